@@ -1,0 +1,17 @@
+// Who and what the record speaks of.
+
+export type EntityKind = "person" | "state" | "body" | "forum" | "instrument" | "place" | "issue" | "group";
+
+/**
+ * A name in its canonical form: persons by full name without title, states by ISO 3166-1 alpha-2 (`JP`), bodies and
+ * forums as the lexicon writes them, unnamed speakers as `unnamed: <as described>`.
+ */
+export interface EntityRef {
+  readonly kind: EntityKind | "unnamed";
+  readonly name: string;
+  /** The state that a person, body or unnamed speaker belongs to, where the text or the lexicon tells it. */
+  readonly state?: string;
+}
+
+/** One key an entity, for indexes and comparisons: `person/antony blinken`. */
+export const entityKey = (ref: EntityRef): string => `${ref.kind}/${ref.name.toLowerCase()}`;
