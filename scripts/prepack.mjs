@@ -1,0 +1,4 @@
+import { ready } from "./ready.mjs";
+
+// What is packed is what the sources say now.
+ready();

@@ -1,0 +1,67 @@
+// Which room may import which: the house's plan as data. A room that is not named here may not exist.
+
+export interface Room {
+  /** Rooms it may import; itself always. A file may be named where only that one is meant: the store's port. */
+  readonly rooms: readonly string[];
+  /** Packages from outside. */
+  readonly packages: readonly string[];
+  /** A pure room has no clock, randomness, input, output or environment. */
+  readonly pure: boolean;
+  /** Why it is so. */
+  readonly reason: string;
+}
+
+const room = (
+  pure: boolean,
+  rooms: readonly string[],
+  packages: readonly string[],
+  reason: string,
+): Room => ({ pure, rooms, packages, reason });
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  model: room(true, [], [], "plain types and the few functions that belong to them"),
+  lexicon: room(true, ["model"], [], "word lists and dated facts as data"),
+  match: room(true, ["model"], [], "the pattern engine knows no topic, so no word list either"),
+  read: room(
+    false,
+    ["model", "lexicon"],
+    ["parse5", "chardet", "iconv-lite", "ipaddr.js", "marked"],
+    "bytes to text: files, addresses, encodings, pages",
+  ),
+  annotate: room(true, ["model", "lexicon", "match"], [], "marks a text; takes it from read only as a type"),
+  extract: room(true, ["model", "lexicon", "match"], [], "takes an annotated text, gives facts"),
+  reconcile: room(true, ["model", "lexicon", "match"], [], "takes facts, gives rows"),
+  store: room(false, ["model"], [], "the port; speaks in the model's types"),
+  "store/sqlite": room(
+    false,
+    ["model", "store"],
+    ["kysely", "libsql"],
+    "the one adapter, and the only place with a database driver",
+  ),
+  pipeline: room(
+    false,
+    ["model", "lexicon", "read", "annotate", "extract", "store/store.ts"],
+    [],
+    "the conductor: calls each stage once, in order",
+  ),
+  exchange: room(true, ["model"], [], "rows and facts to lines of other formats"),
+  "serve/views": room(
+    false,
+    ["model", "lexicon", "store/store.ts", "serve"],
+    [],
+    "each page's data, typed once",
+  ),
+  "serve/islands": room(false, ["model", "serve"], [], "what runs in the browser"),
+  serve: room(
+    false,
+    ["model", "lexicon", "read", "pipeline", "exchange", "store/store.ts"],
+    ["hono", "@hono/node-server", "commander"],
+    "the faces; no linguistics",
+  ),
+  main: room(
+    false,
+    ["model", "lexicon", "read", "pipeline", "reconcile", "serve", "store", "store/sqlite"],
+    [],
+    "wires the real clock, store, port and environment",
+  ),
+};
