@@ -1,0 +1,190 @@
+// A reading as lines of JSON: the guide's names and forms, and nothing that the fact does not bear.
+import { describe, expect, it } from "vitest";
+import { factLine, reportLines, rowLine } from "../../src/exchange/gold.ts";
+import { jsonLine } from "../../src/exchange/jsonl.ts";
+import type { Document } from "../../src/model/document.ts";
+import type { CommitmentFact, EventFact, Evidence, Reading, UtteranceFact } from "../../src/model/fact.ts";
+import type { EventRow } from "../../src/model/record.ts";
+import type { TimeValue } from "../../src/model/time.ts";
+
+const TEXT = "Ministers meet\nThe two ministers met\n in Oslo on 3 May. It was “useful”, she said.";
+const span = (words: string) => ({ from: TEXT.indexOf(words), to: TEXT.indexOf(words) + words.length });
+const days = (from: string, to: string): TimeValue => ({ from, to, precision: "interval", basis: "stated" });
+
+const document: Document = {
+  id: "aaaaaaaaaaaaaaaa",
+  hash: "a".repeat(64),
+  size: TEXT.length,
+  name: "oslo.txt",
+  address: "reports/oslo.txt",
+  media: "text/plain",
+  encoding: "utf-8",
+  received: "2022-05-04T00:00:00.000Z",
+  language: "en",
+  stated: { outlet: "Fjord Post" },
+  text: TEXT,
+  blocks: [
+    { role: "title", span: span("Ministers meet"), rule: "title/first-line" },
+    { role: "body", span: { from: 15, to: TEXT.length }, rule: "body/paragraph" },
+  ],
+  origin: [],
+  notices: [],
+};
+const evidence = (quote: string, rule: string): Evidence => ({
+  document: document.id,
+  span: span(quote),
+  quote,
+  block: 1,
+  marks: [],
+  rule,
+  steps: [],
+});
+const base = (id: string, quote: string, rule: string) => ({
+  id,
+  document: document.id,
+  evidence: evidence(quote, rule),
+});
+const meeting: EventFact = {
+  ...base("1111111111111111", "The two ministers met\n in Oslo on 3 May.", "meeting/met"),
+  type: "event",
+  kind: "meeting",
+  date: days("2022-05-03", "2022-05-03"),
+  place: { kind: "place", name: "Oslo" },
+  participants: [
+    { kind: "person", name: "Ada Berg", state: "NO" },
+    { kind: "state", name: "SE" },
+  ],
+  status: "held",
+};
+const remark: UtteranceFact = {
+  ...base("2222222222222222", "“useful”", "quotation/said"),
+  type: "utterance",
+  mode: "direct",
+  speaker: { kind: "unnamed", name: "unnamed: an official", state: "NO" },
+  text: "useful",
+};
+const promise: CommitmentFact = {
+  ...base("3333333333333333", "useful", "commitment/will"),
+  type: "commitment",
+  by: [{ kind: "state", name: "NO" }],
+  action: "meet again",
+  due: days("2022-06-01", "2022-06-30"),
+  status: "open",
+};
+const reading: Reading = {
+  document: document.id,
+  rules: "1.0",
+  dating: {
+    value: days("2022-05-03", "2022-05-04"),
+    clues: [
+      {
+        rule: "dating/copyright-year",
+        words: "2022",
+        span: span("met"),
+        reason: "",
+        allows: { from: "2022-01-01" },
+      },
+      {
+        rule: "dating/full-date",
+        words: "3 May",
+        span: span("on 3 May"),
+        reason: "",
+        allows: { from: "2022-05-03", to: "2022-05-03" },
+      },
+      { rule: "dating/received", words: "", reason: "", allows: { from: "2022-05-03", to: "2022-05-03" } },
+    ],
+  },
+  facts: [meeting, remark, promise],
+  notices: [],
+};
+
+describe("a fact as a line", () => {
+  it("gives names, ISO dates and the folded quote, and no empty slot", () => {
+    expect(factLine(meeting, document)).toEqual({
+      doc: "oslo.txt",
+      type: "event",
+      kind: "meeting",
+      date: "2022-05-03",
+      place: "Oslo",
+      participants: ["Ada Berg", "SE"],
+      status: "held",
+      quote: "The two ministers met in Oslo on 3 May.",
+      rule: "meeting/met",
+      id: "1111111111111111",
+    });
+  });
+
+  it("tells the state of an unnamed speaker, and only of such a one", () => {
+    expect(factLine(remark, document)).toMatchObject({ speaker: "unnamed: an official", state: "NO" });
+    const named = { ...remark, speaker: { kind: "person", name: "Ada Berg", state: "NO" } } as const;
+    expect(factLine(named, document)).not.toHaveProperty("state");
+  });
+
+  it("writes a month as a month", () => {
+    expect(factLine(promise, document)).toMatchObject({ by: ["NO"], due: "2022-06", status: "open" });
+  });
+});
+
+describe("a report as lines", () => {
+  it("begins with the report itself, and its closest clue in the text", () => {
+    const [first, ...facts] = reportLines(document, reading);
+    expect(first).toEqual({
+      doc: "oslo.txt",
+      type: "document",
+      outlet: "Fjord Post",
+      title: "Ministers meet",
+      published: "2022-05-03/2022-05-04",
+      language: "en",
+      quote: "on 3 May",
+      rule: "dating/full-date",
+      id: document.id,
+    });
+    expect(facts.map(({ id }) => id)).toEqual(reading.facts.map(({ id }) => id));
+  });
+
+  it("leaves the day out where there is none", () => {
+    const [first] = reportLines(document, { ...reading, dating: { clues: [] } });
+    expect(first).not.toHaveProperty("published");
+    expect(first).toMatchObject({ quote: "Ministers meet" });
+  });
+});
+
+describe("a row as a line", () => {
+  const { document: _document, evidence: _evidence, ...slots } = meeting;
+  const row: EventRow = {
+    ...slots,
+    facts: [meeting.id],
+    documents: [document.id],
+    origins: 1,
+    evidence: [{ ...meeting.evidence, fact: meeting.id }],
+    differences: [],
+    history: [
+      { status: "planned", known: "2022-05-01", facts: [] },
+      { status: "held", facts: [meeting.id] },
+    ],
+    offices: [],
+  };
+
+  it("bears its history in order and its passages by file name", () => {
+    expect(rowLine(row, new Map([[document.id, "oslo.txt"]]))).toMatchObject({
+      type: "event",
+      id: meeting.id,
+      history: ["planned", "held"],
+      known: ["2022-05-01", null],
+      origins: 1,
+      evidence: [{ doc: "oslo.txt", quote: "The two ministers met in Oslo on 3 May.", rule: "meeting/met" }],
+    });
+  });
+
+  it("falls back to the document's id where its name is not at hand", () => {
+    expect(rowLine(row, new Map())).toMatchObject({ evidence: [{ doc: document.id }] });
+  });
+});
+
+describe("JSON Lines", () => {
+  it("keeps one value on one line, whatever is in it", () => {
+    const line = jsonLine({ text: "a\nb\u2028c\u2029d" });
+    expect(line.split(/[\n\u2028\u2029]/)).toHaveLength(2);
+    expect(JSON.parse(line)).toEqual({ text: "a\nb\u2028c\u2029d" });
+  });
+});
