@@ -1,28 +1,22 @@
 // Facts of one report and rows of the record, as lines of JSON with the names that a reader's notes use: `doc`, `type`,
 // `quote`, and the slots of the type. Nothing is worked out here: a line bears what the fact or the row bears.
 import type { Clue } from "../model/annotated.ts";
-import type { Document } from "../model/document.ts";
 import type { Fact, Reading } from "../model/fact.ts";
-import type { Row } from "../model/record.ts";
-import { fold, slice } from "../model/text.ts";
+import type { DocumentHead, Row } from "../model/record.ts";
+import { fold } from "../model/text.ts";
 import { daysBetween, iso } from "../model/time.ts";
 import { filled, type Line, slots } from "./slots.ts";
 
 /** One fact of one report. */
-export const factLine = (fact: Fact, document: Pick<Document, "name">): Line =>
+export const factLine = (fact: Fact, { name }: Pick<DocumentHead, "name">): Line =>
   filled({
-    doc: document.name,
+    doc: name,
     type: fact.type,
     ...slots(fact),
     quote: fold(fact.evidence.quote),
     rule: fact.evidence.rule,
     id: fact.id,
   });
-
-const titleOf = (document: Document): string | undefined => {
-  const block = document.blocks.find(({ role }) => role === "title");
-  return document.stated.title ?? (block && fold(slice(document.text, block.span)));
-};
 
 /** How many days a clue leaves open; an open end leaves more than any closed one. */
 const openness = ({ allows: { from, to } }: Clue): number =>
@@ -33,27 +27,25 @@ const bestClue = (clues: readonly Clue[]): Clue | undefined =>
   clues.filter(({ span }) => span).sort((a, b) => openness(a) - openness(b))[0];
 
 /** What is known of the report itself: whose it is, what it is called, when it was written. */
-export const documentLine = (document: Document, reading: Reading): Line => {
-  const { value, clues } = reading.dating;
-  const clue = bestClue(clues);
-  const title = titleOf(document);
+export const documentLine = (head: DocumentHead, reading: Reading): Line => {
+  const clue = bestClue(reading.dating.clues);
   return filled({
-    doc: document.name,
+    doc: head.name,
     type: "document",
-    outlet: document.stated.outlet,
-    title,
-    published: value && iso(value),
-    language: document.language,
-    quote: clue?.span ? fold(slice(document.text, clue.span)) : title,
+    outlet: head.outlet,
+    title: head.title,
+    published: head.published && iso(head.published),
+    language: head.language,
+    quote: clue ? fold(clue.words) : head.title,
     rule: clue?.rule,
-    id: document.id,
+    id: head.id,
   });
 };
 
 /** All that was read in a report: the report itself, then its facts in the order of their place in it. */
-export const reportLines = (document: Document, reading: Reading): readonly Line[] => [
-  documentLine(document, reading),
-  ...reading.facts.map((fact) => factLine(fact, document)),
+export const reportLines = (head: DocumentHead, reading: Reading): readonly Line[] => [
+  documentLine(head, reading),
+  ...reading.facts.map((fact) => factLine(fact, head)),
 ];
 
 /** A row of the record. `names` gives each document's file name by its id. */

@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   read: room(
     false,
     ["model", "lexicon"],
-    ["parse5", "chardet", "iconv-lite", "ipaddr.js", "marked"],
+    ["parse5", "chardet", "iconv-lite", "ipaddr.js", "marked", "@mozilla/readability", "linkedom", "franc-min"],
     "bytes to text: files, addresses, encodings, pages",
   ),
   annotate: room(true, ["model", "lexicon", "match"], [], "marks a text; takes it from read only as a type"),
@@ -47,14 +47,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   exchange: room(true, ["model"], [], "rows and facts to lines of other formats"),
   "serve/views": room(
     false,
-    ["model", "lexicon", "store/store.ts", "serve"],
+    ["model", "lexicon", "store/store.ts", "store/head.ts", "serve"],
     [],
     "each page's data, typed once",
   ),
   "serve/islands": room(false, ["model", "serve"], [], "what runs in the browser"),
   serve: room(
     false,
-    ["model", "lexicon", "read", "pipeline", "exchange", "store/store.ts"],
+    ["model", "lexicon", "read", "pipeline", "exchange", "store/store.ts", "store/head.ts"],
     ["hono", "@hono/node-server", "commander"],
     "the faces; no linguistics",
   ),

@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+// Where the program meets the world: arguments, environment, terminal, clock, signals and the store are wired here and
+// nowhere else. Ends with the exit codes of docs/commands.md.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { blockKeys } from "./reconcile/blocks.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
+import { runCommandLine } from "./serve/cli/program.ts";
+import type { Outlet, World } from "./serve/cli/world.ts";
+import { openSqlite } from "./store/sqlite/open.ts";
+
+const USUAL_COLUMNS = 100;
+
+/** Colour only on a terminal, and never against NO_COLOR (https://no-color.org). */
+const hasColour = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+
+const outlet = (stream: NodeJS.WriteStream): Outlet => ({
+  write: (text) => void stream.write(text),
+  isTerminal: stream.isTTY === true,
+  get columns() {
+    return stream.columns || Number(process.env["COLUMNS"]) || USUAL_COLUMNS;
+  },
+  colour: hasColour(stream),
+});
+
+/** The first signal asks to come to an end in good order, the second ends at once: nothing half is ever in the record. */
+const interruption = (): AbortSignal => {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
+    });
+  return controller.signal;
+};
+
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the program, and is no fault of it. */
+const endWithReader = (stream: NodeJS.WriteStream): void => {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+};
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+
+const world = (): World => ({
+  args: process.argv.slice(2),
+  env: process.env,
+  folder: process.cwd(),
+  version: version(),
+  out: outlet(process.stdout),
+  err: outlet(process.stderr),
+  input: process.stdin,
+  now: () => new Date().toISOString(),
+  interrupted: interruption(),
+  openRecord: (path, use) => openSqlite(path, { blockKeys, reconcile }, { readOnly: use === "look", ...pageLimit() }),
+  programFolder: fileURLToPath(new URL(".", import.meta.url)),
+});
+
+/** A record that may not grow past a size, as where a disk is full; in pages of 4 KiB. */
+const pageLimit = (): { maxPages?: number } => {
+  const pages = Number(process.env["READOUT_MAX_PAGES"]);
+  return Number.isInteger(pages) && pages > 0 ? { maxPages: pages } : {};
+};
+
+endWithReader(process.stdout);
+endWithReader(process.stderr);
+process.exitCode = await runCommandLine(world());
