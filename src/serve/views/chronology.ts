@@ -1,0 +1,214 @@
+// The chronology's data: what the store found for a query, grouped by day, week, month or year, with facets, the bars
+// of the histogram and the addresses that lead on. Pure: the page and its JSON twin are both made from it.
+import type { EventRow, OfficeThen } from "../../model/record.ts";
+import type { Day } from "../../model/time.ts";
+import type { Chronology, Counts } from "../../store/store.ts";
+import { rowHref } from "./addresses.ts";
+import { type ChronologyAsk, PAGE_SIZE, withAsk } from "./chronology-query.ts";
+import { type DateView, dateView, dayWords, mondayOf, monthWords, rangeWords } from "./dates.ts";
+import { type Difference, differenceViews } from "./differences.ts";
+import { type FacetView, facetViews } from "./facets.ts";
+import { type HistogramView, histogram } from "./histogram.ts";
+import { counted, type EntityView, entityView } from "./names.ts";
+import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
+import { eventTitle } from "./titles.ts";
+import { FORMAT_WORDS, KIND_WORDS, STATUS_SIGN } from "./words.ts";
+
+export interface PartyView extends EntityView {
+  /** The office then, as the row's own reports call it. */
+  readonly office?: string;
+}
+
+export interface EventLine {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly date?: DateView;
+  /** The day is that of the row above. */
+  readonly same: boolean;
+  readonly parties: readonly PartyView[];
+  readonly place: string;
+  readonly forum: string;
+  readonly topic: string;
+  readonly status: string;
+  readonly sign: string;
+  /** "planned, known 15 Mar 2021": an earlier state than the present one. */
+  readonly before: string;
+  readonly reports: number;
+  readonly origins: number;
+  readonly differences: readonly Difference[];
+  readonly evidence: readonly {
+    readonly report?: ReportView;
+    readonly passage: PassageView;
+    readonly status: string;
+  }[];
+  readonly passages: number;
+}
+
+export interface Group {
+  readonly heading: string;
+  readonly lines: readonly EventLine[];
+}
+
+export interface ChronologyView {
+  readonly title: "Chronology";
+  readonly summary: string;
+  readonly total: number;
+  readonly ask: ChronologyAsk;
+  readonly wrong: readonly string[];
+  readonly narrowed: boolean;
+  readonly span?: { readonly from: Day; readonly to: Day };
+  readonly groups: readonly Group[];
+  readonly facets: readonly FacetView[];
+  readonly histogram?: HistogramView;
+  readonly zooms: readonly { readonly zoom: string; readonly href: string; readonly current: boolean }[];
+  readonly pages: {
+    readonly page: number;
+    readonly of: number;
+    readonly before?: string;
+    readonly after?: string;
+  };
+  readonly exports: readonly { readonly name: string; readonly href: string; readonly what: string }[];
+  /** Nothing has been read into the record yet. */
+  readonly empty: boolean;
+}
+
+const LINE_PASSAGES = 6;
+
+const officeWords = (office: OfficeThen): string => (office.title === "" ? office.office : office.title);
+
+export const partyViews = (row: EventRow): readonly PartyView[] =>
+  row.participants.map((ref) => {
+    const office = row.offices.find((held) => held.person === ref.name);
+    return { ...entityView(ref), ...(office === undefined ? {} : { office: officeWords(office) }) };
+  });
+
+const placeWords = (row: EventRow): string => {
+  if (row.format === "virtual" || row.format === "phone") return FORMAT_WORDS[row.format];
+  const places = row.places ?? (row.place === undefined ? [] : [row.place]);
+  return places.map((place) => entityView(place).label).join(", ");
+};
+
+const beforeWords = (row: EventRow): string => {
+  const first = row.history[0];
+  if (first === undefined || row.history.length < 2 || first.status === row.status) return "";
+  return first.known === undefined
+    ? first.status
+    : `${first.status}, known ${dayWords(first.known, "short")}`;
+};
+
+const statusOfFact = (row: EventRow, fact: string): string =>
+  row.history.find((step) => step.facts.includes(fact))?.status ?? "";
+
+const evidenceOf = (row: EventRow, heads: Heads): EventLine["evidence"] =>
+  row.evidence.slice(0, LINE_PASSAGES).map((passage) => {
+    const [report] = reportsOf([passage.document], heads);
+    const status = statusOfFact(row, passage.fact);
+    return { ...(report === undefined ? {} : { report }), passage: passageView(passage), status };
+  });
+
+export const eventLine = (row: EventRow, heads: Heads, same = false): EventLine => ({
+  id: row.id,
+  href: rowHref(row),
+  title: eventTitle(row),
+  kind: KIND_WORDS[row.kind],
+  ...(row.date === undefined ? {} : { date: dateView(row.date) }),
+  same,
+  parties: partyViews(row),
+  place: placeWords(row),
+  forum: row.forum === undefined ? (row.within ?? "") : entityView(row.forum).label,
+  topic: row.topic ?? "",
+  status: row.status ?? "",
+  sign: row.status === undefined ? "" : STATUS_SIGN[row.status],
+  before: beforeWords(row),
+  reports: row.documents.length,
+  origins: row.origins,
+  differences: differenceViews(row),
+  evidence: evidenceOf(row, heads),
+  passages: row.evidence.length,
+});
+
+const HEADINGS: Readonly<Record<ChronologyAsk["zoom"], (day: Day) => string>> = {
+  day: (day) => dateView({ from: day, to: day, precision: "day", basis: "stated" }).long,
+  week: (day) => `Week of ${dayWords(mondayOf(day))}`,
+  month: (day) => monthWords(day.slice(0, 7)),
+  year: (day) => day.slice(0, 4),
+};
+
+const headingOf = (row: EventRow, zoom: ChronologyAsk["zoom"]): string =>
+  row.date === undefined ? "Without a day" : HEADINGS[zoom](row.date.from);
+
+const sameDate = (a: EventRow | undefined, b: EventRow): boolean =>
+  a?.date !== undefined && b.date !== undefined && a.date.from === b.date.from && a.date.to === b.date.to &&
+  a.date.precision === b.date.precision && a.date.basis === b.date.basis; // biome-ignore format: one condition
+
+const groupsOf = (rows: readonly EventRow[], heads: Heads, zoom: ChronologyAsk["zoom"]): readonly Group[] => {
+  const groups = new Map<string, EventLine[]>();
+  rows.forEach((row, index) => {
+    const heading = headingOf(row, zoom);
+    const lines = groups.get(heading) ?? [];
+    groups.set(heading, lines);
+    lines.push(eventLine(row, heads, lines.length > 0 && sameDate(rows[index - 1], row)));
+  });
+  return [...groups].map(([heading, lines]) => ({ heading, lines }));
+};
+
+const pagesOf = (ask: ChronologyAsk, total: number): ChronologyView["pages"] => {
+  const of = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  return {
+    page: ask.page,
+    of,
+    ...(ask.page > 1 ? { before: withAsk(ask, { page: Math.min(ask.page - 1, of) }) } : {}),
+    ...(ask.page < of ? { after: withAsk(ask, { page: ask.page + 1 }) } : {}),
+  };
+};
+
+const summaryOf = (found: Chronology, counts: Counts): string => {
+  const span = found.span === undefined ? "" : `, ${rangeWords(found.span.from, found.span.to)}`;
+  const from = `from ${counted(counts.documents, "report")} of ${counted(counts.outlets, "outlet")}`;
+  return `${counted(found.total, "event")}${span}, ${from}. Days are as stated unless noted.`;
+};
+
+const isNarrowed = (ask: ChronologyAsk): boolean =>
+  ask.from !== undefined || ask.to !== undefined ||
+  [ask.status, ask.kind, ask.actor, ask.forum, ask.source, ask.mark].some((values) => values.length > 0); // biome-ignore format: one condition
+
+const ZOOMS = ["day", "week", "month", "year"] as const;
+
+const exportsOf = (ask: ChronologyAsk): ChronologyView["exports"] => [
+  { name: "CSV", href: withAsk(ask, { page: 1 }, "/chronology.csv"), what: "a row an event" },
+  { name: "JSON", href: withAsk(ask, {}, "/chronology.json"), what: "this page, with evidence" },
+  {
+    name: "JSON lines",
+    href: withAsk(ask, { page: 1 }, "/chronology.jsonl"),
+    what: "all these events, with evidence",
+  },
+  { name: "Whole record", href: "/record.jsonl", what: "every row, JSON lines" },
+];
+
+export const chronologyView = (
+  ask: ChronologyAsk,
+  wrong: readonly string[],
+  found: Chronology,
+  heads: Heads,
+  counts: Counts,
+): ChronologyView => {
+  const bars = histogram(ask, found.months);
+  return {
+    title: "Chronology",
+    summary: summaryOf(found, counts),
+    total: found.total,
+    ask,
+    wrong,
+    narrowed: isNarrowed(ask),
+    ...(found.span === undefined ? {} : { span: found.span }),
+    groups: groupsOf(found.rows, heads, ask.zoom),
+    facets: facetViews(ask, found.facets),
+    ...(bars === undefined ? {} : { histogram: bars }),
+    zooms: ZOOMS.map((zoom) => ({ zoom, href: withAsk(ask, { zoom }), current: zoom === ask.zoom })),
+    pages: pagesOf(ask, found.total),
+    exports: exportsOf(ask),
+    empty: counts.documents === 0,
+  };
+};

@@ -1,0 +1,202 @@
+// Times as people write them. In comes a TimeValue or what somebody typed into a field, out go words for months
+// (never 03/04) beside the exact value. What cannot be read as a day is told as undefined, not guessed.
+import {
+  addDays,
+  type Day,
+  dayOf,
+  isDay,
+  iso,
+  lastOfMonth,
+  type TimeValue,
+  weekday,
+} from "../../model/time.ts";
+
+export interface DateView {
+  /** Exact value, as `<time datetime>` and data want it. */
+  readonly iso: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** "Saturday 11 December 2021". */
+  readonly long: string;
+  /** "11 Dec 2021". */
+  readonly short: string;
+  /** "Sat"; empty where no single day or run of days is known. */
+  readonly weekday: string;
+  /** "inferred", "season"; empty where it is stated to the day. */
+  readonly note: string;
+  readonly precision: TimeValue["precision"];
+  readonly basis: TimeValue["basis"];
+  readonly reference?: string;
+  /** "Tokyo time". */
+  readonly zone?: string;
+}
+
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "December",
+] as const; // biome-ignore format: a list to be read at a glance
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+
+type Style = "long" | "short";
+
+const parts = (day: Day): { year: number; month: number; date: number } => {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return { year, month, date };
+};
+
+const monthName = (month: number, style: Style): string => {
+  const name = MONTHS[month - 1]!;
+  return style === "long" ? name : name.slice(0, 3);
+};
+
+export const weekdayName = (day: Day, style: Style = "long"): string =>
+  style === "long" ? WEEKDAYS[weekday(day)]! : WEEKDAYS[weekday(day)]!.slice(0, 3);
+
+export const dayWords = (day: Day, style: Style = "long"): string => {
+  const { year, month, date } = parts(day);
+  return `${date} ${monthName(month, style)} ${year}`;
+};
+
+export const monthWords = (month: string, style: Style = "long"): string => {
+  const [year, number] = month.split("-").map(Number) as [number, number];
+  return `${monthName(number, style)} ${year}`;
+};
+
+/** "15–17 March 2021", "28 March – 2 April 2021", "30 December 2021 – 2 January 2022". */
+export const rangeWords = (from: Day, to: Day, style: Style = "long"): string => {
+  if (from === to) return dayWords(from, style);
+  const a = parts(from);
+  const b = parts(to);
+  if (a.year !== b.year) return `${dayWords(from, style)} – ${dayWords(to, style)}`;
+  if (a.month !== b.month) return `${a.date} ${monthName(a.month, style)} – ${dayWords(to, style)}`;
+  return `${a.date}–${dayWords(to, style)}`;
+};
+
+const isMonth = ({ from, to }: TimeValue): boolean =>
+  from.endsWith("-01") && from.slice(0, 7) === to.slice(0, 7) && to === lastOf(from);
+const lastOf = (day: Day): Day => lastOfMonth(parts(day).year, parts(day).month);
+const isWholeMonths = ({ from, to }: TimeValue): boolean => from.endsWith("-01") && to === lastOf(to);
+const isYear = ({ from, to }: TimeValue): boolean =>
+  from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31");
+
+const wholeMonthWords = ({ from, to }: TimeValue, style: Style): string =>
+  from.slice(0, 4) === to.slice(0, 4)
+    ? `${monthName(parts(from).month, style)} – ${monthWords(to.slice(0, 7), style)}`
+    : `${monthWords(from.slice(0, 7), style)} – ${monthWords(to.slice(0, 7), style)}`;
+
+const halfWords = (time: TimeValue, style: Style): string =>
+  `${time.from.endsWith("-01") ? "first" : "second"} half of ${monthWords(time.from.slice(0, 7), style)}`;
+
+/** The time in words, without the weekday. */
+export const timeWords = (time: TimeValue, style: Style = "long"): string => {
+  if (isYear(time)) return time.from.slice(0, 4);
+  if (isMonth(time)) return monthWords(time.from.slice(0, 7), style);
+  if (time.precision === "half-month") return halfWords(time, style);
+  if (time.precision !== "days" && isWholeMonths(time)) return wholeMonthWords(time, style);
+  return rangeWords(time.from, time.to, style);
+};
+
+const PRECISION_NOTE: Readonly<Record<TimeValue["precision"], string>> = {
+  day: "",
+  days: "",
+  week: "in the week",
+  "half-month": "half a month",
+  month: "month",
+  season: "season",
+  year: "year",
+  interval: "some day between",
+};
+
+const noteOf = (time: TimeValue): string => {
+  const precision = time.from === time.to ? "" : PRECISION_NOTE[time.precision];
+  return [precision, time.basis === "inferred" ? "inferred" : ""].filter((note) => note !== "").join(", ");
+};
+
+const weekdaysOf = (time: TimeValue): string => {
+  if (time.from === time.to) return weekdayName(time.from, "short");
+  if (time.precision !== "days" || time.to > addDays(time.from, 20)) return "";
+  return `${weekdayName(time.from, "short")}–${weekdayName(time.to, "short")}`;
+};
+
+/** "Asia/Tokyo" as "Tokyo time". */
+const zoneWords = (zone: string): string => `${zone.split("/").at(-1)!.replaceAll("_", " ")} time`;
+
+export const dateView = (time: TimeValue): DateView => ({
+  iso: iso(time),
+  from: time.from,
+  to: time.to,
+  long: time.from === time.to ? `${weekdayName(time.from)} ${dayWords(time.from)}` : timeWords(time),
+  short: timeWords(time, "short"),
+  weekday: weekdaysOf(time),
+  note: noteOf(time),
+  precision: time.precision,
+  basis: time.basis,
+  ...(time.reference === undefined ? {} : { reference: time.reference }),
+  ...(time.zone === undefined ? {} : { zone: zoneWords(time.zone) }),
+});
+
+/** The day alone, where the month stands above it as a heading: "15–17", "28 Mar – 2 Apr", "March". */
+export const inMonth = (date: DateView): string => {
+  const { from, to, precision } = date;
+  if (from === to) return String(parts(from).date);
+  if (
+    from.slice(0, 7) === to.slice(0, 7) &&
+    (precision === "days" || precision === "interval" || precision === "week")
+  )
+    return `${parts(from).date}–${parts(to).date}`;
+  return date.short.replace(new RegExp(` ${from.slice(0, 4)}$`), "");
+};
+
+const FIELD = [
+  { form: /^(?<y>\d{4})$/ },
+  { form: /^(?<y>\d{4})-(?<m>\d{1,2})$/ },
+  { form: /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/ },
+  { form: /^(?<m>[a-z]{3,9})\.? (?<y>\d{4})$/ },
+  { form: /^(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>[a-z]{3,9})\.? (?<y>\d{4})$/ },
+  { form: /^(?<m>[a-z]{3,9})\.? (?<d>\d{1,2})(?:st|nd|rd|th)? (?<y>\d{4})$/ },
+] as const;
+
+const monthNumber = (text: string): number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === "sept") return 9;
+  return (
+    MONTHS.findIndex((name) => name.toLowerCase() === text || name.slice(0, 3).toLowerCase() === text) + 1
+  );
+};
+
+const civil = (year: number, month: number, date: number): Day | undefined => {
+  const day = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  return year > 0 && isDay(day) ? day : undefined;
+};
+
+const endOf = (year: number, month: number | undefined, end: "from" | "to"): Day | undefined => {
+  if (month === undefined) return end === "from" ? civil(year, 1, 1) : civil(year, 12, 31);
+  if (month < 1 || month > 12 || year < 1) return undefined;
+  return end === "from" ? civil(year, month, 1) : lastOfMonth(year, month);
+};
+
+/** Reads "1 Mar 2021", "2021-03-01", "March 2021" or "2021" as the first or last day of it. */
+export const parseDay = (typed: string, end: "from" | "to"): Day | undefined => {
+  const text = typed
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[\s,]+/g, " ")
+    .trim();
+  for (const { form } of FIELD) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const year = Number(groups.y);
+    const month = groups.m === undefined ? undefined : monthNumber(groups.m);
+    if (groups.d === undefined) return endOf(year, month, end);
+    return civil(year, month!, Number(groups.d));
+  }
+  return undefined;
+};
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
+
+export const firstOfMonth = (month: string): Day => {
+  const { year, month: number } = parts(`${month}-01`);
+  return dayOf(year, number, 1);
+};

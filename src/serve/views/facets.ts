@@ -1,0 +1,73 @@
+// The facets beside the chronology: what can be chosen, how many events each choice has, and what is chosen now.
+// A chosen value stays on the list even where no event is left, so that it can be taken back.
+import type { Chronology, FacetValue } from "../../store/store.ts";
+import type { ChronologyAsk, ListName } from "./chronology-query.ts";
+import { capital, nameOf, stateName } from "./names.ts";
+import { KIND_WORDS, STATUS_SIGN } from "./words.ts";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** The sign's class where the choice has one. */
+  readonly sign: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface FacetView {
+  readonly name: ListName;
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  /** Choices that open on request. */
+  readonly more: readonly Choice[];
+}
+
+const LEGENDS: Readonly<Record<ListName, string>> = {
+  status: "Status",
+  mark: "Marks",
+  actor: "Actor",
+  kind: "Kind",
+  forum: "Forum",
+  source: "Source",
+};
+const ORDER: readonly ListName[] = ["status", "mark", "actor", "kind", "forum", "source"];
+const AT_ONCE = 7;
+const MOST = 200;
+const MARK_WORDS: Readonly<Record<string, string>> = { differs: "sources differ", single: "one origin only" };
+
+const labelOf = (name: ListName, { value, kind }: FacetValue): string => {
+  if (name === "mark") return MARK_WORDS[value] ?? value;
+  if (name === "kind") return KIND_WORDS[value as keyof typeof KIND_WORDS] ?? value;
+  if (name === "actor")
+    return kind === "state" ? stateName(value) : capital(nameOf({ kind: kind ?? "person", name: value }));
+  return value === "" ? "not stated" : value;
+};
+
+const signOf = (name: ListName, value: string): string => {
+  if (name === "status") return `st ${STATUS_SIGN[value as keyof typeof STATUS_SIGN] ?? ""}`.trim();
+  return name === "mark" && value === "differs" ? "odds" : "";
+};
+
+const facetView = (name: ListName, chosen: readonly string[], values: readonly FacetValue[]): FacetView => {
+  const missing = chosen.filter((value) => !values.some((known) => known.value === value));
+  const all = [...values.slice(0, MOST), ...missing.map((value) => ({ value, count: 0 }))];
+  const choices = all.map((value: FacetValue) => ({
+    value: value.value,
+    label: labelOf(name, value),
+    sign: signOf(name, value.value),
+    count: value.count,
+    chosen: chosen.includes(value.value),
+  }));
+  const first = choices.filter((choice, index) => index < AT_ONCE || choice.chosen);
+  return {
+    name,
+    legend: LEGENDS[name],
+    choices: first,
+    more: choices.filter((choice) => !first.includes(choice)),
+  };
+};
+
+export const facetViews = (ask: ChronologyAsk, facets: Chronology["facets"]): readonly FacetView[] =>
+  ORDER.map((name) => facetView(name, ask[name], facets[name] ?? [])).filter(
+    ({ choices }) => choices.length > 0,
+  );

@@ -1,0 +1,246 @@
+// A report's data: its blocks in their own order with the passages read from them, the facts beside, and why it is
+// dated as it is. Pure, over a document, its reading and the rows its facts rest in. Nothing of the text is left out.
+import type { Block, Document } from "../../model/document.ts";
+import type { Fact, Reading } from "../../model/fact.ts";
+import type { DocumentHead, Row } from "../../model/record.ts";
+import type { Span } from "../../model/text.ts";
+import { rowHref, sourceHref } from "./addresses.ts";
+import { type ClueView, clueViews, type Scale, scaleOf } from "./clues.ts";
+import { type DateView, dateView } from "./dates.ts";
+import { counted } from "./names.ts";
+import { numbering } from "./numbering.ts";
+import { outletOf, pieces, reportTitle, type StepView, stepViews } from "./passages.ts";
+import { titleOf } from "./titles.ts";
+import { capitalised, ROLE_WORDS, ROW_WORDS, STATUS_SIGN, typeWord } from "./words.ts";
+
+export interface TextPiece {
+  readonly text: string;
+  /** Numbers of the facts read from these words. */
+  readonly facts: readonly number[];
+  /** Numbers of the facts whose first and last words these are. */
+  readonly begins: readonly { readonly number: number; readonly id: string }[];
+  readonly ends: readonly number[];
+}
+
+export interface FactView {
+  readonly number: number;
+  readonly id: string;
+  readonly what: string;
+  readonly title: string;
+  readonly date?: DateView;
+  readonly status: string;
+  readonly sign: string;
+  /** The row it rests in, and that row's status where it has moved on since. */
+  readonly row?: {
+    readonly href: string;
+    readonly status: string;
+    readonly sign: string;
+    readonly reports: number;
+  };
+  readonly differs: boolean;
+  readonly rule: string;
+  readonly steps: readonly StepView[];
+}
+
+export interface BlockView {
+  readonly index: number;
+  readonly role: Block["role"];
+  readonly roleWords: string;
+  readonly rule: string;
+  readonly paragraph?: number;
+  readonly pieces: readonly TextPiece[];
+  readonly facts: readonly FactView[];
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly href: string;
+  readonly original: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly outletHref: string;
+  readonly name: string;
+  readonly address: string;
+  /** The address, where it leads to the web. */
+  readonly link?: string;
+  readonly date?: DateView;
+  readonly dated: string;
+  readonly received: string;
+  readonly language: string;
+  readonly size: number;
+  readonly hash: string;
+  readonly encoding: string;
+  readonly read: boolean;
+  readonly rules: string;
+  readonly counts: string;
+  readonly clues: readonly ClueView[];
+  readonly scale?: Scale;
+  readonly notices: readonly { readonly code: string; readonly message: string }[];
+  readonly blocks: readonly BlockView[];
+  readonly citation: string;
+}
+
+interface Numbered {
+  readonly fact: Fact;
+  readonly number: number;
+}
+
+const marksOf = ({ evidence }: Fact): readonly Span[] =>
+  evidence.marks.length === 0 ? [evidence.span] : evidence.marks.map(({ span }) => span);
+
+const within = (block: Block, span: Span): Span => ({
+  from: span.from - block.span.from,
+  to: span.to - block.span.from,
+});
+
+/** The pieces of one block, each with the facts that rest on it, and where each fact's words begin and end. */
+const textPieces = (text: string, block: Block, facts: readonly Numbered[]): readonly TextPiece[] => {
+  const marks = facts.flatMap(({ fact, number }) =>
+    marksOf(fact).map((span) => ({ slot: String(number), span: within(block, span) })),
+  );
+  const cut = pieces(text.slice(block.span.from, block.span.to), marks);
+  const bounds = new Map(
+    facts.map(({ number }) => [
+      number,
+      boundsOf(
+        cut.map(({ slots }) => slots),
+        number,
+      ),
+    ]),
+  );
+  return cut.map((piece, index) => ({
+    text: piece.text,
+    facts: piece.slots.map(Number),
+    begins: facts
+      .filter(({ number }) => bounds.get(number)!.first === index)
+      .map(({ number, fact }) => ({ number, id: fact.id })),
+    ends: facts.filter(({ number }) => bounds.get(number)!.last === index).map(({ number }) => number),
+  }));
+};
+
+const boundsOf = (slots: readonly (readonly string[])[], number: number): { first: number; last: number } => {
+  const has = (list: readonly string[]): boolean => list.includes(String(number));
+  return { first: slots.findIndex(has), last: slots.findLastIndex(has) };
+};
+
+const statusOf = (fact: Fact | Row): string =>
+  fact.type === "event" || fact.type === "commitment" ? (fact.status ?? "") : "";
+
+const signOf = (status: string): string => STATUS_SIGN[status as keyof typeof STATUS_SIGN] ?? "";
+
+const rowOf = (row: Row | undefined, fact: Fact): FactView["row"] => {
+  if (row === undefined) return undefined;
+  const status = statusOf(row) === statusOf(fact) ? "" : statusOf(row);
+  return { href: rowHref(row), status, sign: signOf(status), reports: row.documents.length };
+};
+
+const factView = ({ fact, number }: Numbered, rows: ReadonlyMap<string, Row>): FactView => {
+  const row = rowOf(rows.get(fact.id), fact);
+  const date = "date" in fact ? fact.date : undefined;
+  return {
+    number,
+    id: fact.id,
+    what: capitalised(typeWord(fact)),
+    title: titleOf(fact),
+    ...(date === undefined ? {} : { date: dateView(date) }),
+    status: statusOf(fact),
+    sign: signOf(statusOf(fact)),
+    ...(row === undefined ? {} : { row }),
+    differs: (rows.get(fact.id)?.differences.length ?? 0) > 0,
+    rule: fact.evidence.rule,
+    steps: stepViews(fact.evidence.steps),
+  };
+};
+
+const blockOf = (document: Document, { evidence }: Fact): number =>
+  document.blocks[evidence.block] === undefined ? -1 : evidence.block;
+
+const blockViews = (
+  document: Document,
+  facts: readonly Numbered[],
+  rows: ReadonlyMap<string, Row>,
+): readonly BlockView[] => {
+  const numbers = numbering(document);
+  const byBlock = new Map<number, Numbered[]>();
+  for (const numbered of facts) {
+    const block = blockOf(document, numbered.fact);
+    byBlock.set(block, [...(byBlock.get(block) ?? []), numbered]);
+  }
+  return document.blocks.map((block, index) => {
+    const here = byBlock.get(index) ?? [];
+    const paragraph = numbers.get(index);
+    return {
+      index,
+      role: block.role,
+      roleWords: ROLE_WORDS[block.role],
+      rule: block.rule,
+      ...(paragraph === undefined ? {} : { paragraph }),
+      pieces: textPieces(document.text, block, here),
+      facts: here.map((numbered) => factView(numbered, rows)),
+    };
+  });
+};
+
+const countWords = (facts: readonly Fact[]): string => {
+  const counts = new Map<Fact["type"], number>();
+  for (const { type } of facts) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const each = [...counts].map(([type, count]) => counted(count, ...ROW_WORDS[type]));
+  return facts.length === 0 ? "no facts" : `${counted(facts.length, "fact")}: ${each.join(", ")}`;
+};
+
+/** Why the day is known as it is, in one line. */
+const datedWords = (head: DocumentHead, date: DateView | undefined): string => {
+  if (date === undefined)
+    return head.read ? "Not dated: no clue was found in the text." : "Not dated: it was not read.";
+  if (date.basis === "stated")
+    return `Dated ${date.from === date.to ? date.long : date.short}, as the report states`;
+  return `Dated ${date.from === date.to ? date.long : date.short}, because:`;
+};
+
+const citationOf = (head: DocumentHead, date: DateView | undefined): string => {
+  const day = date === undefined ? "n.d." : date.basis === "stated" ? date.short : `n.d. [${date.short}]`;
+  const link = isWeb(head.address) ? `, ${head.address}` : "";
+  return `“${reportTitle(head)}”, ${outletOf(head)}, ${day}${link}.`;
+};
+
+const isWeb = (address: string): boolean => /^https?:\/\/[^\s"'<>]{1,2000}$/i.test(address);
+
+export const outletHref = (head: DocumentHead): string =>
+  head.outlet === undefined ? "/sources" : `/sources?${new URLSearchParams({ outlet: head.outlet })}`;
+
+export const sourceView = (
+  head: DocumentHead,
+  document: Document,
+  reading: Reading,
+  rows: ReadonlyMap<string, Row>,
+): SourceView => {
+  const numbered = reading.facts.map((fact, index) => ({ fact, number: index + 1 }));
+  const date = head.published === undefined ? undefined : dateView(head.published);
+  const scale = scaleOf(reading.dating);
+  return {
+    id: head.id,
+    href: sourceHref(head.id),
+    original: `${sourceHref(head.id)}/original`,
+    title: reportTitle(head),
+    outlet: outletOf(head),
+    outletHref: outletHref(head),
+    name: head.name,
+    address: head.address,
+    ...(isWeb(head.address) ? { link: head.address } : {}),
+    ...(date === undefined ? {} : { date }),
+    dated: datedWords(head, date),
+    received: head.received,
+    language: head.language,
+    size: head.size,
+    hash: head.hash,
+    encoding: head.encoding,
+    read: head.read,
+    rules: reading.rules,
+    counts: countWords(reading.facts),
+    clues: clueViews(reading.dating, scale),
+    ...(scale === undefined ? {} : { scale }),
+    notices: head.notices,
+    blocks: blockViews(document, numbered, rows),
+    citation: citationOf(head, date),
+  };
+};
