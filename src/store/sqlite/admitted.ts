@@ -1,0 +1,46 @@
+// What arrives: a query of the chronology. What leaves: the SQL that selects the events it admits, as row numbers.
+import { type RawBuilder, sql } from "kysely";
+import type { ChronologyQuery } from "../store.ts";
+import { UNDATED } from "./tables.ts";
+
+/** What a chronology can be narrowed by; the names are those of the query's fields and of the facets. */
+export const NARROWING = ["status", "kind", "actor", "forum", "source", "mark"] as const;
+export type Narrowing = (typeof NARROWING)[number];
+
+/** Any of the values will do, so that a facet shows what else could be chosen; an event must have all actors. */
+export const isAnyOf = (narrowing: Narrowing): boolean => narrowing !== "actor";
+
+const withAny = (narrowing: Narrowing, values: readonly string[]): RawBuilder<unknown> =>
+  sql`number IN (SELECT "row" FROM facet WHERE dimension = ${narrowing} AND value IN (${sql.join(values)}))`;
+
+function conditionsOf(narrowing: Narrowing, query: ChronologyQuery): RawBuilder<unknown>[] {
+  const values = query[narrowing] ?? [];
+  if (values.length === 0) return [];
+  return isAnyOf(narrowing)
+    ? [withAny(narrowing, values)]
+    : values.map((value) => withAny(narrowing, [value]));
+}
+
+/** An event belongs to all days of its interval. */
+const days = ({ from, to }: ChronologyQuery): RawBuilder<unknown>[] => [
+  ...(from || to ? [sql`first_day <> ${UNDATED}`] : []),
+  ...(from ? [sql`last_day >= ${from}`] : []),
+  ...(to ? [sql`first_day <= ${to}`] : []),
+];
+
+/** `but` leaves out one of the query's conditions. */
+export function admitted(query: ChronologyQuery, but?: Narrowing | "days"): RawBuilder<unknown> {
+  const conditions = [
+    sql`type = 'event'`,
+    ...(but === "days" ? [] : days(query)),
+    ...NARROWING.filter((narrowing) => narrowing !== but).flatMap((narrowing) =>
+      conditionsOf(narrowing, query),
+    ),
+  ];
+  return sql`SELECT number FROM record_row WHERE ${sql.join(conditions, sql` AND `)}`;
+}
+
+export const narrowedBy = (query: ChronologyQuery): readonly Narrowing[] =>
+  NARROWING.filter((narrowing) => (query[narrowing] ?? []).length > 0);
+
+export const hasDays = (query: ChronologyQuery): boolean => Boolean(query.from ?? query.to);

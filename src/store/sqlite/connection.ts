@@ -1,0 +1,92 @@
+// One connection to the file: the driver behind Kysely, and work done in one transaction, waiting for other processes.
+// It refuses parameters that the driver would abort the whole process on.
+import { setTimeout as sleep } from "node:timers/promises";
+import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
+import Database from "libsql";
+import { clear, isBusy } from "./failure.ts";
+import type { Tables } from "./tables.ts";
+
+export type Connected = Kysely<Tables>;
+
+export interface Connection {
+  readonly path: string;
+  /** The path, or an SQLite URI of it. */
+  readonly address: string;
+  readonly db: Connected;
+  readonly driver: InstanceType<typeof Database>;
+  readonly patience: number;
+}
+
+/** How long the driver itself may hold up the process; longer waits are slept through, so that a server keeps serving. */
+const DRIVER_WAITS_MS = 20;
+const PAUSE_MS = 15;
+
+const bindable = (value: unknown): boolean =>
+  value == null || ["string", "number", "bigint"].includes(typeof value) || value instanceof Uint8Array;
+
+// A boolean makes the driver's native part panic, which ends the process: seen with libsql 0.5.29.
+const checked = (parameters: readonly unknown[]): unknown[] => {
+  const wrong = parameters.find((value) => !bindable(value));
+  if (wrong !== undefined) throw new TypeError(`a ${typeof wrong} cannot be bound to a statement`);
+  return [...parameters];
+};
+
+const statement = (driver: InstanceType<typeof Database>, text: string): SqliteStatement => {
+  const prepared = driver.prepare(text);
+  return {
+    reader: prepared.reader,
+    all: (parameters) => prepared.all(checked(parameters)),
+    run: (parameters) => prepared.run(checked(parameters)),
+    iterate: (parameters) => prepared.iterate(checked(parameters)),
+  };
+};
+
+/** Connects without changing anything in the file. The path is what people are told. */
+export function connect(path: string, patience: number, address = path): Connection {
+  const driver = new Database(address, { timeout: DRIVER_WAITS_MS });
+  driver.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF");
+  const dialect = new SqliteDialect({
+    database: { prepare: (text) => statement(driver, text), close: () => driver.close() },
+  });
+  return { path, address, driver, patience, db: new Kysely<Tables>({ dialect }) };
+}
+
+/** Tries again while another process holds the file, for as long as the connection's patience lasts. */
+export async function patiently<T>(path: string, patience: number, work: () => Promise<T>): Promise<T> {
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (!isBusy(thrown) || performance.now() >= until) throw clear(thrown, path, patience);
+      await sleep(PAUSE_MS);
+    }
+  }
+}
+
+async function once<T>(
+  { db, driver }: Connection,
+  begin: string,
+  work: (db: Connected) => Promise<T>,
+): Promise<T> {
+  return db.connection().execute(async (held) => {
+    driver.exec(begin);
+    try {
+      const result = await work(held);
+      driver.exec("COMMIT");
+      return result;
+    } catch (thrown) {
+      // A full disk has rolled back already.
+      if (driver.inTransaction) driver.exec("ROLLBACK");
+      throw thrown;
+    }
+  });
+}
+
+/** All of the work or none of it; it is on the disk when this returns. */
+export const writing = <T>(connection: Connection, work: (db: Connected) => Promise<T>): Promise<T> =>
+  patiently(connection.path, connection.patience, () => once(connection, "BEGIN IMMEDIATE", work));
+
+/** All that the work reads is of one moment. */
+export const reading = <T>(connection: Connection, work: (db: Connected) => Promise<T>): Promise<T> =>
+  patiently(connection.path, connection.patience, () => once(connection, "BEGIN", work));

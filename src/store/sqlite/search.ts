@@ -1,0 +1,63 @@
+// Full text: what a person typed against the passages of all documents, best first.
+import { sql } from "kysely";
+import type { Document } from "../../model/document.ts";
+import type { DocumentHead } from "../../model/record.ts";
+import { slice } from "../../model/text.ts";
+import type { Hit } from "../store.ts";
+import type { Connected } from "./connection.ts";
+import { documentOf } from "./kept.ts";
+import { ftsQuery, highlight, marksOf } from "./words.ts";
+
+interface Found {
+  readonly head: string;
+  readonly document: string;
+  readonly block: number;
+  readonly highlighted: string;
+}
+
+const count = async (db: Connected, query: string): Promise<number> =>
+  (
+    await sql<{
+      n: number;
+    }>`SELECT count(*) AS n FROM passage_text WHERE passage_text MATCH ${query}`.execute(db)
+  ).rows[0]!.n;
+
+// Only those on the page are highlighted, hence the inner query.
+const page = async (db: Connected, query: string, offset: number, limit: number): Promise<readonly Found[]> =>
+  (
+    await sql<Found>`
+      WITH best AS MATERIALIZED (
+        SELECT passage.number, passage.document, passage.block, bm25(passage_text) AS rank
+        FROM passage_text JOIN passage ON passage.number = passage_text.rowid
+        WHERE passage_text MATCH ${query}
+        ORDER BY 4, 2, 3 LIMIT ${limit} OFFSET ${offset})
+      SELECT head.json AS head, best.document, best.block,
+        highlight(passage_text, 0, ${highlight.open}, ${highlight.close}) AS highlighted
+      FROM best JOIN head ON head.id = best.document JOIN passage_text ON passage_text.rowid = best.number
+      WHERE passage_text MATCH ${query}
+      ORDER BY best.rank, best.document, best.block`.execute(db)
+  ).rows;
+
+function hit(found: Found, document: Document): Hit {
+  const span = document.blocks[found.block]!.span;
+  const head: DocumentHead = JSON.parse(found.head);
+  const text = slice(document.text, span);
+  return { document: head, block: found.block, span, text, marks: marksOf(found.highlighted) };
+}
+
+export async function search(
+  db: Connected,
+  words: string,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<{ total: number; hits: readonly Hit[] }> {
+  const query = ftsQuery(words);
+  if (query === undefined) return { total: 0, hits: [] };
+  const documents = new Map<string, Document>();
+  const hits: Hit[] = [];
+  for (const found of await page(db, query, offset, limit)) {
+    const document = documents.get(found.document) ?? (await documentOf(db, found.document))!;
+    documents.set(found.document, document);
+    hits.push(hit(found, document));
+  }
+  return { total: await count(db, query), hits };
+}

@@ -1,0 +1,44 @@
+// The tables as Kysely sees them. Three hold what came in and are only ever added to; all others are made from these.
+import type { Generated } from "kysely";
+
+/** Kept: `document`, `reading`, `judgement`. Packed columns hold deflated bytes or JSON. */
+interface Kept {
+  document: { id: string; hash: string; bytes: Uint8Array };
+  /** With the clean text it read. The highest ordinal of a document is in force; the others are on file. */
+  reading: { document: string; ordinal: number; rules: string; cleaned: Uint8Array; facts: Uint8Array };
+  judgement: { id: string; json: string };
+}
+
+interface Derived {
+  judgement_anchor: { document: string; judgement: string };
+  head: { id: string; received: string; outlet: string | null; read: number; facts: number; json: string };
+  /** One a block that can be found; its text stands in `passage_text` under the same number. */
+  passage: { number: Generated<number>; document: string; block: number };
+  fact: { id: string; document: string; type: string; json: string };
+  fact_key: { key: string; fact: string };
+  record_row: {
+    number: Generated<number>;
+    type: string;
+    id: string;
+    first_day: string;
+    last_day: string;
+    json: string;
+  };
+  row_fact: { fact: string; row: number };
+  row_entity: { key: string; row: number; kind: string; name: string; state: string | null; folded: string };
+  /** Kept up by triggers on `row_entity`. */
+  entity: { key: string; folded: string; rows: number };
+  facet: { row: number; dimension: string; value: string; kind: string };
+  /** Kept up by triggers on `facet`. */
+  facet_count: { dimension: string; value: string; kind: string; rows: number };
+}
+
+export type Tables = Kept & Derived;
+
+/** Stands in a day's column where there is no day; sorts behind every day. */
+export const UNDATED = "~";
+
+export const DERIVED_TABLES = [
+  "judgement_anchor", "head", "passage", "passage_text", "fact", "fact_key", "row_fact", "row_entity", "facet",
+  "record_row", "entity", "facet_count",
+] as const; // biome-ignore format: one list
