@@ -101,10 +101,19 @@ const build = () => {
   compile(fresh);
   copyRest(fresh);
   writeFileSync(join(fresh, ".made-from"), hash);
+  swapIn(fresh);
+};
+
+/** Where another process has just put its build in place, that one serves as well. */
+const swapIn = (fresh) => {
   const old = at(".readout", `old-${process.pid}`);
-  if (existsSync(at("dist"))) renameSync(at("dist"), old);
-  renameSync(fresh, at("dist"));
-  rmSync(old, { recursive: true, force: true });
+  try {
+    if (existsSync(at("dist"))) renameSync(at("dist"), old);
+    renameSync(fresh, at("dist"));
+  } catch (error) {
+    if (!existsSync(at("dist"))) throw error;
+  }
+  for (const folder of [old, fresh]) rmSync(folder, { recursive: true, force: true });
 };
 
 /** Everything in place: does nothing, in a few milliseconds, where nothing is missing. */

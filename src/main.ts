@@ -13,13 +13,13 @@ const USUAL_COLUMNS = 100;
 
 /** Colour only on a terminal, and never against NO_COLOR (https://no-color.org). */
 const hasColour = (stream: NodeJS.WriteStream): boolean =>
-  stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 
 const outlet = (stream: NodeJS.WriteStream): Outlet => ({
   write: (text) => void stream.write(text),
   isTerminal: stream.isTTY === true,
   get columns() {
-    return stream.columns || Number(process.env["COLUMNS"]) || USUAL_COLUMNS;
+    return stream.columns || Number(process.env.COLUMNS) || USUAL_COLUMNS;
   },
   colour: hasColour(stream),
 });
@@ -44,7 +44,8 @@ const endWithReader = (stream: NodeJS.WriteStream): void => {
 };
 
 const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+  (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string })
+    .version;
 
 const world = (): World => ({
   args: process.argv.slice(2),
@@ -56,13 +57,14 @@ const world = (): World => ({
   input: process.stdin,
   now: () => new Date().toISOString(),
   interrupted: interruption(),
-  openRecord: (path, use) => openSqlite(path, { blockKeys, reconcile }, { readOnly: use === "look", ...pageLimit() }),
+  openRecord: (path, use) =>
+    openSqlite(path, { blockKeys, reconcile }, { readOnly: use === "look", ...pageLimit() }),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
 });
 
 /** A record that may not grow past a size, as where a disk is full; in pages of 4 KiB. */
 const pageLimit = (): { maxPages?: number } => {
-  const pages = Number(process.env["READOUT_MAX_PAGES"]);
+  const pages = Number(process.env.READOUT_MAX_PAGES);
   return Number.isInteger(pages) && pages > 0 ? { maxPages: pages } : {};
 };
 

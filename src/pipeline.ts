@@ -13,9 +13,7 @@ import { headOf } from "./store/head.ts";
 import type { Entry, Store } from "./store/store.ts";
 
 /** A source found, or the reason why there is none at that address. */
-export type Found =
-  | { readonly source: Source }
-  | { readonly address: string; readonly refused: Notice };
+export type Found = { readonly source: Source } | { readonly address: string; readonly refused: Notice };
 
 /** What became of one source. */
 export type Outcome =
@@ -31,7 +29,20 @@ export interface Pace {
 
 export const USUAL_PACE: Pace = { batch: 16, batchBytes: 8_000_000 };
 
-const readingOf = (document: Document): Reading => extract(annotate(document));
+/** A report in another language is kept and found by its words, but nothing is read in it. */
+const unread = (document: Document): Reading => ({
+  ...extract({ document, sentences: [], dating: { clues: [] } }),
+  notices: [
+    {
+      code: "not-english",
+      message: `Kept, but not read: it is not in English (${document.language}).`,
+      document: document.id,
+    },
+  ],
+});
+
+const readingOf = (document: Document): Reading =>
+  document.language === "en" ? extract(annotate(document)) : unread(document);
 
 /** One report through all stages that look at it alone. */
 export const readSource = (source: Source): Entry => {
@@ -40,3 +51,90 @@ export const readSource = (source: Source): Entry => {
 };
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** A report that the record holds already is not read again. */
+async function knownHead(store: Store, { bytes }: Source): Promise<DocumentHead | undefined> {
+  const hash = hashOf(bytes);
+  return (await store.has(hash)) ? (await store.heads([hash.slice(0, 16)]))[0] : undefined;
+}
+
+const keep = async (store: Store, entries: readonly Entry[]): Promise<Outcome[]> => {
+  const results = entries.length > 0 ? await store.add(entries) : [];
+  return entries.map(({ document, reading }, index) => ({
+    status: results[index]!,
+    head: headOf(document, reading),
+  }));
+};
+
+/**
+ * Reads what is found into the record, batch by batch, and tells of each source when it is safe. When `interrupted` it
+ * keeps what it has read so far, tells of it, and ends.
+ */
+export async function* readInto(
+  store: Store,
+  found: AsyncIterable<Found>,
+  interrupted: AbortSignal,
+  { batch, batchBytes }: Pace = USUAL_PACE,
+): AsyncGenerator<Outcome> {
+  let entries: Entry[] = [];
+  let bytes = 0;
+  for await (const one of found) {
+    if (interrupted.aborted) break;
+    if ("refused" in one) {
+      yield { status: "refused", address: one.address, notice: one.refused };
+      continue;
+    }
+    const known = await knownHead(store, one.source);
+    if (known) {
+      yield { status: "known", head: known };
+      continue;
+    }
+    entries.push(readSource(one.source));
+    bytes += one.source.bytes.length;
+    if (entries.length >= batch || bytes >= batchBytes) {
+      yield* await keep(store, entries);
+      entries = [];
+      bytes = 0;
+    }
+    // Signals are heard between two reports.
+    await turn();
+  }
+  yield* await keep(store, entries);
+}
+
+const sourceOf = (document: Document, bytes: Uint8Array): Source => ({
+  bytes,
+  name: document.name,
+  address: document.address,
+  media: document.media,
+  charset: document.encoding,
+  received: document.received,
+  stated: document.stated,
+});
+
+/** Reads the kept reports again by the rules of this version; tells how many, and stops where it is interrupted. */
+export async function readAgain(
+  store: Store,
+  interrupted: AbortSignal,
+  onProgress: (done: number) => void = () => undefined,
+  { batch }: Pace = USUAL_PACE,
+): Promise<number> {
+  let done = 0;
+  let readings: { document: Document; reading: Reading }[] = [];
+  const flush = async () => {
+    await store.reread(readings);
+    done += readings.length;
+    readings = [];
+    onProgress(done);
+  };
+  for await (const { document } of store.entries()) {
+    if (interrupted.aborted) break;
+    const bytes = await store.bytes(document.id);
+    const again = bytes ? read(sourceOf(document, bytes)) : document;
+    readings.push({ document: again, reading: readingOf(again) });
+    if (readings.length >= batch) await flush();
+    await turn();
+  }
+  await flush();
+  return done;
+}

@@ -25,7 +25,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   read: room(
     false,
     ["model", "lexicon"],
-    ["parse5", "chardet", "iconv-lite", "ipaddr.js", "marked", "@mozilla/readability", "linkedom", "franc-min"],
+    [
+      "parse5",
+      "chardet",
+      "iconv-lite",
+      "ipaddr.js",
+      "marked",
+      "@mozilla/readability",
+      "linkedom",
+      "franc-min",
+    ],
     "bytes to text: files, addresses, encodings, pages",
   ),
   annotate: room(true, ["model", "lexicon", "match"], [], "marks a text; takes it from read only as a type"),

@@ -6,7 +6,7 @@ import { EVENT_KINDS, type EventKind, STATUSES, type Status } from "../../model/
 import type { EventRow } from "../../model/record.ts";
 import type { ChronologyQuery, Store } from "../../store/store.ts";
 import { monthWords, parseDay } from "../views/dates.ts";
-import { jsonOption, limitOption, type RecordOption, recordOption, looking } from "./options.ts";
+import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
 import { eventLines, namesFor } from "./rows.ts";
 import { styled } from "./terminal.ts";
 import type { World } from "./world.ts";

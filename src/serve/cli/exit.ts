@@ -71,7 +71,6 @@ const ofFault = (error: unknown): string =>
 export const endingOf = (error: unknown): Ending => {
   if (error instanceof Ended) return { code: error.code, words: "" };
   if (error instanceof CommanderError) return ofCommander(error);
-  if (error instanceof InputError)
-    return { code: exitOf(error), words: `${error.message}\n${error.next}\n` };
+  if (error instanceof InputError) return { code: exitOf(error), words: `${error.message}\n${error.next}\n` };
   return { code: EXIT.fault, words: ofFault(error) };
 };

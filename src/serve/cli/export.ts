@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import type { Store } from "../../store/store.ts";
-import { jsonOption, type RecordOption, recordOption, looking } from "./options.ts";
+import { jsonOption, looking, type RecordOption, recordOption } from "./options.ts";
 import type { World } from "./world.ts";
 
 const PAGE = 1000;

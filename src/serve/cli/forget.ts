@@ -4,7 +4,7 @@ import { InputError } from "../../model/notice.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import type { Store } from "../../store/store.ts";
 import { documentsNamed, notFound } from "./named.ts";
-import { jsonOption, type RecordOption, recordOption, changing } from "./options.ts";
+import { changing, jsonOption, type RecordOption, recordOption } from "./options.ts";
 import { tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 

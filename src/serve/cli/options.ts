@@ -68,8 +68,11 @@ export const withRecord = async <T>(
 };
 
 /** A record to look into; it is not made and not changed. */
-export const looking = <T>(world: World, options: RecordOption, use: (store: Store) => Promise<T>): Promise<T> =>
-  withRecord(world, recordPath(world, options), "look", use);
+export const looking = <T>(
+  world: World,
+  options: RecordOption,
+  use: (store: Store) => Promise<T>,
+): Promise<T> => withRecord(world, recordPath(world, options), "look", use);
 
 /** A record to change that must be there already. */
 export const changing = async <T>(

@@ -3,7 +3,7 @@
 import { Command } from "commander";
 import { readAgain } from "../../pipeline.ts";
 import { Ended, EXIT } from "./exit.ts";
-import { jsonOption, type RecordOption, recordOption, changing } from "./options.ts";
+import { changing, jsonOption, type RecordOption, recordOption } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import type { World } from "./world.ts";
 

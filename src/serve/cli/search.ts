@@ -5,7 +5,7 @@ import { fold, type Span } from "../../model/text.ts";
 import { iso } from "../../model/time.ts";
 import type { Hit } from "../../store/store.ts";
 import { timeWords } from "../views/dates.ts";
-import { jsonOption, limitOption, type RecordOption, recordOption, looking } from "./options.ts";
+import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
 import { hanging, styled, tame } from "./terminal.ts";
 import type { Outlet, World } from "./world.ts";
 

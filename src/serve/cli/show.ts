@@ -11,7 +11,7 @@ import { dateView } from "../views/dates.ts";
 import { nameOf } from "../views/names.ts";
 import { titleOf } from "../views/titles.ts";
 import { entityNamed, isId, notFound } from "./named.ts";
-import { jsonOption, limitOption, type RecordOption, recordOption, looking } from "./options.ts";
+import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
 import { evidenceLines, namesFor, sourcesOf, statusWord } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";

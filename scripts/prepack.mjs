@@ -1,4 +1,0 @@
-import { ready } from "./ready.mjs";
-
-// What is packed is what the sources say now.
-ready();

@@ -1,0 +1,43 @@
+// `readout facts`: the facts of each report as lines of JSON, in the order of the files; nothing is kept.
+import { Command } from "commander";
+import { reportLines } from "../../exchange/gold.ts";
+import { jsonLine } from "../../exchange/jsonl.ts";
+import { readSource } from "../../pipeline.ts";
+import { headOf } from "../../store/head.ts";
+import { Ended, EXIT } from "./exit.ts";
+import { addInputOptions, type InputOptions, refusal, sourcesIn } from "./input.ts";
+import { jsonOption } from "./options.ts";
+import type { World } from "./world.ts";
+
+const facts = (world: World) => async (inputs: readonly string[], options: InputOptions) => {
+  let refused = 0;
+  for await (const found of sourcesIn(world, inputs, options)) {
+    if (world.interrupted.aborted) throw new Ended(EXIT.interrupted);
+    if ("refused" in found) {
+      refused += 1;
+      world.err.write(refusal(found.address, found.refused));
+      continue;
+    }
+    const { document, reading } = readSource(found.source);
+    for (const line of reportLines(headOf(document, reading), reading)) world.out.write(jsonLine(line));
+    for (const { code, message } of [...document.notices, ...reading.notices])
+      if (code === "not-english") world.err.write(`${document.name}: ${message}\n`);
+  }
+  if (refused > 0) throw new Ended(EXIT.partly);
+};
+
+export const factsCommand = (world: World): Command =>
+  addInputOptions(
+    new Command("facts")
+      .summary("print the facts of reports, nothing kept")
+      .description(
+        "Prints what each report says, one fact a line of JSON, first the report itself. Nothing is kept. A line bears\ndoc, type, the slots of its type, quote (the passage), rule (what read it) and id.",
+      )
+      .argument("<files...>", "files, folders, addresses, or - for stdin"),
+  )
+    .addOption(jsonOption().hideHelp())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  readout facts report.txt\n  readout facts reports/ > facts.jsonl\n  curl -s ADDRESS | readout facts -",
+    )
+    .action(facts(world));
