@@ -1,0 +1,175 @@
+// Does a word of time in a sentence lie behind or ahead of the report? Decided by the nearest verb of its own clause.
+// Takes the text of one sentence; gives cues and, for a place in it, a direction with the words that decided it.
+import type { Span } from "../../model/text.ts";
+import { isPastForm, PLANNING, PRESENT, REPORTED_PLAN } from "./tense-words.ts";
+
+export type Direction = "past" | "future" | "present" | "unknown";
+
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly direction: Direction;
+  readonly words: string;
+}
+
+interface Clauses {
+  readonly cues: readonly Cue[];
+  /** Where clauses part, ascending. */
+  readonly breaks: readonly number[];
+}
+
+interface Word {
+  readonly text: string;
+  readonly low: string;
+  readonly at: number;
+}
+
+const PIECE = /[A-Za-z]+(?:[-’'][A-Za-z]+)*|[,;:()"“”—–!?]|\s-\s/g;
+const BREAK_WORDS = new Set([
+  "that", "which", "who", "whom", "whose", "where", "when", "while", "whereas", "because", "although", "though", "but", "if",
+]); // biome-ignore format: one list
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "’s", "'s"]);
+const FILLERS = new Set(["not", "also", "then", "likely", "soon", "be", "have", "been", "now", "both", "still", "never", "each"]);
+const NOT_INFINITIVE = new Set([
+  "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your", "each", "all",
+  "other", "both", "another", "us", "him", "them", "me", "which", "whom", "date", "reporters", "journalists",
+]); // biome-ignore format: one list
+const PREPOSITIONAL_TO = new Set(["according", "thanks", "prior", "next", "up", "close", "back", "contrary", "similar", "related"]);
+
+const split = (text: string): Word[] =>
+  [...text.matchAll(PIECE)].map((m) => ({ text: m[0], low: m[0].toLowerCase(), at: m.index }));
+
+const isWord = (word: Word | undefined): word is Word => word !== undefined && /^[A-Za-z]/.test(word.text);
+
+const isFiller = (word: Word | undefined): boolean =>
+  isWord(word) && (FILLERS.has(word.low) || (word.low.endsWith("ly") && word.low.length > 4));
+
+/** The last word of the group that a helping verb at `start` opens: "will also be held". */
+const groupEnd = (words: readonly Word[], start: number): number => {
+  let end = start;
+  while (end - start < 5 && isFiller(words[end + 1])) end++;
+  return isWord(words[end + 1]) ? end + 1 : end;
+};
+
+const skipFillers = (words: readonly Word[], start: number): number => {
+  let next = start;
+  while (next - start < 4 && isFiller(words[next])) next++;
+  return next;
+};
+
+const TRIP_VERBS =
+  /^(?:visit|meet|hold|arrive|travel|take|be|begin|start|attend|host|make|speak|address|expire|end|leave|depart|open|join|sign|deliver|fly|return|head|talk|discuss|convene|launch|report|vote|decide)$/;
+
+type Found = { readonly end: number; readonly direction: Direction } | undefined;
+
+const helper = (words: readonly Word[], i: number): Found => {
+  const { low } = words[i]!;
+  if (low === "will" || low === "shall" || low === "won’t" || low === "won't" || /[’']ll$/.test(low))
+    return { end: groupEnd(words, i), direction: "future" };
+  if (low !== "would") return undefined;
+  const end = groupEnd(words, i);
+  const past = words.slice(i + 1, end).some((word) => word.low === "have");
+  return { end, direction: past ? "past" : "future" };
+};
+
+const perfect = (words: readonly Word[], i: number): Found => {
+  const { low } = words[i]!;
+  if (low === "had") return { end: i, direction: "past" };
+  if (low !== "has" && low !== "have" && !/[’']ve$/.test(low)) return undefined;
+  const next = words[skipFillers(words, i + 1)];
+  if (!isWord(next) || next.low === "to") return undefined;
+  if (!isPastForm(next.text) && !BE.has(words[i + 1]?.low ?? "")) return undefined;
+  if (REPORTED_PLAN.has(next.low)) return { end: skipFillers(words, i + 1), direction: "future" };
+  return { end: skipFillers(words, i + 1), direction: "past" };
+};
+
+const being = (words: readonly Word[], i: number): Found => {
+  const { low } = words[i]!;
+  if (!BE.has(low)) return undefined;
+  const at = skipFillers(words, i + 1);
+  const next = words[at];
+  if (isWord(next) && (next.low === "to" || REPORTED_PLAN.has(next.low) || /^(?:set|due|going|about|likely|poised|bound)$/.test(next.low)))
+    return { end: at, direction: "future" };
+  if (low === "was" || low === "were") return { end: isWord(next) && isPastForm(next.text) ? at : i, direction: "past" };
+  if (low === "be" || low === "being" || low === "been" || /^[’']s$/.test(low)) return undefined;
+  return { end: isWord(next) && next.low.endsWith("ing") ? at : i, direction: "present" };
+};
+
+const infinitive = (words: readonly Word[], i: number, cues: readonly Cue[], clauseFrom: number): Found => {
+  const next = words[i + 1];
+  if (words[i]!.low !== "to" || !isWord(next) || !/^[a-z]/.test(next.text)) return undefined;
+  if (NOT_INFINITIVE.has(next.low) || PREPOSITIONAL_TO.has(words[i - 1]?.low ?? "")) return undefined;
+  const end = groupEnd(words, i);
+  const near = words.slice(Math.max(0, i - 6), i).filter((word) => word.at >= clauseFrom);
+  if (near.some((word) => PLANNING.has(word.low))) return { end, direction: "future" };
+  const governing = cues.at(-1);
+  if (governing && governing.from >= clauseFrom && governing.direction === "past") return { end, direction: "past" };
+  return { end, direction: "future" };
+};
+
+const PAST_LINKS = new Set(["after", "following", "since"]);
+
+const single = (words: readonly Word[], i: number, cues: readonly Cue[]): Found => {
+  const { low, text } = words[i]!;
+  const before = words[i - 1]?.low ?? "";
+  if (low === "ahead" && words[i + 1]?.low === "of") return { end: i + 1, direction: "future" };
+  if (low === "run-up" || low === "advance") return { end: i, direction: "future" };
+  if (REPORTED_PLAN.has(low)) return before === "as" || before === "than" ? undefined : { end: i, direction: "future" };
+  if (low === "due" && (words[i + 1]?.low !== "to" || TRIP_VERBS.test(words[i + 2]?.low ?? "")))
+    return { end: i, direction: "future" };
+  if (PAST_LINKS.has(low) && cues.at(-1)?.direction !== "future") return { end: i, direction: "past" };
+  if (isPastForm(text)) return { end: i, direction: "past" };
+  if (PRESENT.has(low)) return { end: i, direction: "present" };
+  return undefined;
+};
+
+const clauses = (text: string): Clauses => {
+  const words = split(text);
+  const cues: Cue[] = [];
+  const breaks: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!isWord(word) || BREAK_WORDS.has(word.low)) {
+      breaks.push(word.at);
+      continue;
+    }
+    const found =
+      helper(words, i) ??
+      perfect(words, i) ??
+      being(words, i) ??
+      infinitive(words, i, cues, breaks.at(-1) ?? 0) ??
+      single(words, i, cues);
+    if (!found) continue;
+    const last = words[found.end]!;
+    const to = last.at + last.text.length;
+    cues.push({ from: word.at, to, direction: found.direction, words: text.slice(word.at, to) });
+    i = found.end;
+  }
+  return { cues, breaks };
+};
+
+const FRONTED = /^(?:[\s,;:—–"“”()-]|\b(?:and|but|then|on|in|by|at|early|late|later|earlier|also|so|only|just|meanwhile|the|of|from|that|when|where|which|since|until|during|this|next|last|over|both)\b)*$/i;
+const PLANNED_NOUN = /^(?:[’']s?)?\s+(?:[a-z-]+\s+){0,2}?(planned|scheduled|upcoming|expected|proposed|slated)\b/;
+
+/** Answers for any place in the sentence; the clauses are worked out once, and only when asked. */
+export const directionFinder = (text: string): ((span: Span) => { direction: Direction; words: string }) => {
+  let made: Clauses | undefined;
+  return (span) => {
+    made ??= clauses(text);
+    const planned = PLANNED_NOUN.exec(text.slice(span.to, span.to + 60));
+    if (planned) return { direction: "future", words: planned[1]! };
+    const cue = nearest(text, made, span);
+    return cue ? { direction: cue.direction, words: cue.words } : { direction: "unknown", words: "" };
+  };
+};
+
+const nearest = (text: string, { cues, breaks }: Clauses, span: Span): Cue | undefined => {
+  const from = breaks.findLast((at) => at < span.from) ?? -1;
+  const to = breaks.find((at) => at >= span.to) ?? text.length;
+  const left = cues.findLast((cue) => cue.from < span.from);
+  const right = cues.find((cue) => cue.from >= span.to);
+  if (left && left.from > from) return left;
+  if (right && right.from < to) return right;
+  const fronted = FRONTED.test(text.slice(Math.max(from, 0), span.from));
+  return fronted ? (right ?? left) : (left ?? right);
+};

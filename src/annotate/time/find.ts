@@ -1,0 +1,100 @@
+// The times that one sentence names. Takes its text and the day of the report; gives spans within it with days and reasons.
+// It refuses nothing: words it cannot place come back without a value.
+import type { TimeValue } from "../../model/time.ts";
+import type { TimeMention } from "../../model/annotated.ts";
+import type { Span } from "../../model/text.ts";
+import { type Direction, directionFinder } from "./direction.ts";
+import type { Expression } from "./expression.ts";
+import { refine } from "./refine.ts";
+import { type Context, resolve } from "./resolve.ts";
+import type { Around, Groups, Needs, TimeRule } from "./rule.ts";
+import { RULES } from "./rules.ts";
+
+export interface FoundTime extends TimeMention {
+  /** Whether the sentence tells it as behind or ahead of the report. */
+  readonly direction: Direction;
+  /** The words make the value an end, not the time itself: "by 2030" is `by`, "since April" is `since`. */
+  readonly bound?: "by" | "until" | "before" | "since" | "after";
+}
+
+export interface FindTimesOptions {
+  /** The day of the report: a day or an interval. */
+  readonly reference?: TimeValue;
+  /** The day last named before this sentence, for "a day earlier". */
+  readonly previous?: TimeValue;
+}
+
+interface Match {
+  readonly span: Span;
+  readonly rule: TimeRule;
+  readonly expression: Expression | "block";
+}
+
+const HINTS: Readonly<Record<Needs, RegExp>> = {
+  digit: /\d(?:\d|st|nd|rd|th)|Q[1-4]/,
+  month: /J(?:an|un|ul|AN|UN|UL)|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|ug|PR|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/,
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY/,
+  period:
+    /(?:day|week|month|quarter|year|decade|fortnight|date|future|stage|opportunity|possible|course)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
+  "day-word": /[Tt]o(?:day|night|morrow)|TODAY|yesterday|Yesterday|vernight|night|morning|afternoon|evening|day/,
+};
+
+const neededBy = (text: string): ReadonlySet<Needs> =>
+  new Set((Object.keys(HINTS) as Needs[]).filter((need) => HINTS[need].test(text)));
+
+const around = (text: string, match: RegExpExecArray): Around => {
+  const to = match.index + match[0].length;
+  return { before: text.slice(Math.max(0, match.index - 40), match.index), words: match[0], after: text.slice(to, to + 60) };
+};
+
+/** Trims a closing bracket whose opening one is not among the words. */
+const spanOf = (match: RegExpExecArray): Span => {
+  const words = match[0];
+  const loose = words.endsWith(")") && !words.includes("(");
+  return { from: match.index, to: match.index + words.length - (loose ? 1 : 0) };
+};
+
+const matchesOf = (text: string, rule: TimeRule, taken: Match[]): void => {
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
+    if (match[0] === "") {
+      rule.pattern.lastIndex++;
+      continue;
+    }
+    const span = spanOf(match);
+    if (taken.some((other) => other.span.from < span.to && span.from < other.span.to)) continue;
+    const expression = rule.read((match.groups ?? {}) as Groups, around(text, match));
+    if (expression) taken.push({ span, rule, expression });
+  }
+};
+
+const mentionOf = (text: string, match: Match, direct: ReturnType<typeof directionFinder>, options: FindTimesOptions, previous: TimeValue | undefined): FoundTime => {
+  const expression = match.expression as Expression;
+  const { direction, words } = expression.type === "fixed" ? { direction: "unknown" as const, words: "" } : direct(match.span);
+  const context: Context = { direction, cue: words, reference: options.reference, previous };
+  const { value, reason } = resolve(expression, context);
+  const plain: FoundTime = { span: match.span, value, rule: match.rule.name, reason, direction: direct(match.span).direction };
+  return refine(text, plain, options);
+};
+
+/**
+ * Finds the times in one sentence: `findTimes("They met on Tuesday.", { reference })`.
+ * Spans count in `text`; mentions come in their order there and do not overlap.
+ */
+export const findTimes = (text: string, options: FindTimesOptions = {}): FoundTime[] => {
+  const needed = neededBy(text);
+  if (needed.size === 0) return [];
+  const taken: Match[] = [];
+  for (const rule of RULES) if (needed.has(rule.needs)) matchesOf(text, rule, taken);
+  const direct = directionFinder(text);
+  let previous = options.previous;
+  return taken
+    .filter((match) => match.expression !== "block")
+    .sort((a, b) => a.span.from - b.span.from)
+    .map((match) => {
+      const mention = mentionOf(text, match, direct, options, previous);
+      if (mention.value?.precision === "day") previous = mention.value;
+      return mention;
+    });
+};
+
