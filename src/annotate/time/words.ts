@@ -35,7 +35,7 @@ export const TO = "(?:\\s?[-–—‑]\\s?|\\s+(?:to|through|until|till|thru)\\s
 
 /** Small counts in words and figures. */
 export const COUNT =
-  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)";
+  "(?:\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)";
 
 const COUNT_WORDS: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
