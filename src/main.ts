@@ -2,6 +2,8 @@
 // Where the program meets the world: arguments, environment, terminal, clock, signals and the store are wired here and
 // nowhere else. Ends with the exit codes of docs/commands.md.
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { blockKeys } from "./reconcile/blocks.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
@@ -24,14 +26,19 @@ const outlet = (stream: NodeJS.WriteStream): Outlet => ({
   colour: hasColour(stream),
 });
 
-/** The first signal asks to come to an end in good order, the second ends at once: nothing half is ever in the record. */
+/** npm passes on the Ctrl-C that the terminal has sent already: two so close are one. */
+const ONE_KEY_MS = 500;
+
+/** The first signal asks to come to an end in good order, a later one ends at once: nothing half is ever in the record. */
 const interruption = (): AbortSignal => {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
-    });
+  let first = Number.POSITIVE_INFINITY;
+  const interrupt = (): void => {
+    if (performance.now() - first > ONE_KEY_MS) process.exit(130);
+    if (!controller.signal.aborted) first = performance.now();
+    controller.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupt);
   return controller.signal;
 };
 
@@ -47,6 +54,12 @@ const version = (): string =>
   (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string })
     .version;
 
+const dataFolder = (): string => {
+  if (process.platform === "win32") return process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support");
+  return process.env.XDG_DATA_HOME || join(homedir(), ".local", "share");
+};
+
 const world = (): World => ({
   args: process.argv.slice(2),
   env: process.env,
@@ -60,6 +73,7 @@ const world = (): World => ({
   openRecord: (path, use) =>
     openSqlite(path, { blockKeys, reconcile }, { readOnly: use === "look", ...pageLimit() }),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
+  dataFolder: dataFolder(),
 });
 
 /** A record that may not grow past a size, as where a disk is full; in pages of 4 KiB. */

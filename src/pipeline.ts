@@ -6,9 +6,9 @@ import { annotate } from "./annotate/annotate.ts";
 import { extract } from "./extract/extract.ts";
 import type { Document, Source } from "./model/document.ts";
 import type { Reading } from "./model/fact.ts";
-import type { Notice } from "./model/notice.ts";
+import { InputError, type Notice } from "./model/notice.ts";
 import type { DocumentHead } from "./model/record.ts";
-import { read } from "./read/read.ts";
+import { type ReadOptions, read } from "./read/read.ts";
 import { headOf } from "./store/head.ts";
 import type { Entry, Store } from "./store/store.ts";
 
@@ -20,7 +20,7 @@ export type Outcome =
   | { readonly status: "added" | "known"; readonly head: DocumentHead }
   | { readonly status: "refused"; readonly address: string; readonly notice: Notice };
 
-export interface Pace {
+export interface Pace extends ReadOptions {
   /** Reports a transaction at most. */
   readonly batch: number;
   /** Bytes of reports held before they are kept, so that memory does not grow with what is read. */
@@ -29,33 +29,46 @@ export interface Pace {
 
 export const USUAL_PACE: Pace = { batch: 16, batchBytes: 8_000_000 };
 
-/** A report in another language is kept and found by its words, but nothing is read in it. */
+const LANGUAGE_UNKNOWN = {
+  code: "language-unknown",
+  message: "Kept, but not read: its language cannot be told.",
+};
+
+/** A report that is not in English is kept and found by its words, but nothing is read in it. */
 const unread = (document: Document): Reading => ({
   ...extract({ document, sentences: [], dating: { clues: [] } }),
-  notices: [
-    {
-      code: "not-english",
-      message: `Kept, but not read: it is not in English (${document.language}).`,
-      document: document.id,
-    },
-  ],
+  notices: document.language === "und" ? [{ ...LANGUAGE_UNKNOWN, document: document.id }] : [],
 });
 
 const readingOf = (document: Document): Reading =>
   document.language === "en" ? extract(annotate(document)) : unread(document);
 
-/** One report through all stages that look at it alone. */
-export const readSource = (source: Source): Entry => {
-  const document = read(source);
+/** One report through all stages that look at it alone. @throws InputError where it cannot be read at all. */
+export const readSource = (source: Source, options: ReadOptions = {}): Entry => {
+  const document = read(source, options);
   return { bytes: source.bytes, document, reading: readingOf(document) };
+};
+
+/** The same, or why not. Only what the report itself is to blame for becomes a reason; a bug stays one. */
+export const tryReading = (source: Source, options: ReadOptions = {}): Entry | Notice => {
+  try {
+    return readSource(source, options);
+  } catch (error) {
+    if (error instanceof InputError) return { code: error.code, message: `${error.message} ${error.next}` };
+    throw error;
+  }
 };
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-/** A report that the record holds already is not read again. */
-async function knownHead(store: Store, { bytes }: Source): Promise<DocumentHead | undefined> {
-  const hash = hashOf(bytes);
-  return (await store.has(hash)) ? (await store.heads([hash.slice(0, 16)]))[0] : undefined;
+/** What can be told of a source at once, or the entry that is still to be kept. A known report is not read again. */
+async function prepare(store: Store, found: Found, options: ReadOptions): Promise<Outcome | Entry> {
+  if ("refused" in found) return { status: "refused", address: found.address, notice: found.refused };
+  const hash = hashOf(found.source.bytes);
+  const [known] = (await store.has(hash)) ? await store.heads([hash.slice(0, 16)]) : [];
+  if (known) return { status: "known", head: known };
+  const entry = tryReading(found.source, options);
+  return "code" in entry ? { status: "refused", address: found.source.address, notice: entry } : entry;
 }
 
 const keep = async (store: Store, entries: readonly Entry[]): Promise<Outcome[]> => {
@@ -74,23 +87,19 @@ export async function* readInto(
   store: Store,
   found: AsyncIterable<Found>,
   interrupted: AbortSignal,
-  { batch, batchBytes }: Pace = USUAL_PACE,
+  { batch, batchBytes, limit }: Pace = USUAL_PACE,
 ): AsyncGenerator<Outcome> {
   let entries: Entry[] = [];
   let bytes = 0;
   for await (const one of found) {
     if (interrupted.aborted) break;
-    if ("refused" in one) {
-      yield { status: "refused", address: one.address, notice: one.refused };
+    const prepared = await prepare(store, one, { limit });
+    if ("status" in prepared) {
+      yield prepared;
       continue;
     }
-    const known = await knownHead(store, one.source);
-    if (known) {
-      yield { status: "known", head: known };
-      continue;
-    }
-    entries.push(readSource(one.source));
-    bytes += one.source.bytes.length;
+    entries.push(prepared);
+    bytes += prepared.bytes.length;
     if (entries.length >= batch || bytes >= batchBytes) {
       yield* await keep(store, entries);
       entries = [];

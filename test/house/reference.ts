@@ -19,6 +19,7 @@ const DESCRIBED: World = {
   interrupted: new AbortController().signal,
   openRecord: () => Promise.reject(new Error("a reference opens nothing")),
   programFolder: "/",
+  dataFolder: "/",
 };
 
 export const commands = (): readonly Command[] => program(DESCRIBED).commands;

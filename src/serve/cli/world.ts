@@ -28,4 +28,6 @@ export interface World {
   readonly openRecord: (path: string, use: "look" | "write") => Promise<Store>;
   /** Where the program itself lies: the built code, with the demo's reports beside it. */
   readonly programFolder: string;
+  /** Where this system keeps a user's data. */
+  readonly dataFolder: string;
 }
