@@ -42,6 +42,8 @@ export interface TimeMention {
   readonly span: Span;
   /** Unset where the words cannot be placed on the calendar: "at an early date", or relative without a report's day. */
   readonly value?: TimeValue;
+  /** The words make the value an end, not the time itself: "by 2030", "since April". */
+  readonly bound?: "by" | "until" | "before" | "since" | "after";
   readonly rule: string;
   /** Why that day, one clause: "verb in the past, so the last Saturday up to the report's day". */
   readonly reason: string;

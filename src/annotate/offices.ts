@@ -1,0 +1,180 @@
+// Phrases that name an office, and of which state or body: "U.S. Secretary of State", "Japan's foreign and defence
+// ministers", "the country's top diplomat", "Minister of Foreign Affairs of Peru". Says where they end; knows no persons.
+import { LOWERING_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/offices.ts";
+import type { Token } from "../model/annotated.ts";
+import type { EntityRef } from "../model/entity.ts";
+import { entityOf, type Naming, nameAt } from "./names.ts";
+import { ministryAt } from "./ministries.ts";
+
+/** One office or several joined ("foreign and defence ministers"), with the words and the side it belongs to. */
+export interface OfficePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly offices: readonly string[];
+  /** As written, without state and article: "Secretary of State". */
+  readonly title: string;
+  readonly of?: EntityRef;
+  readonly plural: boolean;
+  /** "former", "then-": held no longer. */
+  readonly former: boolean;
+  /** "deputy", "acting", "vice": another office than the plain one. */
+  readonly lesser: boolean;
+  /** More than one state: "the Japanese and Indian foreign ministers". */
+  readonly sides: readonly EntityRef[];
+}
+
+interface Side {
+  readonly to: number;
+  readonly sides: readonly EntityRef[];
+}
+
+const stateRef = (code: string): EntityRef => ({ kind: "state", name: code });
+
+const sideOf = (naming: Naming): EntityRef | undefined => (naming.what === "place" ? undefined : entityOf(naming));
+
+/** A state or body that begins at `at`, also by its people, its capital or its ministry. */
+export function sideAt(tokens: readonly Token[], at: number): { to: number; side: EntityRef } | undefined {
+  const ministry = ministryAt(tokens, at);
+  if (ministry) return { to: ministry.to, side: ministry.entity };
+  const found = nameAt(tokens, at);
+  const side = found?.namings.map(sideOf).find((ref) => ref !== undefined);
+  return found && side ? { to: at + found.length, side } : undefined;
+}
+
+const isPossessive = (token: Token | undefined): boolean => token?.norm === "'s" || token?.norm === "'";
+
+/** "Japan's", "US and Japanese", "the Japan-U.S.", "Japan, Australia and India's". */
+function sidesAt(tokens: readonly Token[], at: number): Side | undefined {
+  const sides: EntityRef[] = [];
+  let to = at;
+  for (;;) {
+    const next = sideAt(tokens, to);
+    if (!next) break;
+    sides.push(next.side);
+    to = next.to;
+    const link = tokens[to]?.norm;
+    if (link !== "and" && link !== "," && link !== "-" && link !== "&") break;
+    const skip = link === "," && tokens[to + 1]?.norm === "and" ? 2 : 1;
+    if (!sideAt(tokens, to + skip)) break;
+    to += skip;
+  }
+  if (!sides.length) return undefined;
+  return { to: isPossessive(tokens[to]) ? to + 1 : to, sides };
+}
+
+interface Title {
+  readonly to: number;
+  readonly offices: readonly string[];
+  readonly plural: boolean;
+  readonly only?: readonly string[];
+}
+
+function titleAt(tokens: readonly Token[], at: number): Title | undefined {
+  const found = nameAt(tokens, at);
+  const naming = found?.namings.find((one) => one.what === "office");
+  if (found && naming?.what === "office")
+    return { to: at + found.length, offices: [naming.office.office], plural: naming.plural, only: naming.office.only };
+  return joinedTitle(tokens, at);
+}
+
+/** "foreign and defence ministers": the first shares the second's head. */
+function joinedTitle(tokens: readonly Token[], at: number): Title | undefined {
+  const first = tokens[at];
+  const second = tokens[at + 2];
+  if (!first || !second || tokens[at + 1]?.norm !== "and") return undefined;
+  const whole = nameAt(tokens, at + 2);
+  const last = whole?.namings.find((one) => one.what === "office");
+  if (!whole || last?.what !== "office" || whole.length < 2) return undefined;
+  const head = tokens[at + 1 + whole.length]!;
+  const shared = nameAt([first, ...tokens.slice(at + 3, at + 2 + whole.length)], 0);
+  const office = shared?.namings.find((one) => one.what === "office");
+  if (office?.what !== "office" || shared?.length !== whole.length || !head) return undefined;
+  return { to: at + 2 + whole.length, offices: [office.office.office, last.office.office], plural: true };
+}
+
+/** "then-" and "ex-" stand before a hyphen, which is a token of its own. */
+function bare(word: string): string {
+  return word.replace(/-$/, "");
+}
+
+interface Modifier {
+  readonly former?: true;
+  readonly lesser?: true;
+}
+
+// Words of one token; "newly appointed" and the like are left to the title's own reading.
+const MODIFYING: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ...["acting", "coming", "rank"].flatMap((which) => TITLE_MODIFIERS[which as "acting"].map((word) => [bare(word), {}] as const)),
+  ...TITLE_MODIFIERS.past.map((word) => [bare(word), { former: true }] as const),
+  ...LOWERING_MODIFIERS.map((word) => [bare(word), { lesser: true }] as const),
+]);
+
+interface Modified {
+  readonly to: number;
+  readonly former: boolean;
+  /** Where the first word stands that makes it another office. */
+  readonly lesser?: number;
+}
+
+function modifiersAt(tokens: readonly Token[], start: number): Modified {
+  let to = start;
+  let former = false;
+  let lesser: number | undefined;
+  for (;;) {
+    const one = titleAt(tokens, to) ? undefined : MODIFYING.get(tokens[to]?.norm ?? "");
+    if (!one) return { to, former, lesser };
+    former ||= one.former ?? false;
+    if (one.lesser) lesser ??= to;
+    to += tokens[to + 1]?.norm === "-" ? 2 : 1;
+  }
+}
+
+/** The side that stands behind: "of Japan", "of the Republic of Korea", "for Syria" only where the title leaves it open. */
+function sideBehind(tokens: readonly Token[], at: number): Side | undefined {
+  if (tokens[at]?.norm !== "of" && tokens[at]?.norm !== "from") return undefined;
+  const start = tokens[at + 1]?.norm === "the" || tokens[at + 1]?.norm === "both" ? at + 2 : at + 1;
+  const sides: EntityRef[] = [];
+  let to = start;
+  for (let next = sideAt(tokens, to); next; next = sideAt(tokens, to)) {
+    sides.push(next.side);
+    to = next.to;
+    const link = tokens[to]?.norm;
+    if (link !== "and" && link !== ",") break;
+    const skip = (link === "," && tokens[to + 1]?.norm === "and" ? 2 : 1) + (tokens[to + 1]?.norm === "the" ? 1 : 0);
+    const article = tokens[to + skip]?.norm === "the" ? 1 : 0;
+    if (!sideAt(tokens, to + skip + article)) break;
+    to += skip + article;
+  }
+  return sides.length ? { to, sides } : undefined;
+}
+
+/** The office phrase that begins at `at`, if one does. */
+export function officeAt(tokens: readonly Token[], at: number): OfficePhrase | undefined {
+  const early = modifiersAt(tokens, at);
+  const before = sidesAt(tokens, early.to);
+  const late = modifiersAt(tokens, before?.to ?? early.to);
+  const title = titleAt(tokens, late.to);
+  if (!title) return undefined;
+  const behind = before ? undefined : sideBehind(tokens, title.to);
+  const sides = before?.sides ?? behind?.sides ?? [];
+  const own = title.only?.length === 1 && !sides.length ? stateRef(title.only[0]!) : undefined;
+  const lesser = late.lesser ?? (before ? undefined : early.lesser);
+  return {
+    from: at,
+    to: behind?.to ?? title.to,
+    offices: title.offices,
+    title: wordsOf(tokens, lesser ?? late.to, title.to),
+    of: sides.length === 1 ? sides[0] : own,
+    plural: title.plural,
+    former: early.former || late.former,
+    lesser: lesser !== undefined || early.lesser !== undefined,
+    sides: sides.length > 1 ? sides : [],
+  };
+}
+
+/** The words of some tokens as written, blanks kept where they stood. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token, k, all) => (k > 0 && all[k - 1]!.span.to < token.span.from ? ` ${token.text}` : token.text))
+    .join("");

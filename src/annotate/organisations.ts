@@ -1,0 +1,39 @@
+// Bodies that no list knows, told by their head word: "Center for Strategic and International Studies", "Japan Ground
+// Self-Defense Force", "Kurdistan Regional Government". Only capitalised runs; the name stands as written.
+import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
+import type { Token } from "../model/annotated.ts";
+import { nameAt } from "./names.ts";
+import { wordsOf } from "./offices.ts";
+import type { Spot } from "./recognise.ts";
+
+const JOINS = new Set(["of", "for", "and", "on", "the", "in", "to", "-", "&"]);
+const MOST = 12;
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+export function organisationAt(tokens: readonly Token[], at: number): Spot | undefined {
+  if (!isCapital(tokens[at])) return undefined;
+  let to = at + 1;
+  let head = ORGANISATION_HEADS.has(tokens[at]!.norm);
+  for (let end = to; end - at < MOST; end++) {
+    if (isCapital(tokens[end])) {
+      head ||= ORGANISATION_HEADS.has(tokens[end]!.norm);
+      to = end + 1;
+    } else if (!JOINS.has(tokens[end]?.norm ?? "") || !joins(tokens, end)) break;
+  }
+  if (!head || to - at < 2 || (nameAt(tokens, at)?.length ?? 0) >= to - at) return undefined;
+  const entities = [{ kind: "body" as const, name: wordsOf(tokens, at, to), ...stateIn(tokens, at, to) }];
+  return { from: at, to, form: "body", entities, rule: "body/head-word" };
+}
+
+/** Does the name go on behind this small word? */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at + 1]) || (JOINS.has(tokens[at + 1]?.norm ?? "") && isCapital(tokens[at + 2]));
+
+const stateIn = (tokens: readonly Token[], from: number, to: number): { state?: string } => {
+  for (let at = from; at < to; at++) {
+    const naming = nameAt(tokens, at)?.namings.find((one) => one.what === "state" || one.what === "demonym");
+    if (naming && (naming.what === "state" || naming.what === "demonym")) return { state: naming.state.code };
+  }
+  return {};
+};

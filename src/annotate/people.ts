@@ -1,0 +1,153 @@
+// The people of one report: every person it names in full, with the offices it gives them, and how it calls them later.
+// A short name stands for a person only where one candidate remains.
+import { HOLDERS, type Holder } from "../lexicon/holders.ts";
+import type { EntityRef } from "../model/entity.ts";
+import type { TimeValue } from "../model/time.ts";
+import { shortNames } from "./persons.ts";
+import type { Spot } from "./recognise.ts";
+
+/** An office as a report gives it to a person. */
+export interface Held {
+  readonly office: string;
+  readonly title: string;
+  readonly of?: EntityRef;
+  readonly former: boolean;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly offices: readonly Held[];
+}
+
+export interface People {
+  readonly all: readonly Person[];
+  readonly byName: ReadonlyMap<string, Person>;
+  readonly byShort: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** Letters without marks, one kind of dash: how names are compared. */
+export const nameKey = (name: string): string =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‐‑–—-]/g, " ").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+
+const CANONICAL = new Map<string, string>(
+  HOLDERS.flatMap((holder) => [holder.person, ...(holder.aliases ?? [])].map((name) => [nameKey(name), holder.person] as const)),
+);
+
+const ofState = (holder: Holder, office: Held): boolean => !office.of || office.of.name === holder.of;
+
+/** Checked holders of that short name and office at that time; only these may fill in a name. */
+function holderNamed(short: string, office: Held, when: TimeValue | undefined): string | undefined {
+  const fitting = HOLDERS.filter(
+    (one) =>
+      one.source !== "unverified" &&
+      one.office === office.office &&
+      ofState(one, office) &&
+      shortNames(one.person).includes(short) &&
+      inOffice(one, when),
+  );
+  const names = new Set(fitting.map((one) => one.person));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+const inOffice = (holder: Holder, when: TimeValue | undefined): boolean =>
+  !when || (holder.from <= when.to && (!holder.until || when.from <= holder.until));
+
+/** Who held the office then, by the checked list; one or nobody. */
+export function holderOf(office: string, of: string, when: TimeValue | undefined): string | undefined {
+  if (!when) return undefined;
+  const names = new Set(
+    HOLDERS.filter((one) => one.source !== "unverified" && one.office === office && one.of === of && inOffice(one, when)).map(
+      (one) => one.person,
+    ),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** The state that the checked list gives for a person in that office, where the report leaves it out. */
+const sideByList = (name: string, office: string): EntityRef | undefined => {
+  const of = new Set(HOLDERS.filter((one) => one.person === name && one.office === office).map((one) => one.of));
+  const [only] = of;
+  return of.size === 1 && only ? { kind: only.length === 2 ? "state" : "body", name: only } : undefined;
+};
+
+/** The offices that a spot's phrase gives, each with the side it belongs to where the words or the list tell it. */
+export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
+  const phrase = spot.office;
+  if (!phrase) return [];
+  return phrase.offices.map((plain) => {
+    const office = phrase.lesser ? phrase.title : plain;
+    return { office, title: phrase.title, of: phrase.of ?? sideByList(name, plain) ?? side, former: phrase.former };
+  });
+}
+
+const canonical = (name: string): string => CANONICAL.get(nameKey(name)) ?? name;
+
+/** Collects the people from all spots of a report, full names first, then titles with a surname alone. */
+export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValue | undefined): People {
+  const found = new Map<string, { name: string; offices: Held[] }>();
+  const add = (name: string, offices: readonly Held[]): void => {
+    const key = nameKey(name);
+    const person = found.get(key) ?? { name, offices: [] };
+    found.set(key, person);
+    for (const office of offices) if (!person.offices.some((one) => sameOffice(one, office))) person.offices.push(office);
+  };
+  const spots = sentences.flatMap((list) => list.map((spot, at) => ({ spot, side: sideOfNeighbour(list, at) })));
+  const named = spots.filter(({ spot }) => spot.form === "person" && spot.sure && spot.name);
+  for (const { spot, side } of named)
+    if (spot.name!.includes(" ")) {
+      const name = canonical(spot.name!);
+      add(name, heldBy(spot, name, side));
+    }
+  for (const { spot, side } of named) if (!spot.name!.includes(" ")) addShort(spot, side, found, add, when);
+  const all = [...found.values()];
+  return { all, byName: new Map(all.map((one) => [nameKey(one.name), one])), byShort: shortIndex(all) };
+}
+
+const sameOffice = (a: Held, b: Held): boolean =>
+  a.office === b.office && a.former === b.former && (a.of?.name === b.of?.name || !b.of);
+
+/** "… Antony Blinken and Defense Secretary Lloyd Austin": a title without a state takes that of the one it is joined to. */
+function sideOfNeighbour(spots: readonly Spot[], at: number): EntityRef | undefined {
+  const [before, here] = [spots[at - 1], spots[at]];
+  if (!before?.office || !here?.office || here.office.of || before.form !== "person") return undefined;
+  return here.from - before.to <= 2 ? before.office.of : undefined;
+}
+
+function addShort(
+  spot: Spot,
+  side: EntityRef | undefined,
+  found: ReadonlyMap<string, { name: string }>,
+  add: (name: string, offices: readonly Held[]) => void,
+  when: TimeValue | undefined,
+): void {
+  const short = nameKey(spot.name!);
+  const same = [...found.values()].filter((one) => shortNames(one.name).map(nameKey).includes(short));
+  const offices = heldBy(spot, same[0]?.name ?? "", side);
+  const full = same.length === 1 ? same[0]!.name : offices[0] && holderNamed(short, offices[0], when);
+  if (full) add(full, heldBy(spot, full, side));
+  else if (!same.length && spot.office) add(spot.name!, offices);
+}
+
+function shortIndex(people: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of people)
+    for (const short of new Set(shortNames(person.name).map(nameKey))) index.set(short, [...(index.get(short) ?? []), person]);
+  return index;
+}
+
+/** Whom a name as written means: by its full form, else by its short form where one candidate remains. */
+export function personNamed(people: People, name: string): readonly Person[] {
+  const full = people.byName.get(nameKey(canonical(name)));
+  if (full) return [full];
+  return people.byShort.get(nameKey(name)) ?? [];
+}
+
+/** Everyone in the report who holds that office of that side (any side where none is given). */
+export const holdersIn = (people: People, office: string, of: EntityRef | undefined): readonly Person[] =>
+  people.all.filter((one) => one.offices.some((held) => !held.former && held.office === office && (!of || held.of?.name === of.name)));
+
+/** A person as the record names it, with the state of the last office given. */
+export const personRef = (person: Person): EntityRef => {
+  const side = person.offices.findLast((one) => one.of)?.of;
+  return { kind: "person", name: person.name, state: side?.kind === "state" ? side.name : side?.state };
+};

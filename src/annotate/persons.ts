@@ -1,0 +1,66 @@
+// Where a person's name may stand, and how far it reaches: capitalised words, initials, particles and hyphened parts.
+// Whether it is a person is decided in `recognise.ts`; this page only knows how names are written.
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { FAMILY_FIRST } from "../lexicon/recognition.ts";
+import { HONORIFICS, NAME_PARTICLES, NOT_NAMES } from "../lexicon/words.ts";
+import type { Token } from "../model/annotated.ts";
+import { wordsOf } from "./offices.ts";
+
+const ADDRESS = new Set(HONORIFICS.map((word) => word.toLowerCase().replace(/\.$/, "")));
+const MOST_PARTS = 6;
+
+const capital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.has(token.norm) && !/^\p{Lu}+['’]s$/u.test(token.text);
+
+const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.span.to === tokens[at]?.span.from;
+const isParticle = (token: Token | undefined): boolean => NAME_PARTICLES.has(token?.norm ?? "");
+
+/** Each tells how many tokens it adds to a name at a place; the first that adds any is taken. */
+type Part = (tokens: readonly Token[], at: number) => number;
+
+/** "J." in "Antony J. Blinken". */
+const initial: Part = (tokens, at) =>
+  /^\p{Lu}$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.norm === "." && capital(tokens[at + 2]) ? 2 : 0;
+const word: Part = (tokens, at) => (capital(tokens[at]) ? 1 : 0);
+/** "-un" in "Jong-un". */
+const hyphened: Part = (tokens, at) =>
+  tokens[at]?.norm === "-" && glued(tokens, at) && glued(tokens, at + 1) && /^\p{L}/u.test(tokens[at + 1]?.text ?? "") ? 2 : 0;
+/** "bin Salman", "de la Calle", "al-Jubeir". */
+const particles: Part = (tokens, at) => {
+  if (!isParticle(tokens[at])) return 0;
+  let end = at;
+  while (end - at < 4 && (isParticle(tokens[end]) || tokens[end]?.norm === "-")) end++;
+  return capital(tokens[end]) ? end + 1 - at : 0;
+};
+
+const FIRST: readonly Part[] = [initial, word, particles];
+const FURTHER: readonly Part[] = [initial, word, hyphened, particles];
+
+/** The exclusive end of the name that begins at `at`; `at` itself where none does. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const added = (parts ? FURTHER : FIRST).map((part) => part(tokens, end)).find((count) => count > 0);
+    if (!added) break;
+    end += added;
+  }
+  return end;
+}
+
+/** A person's name as reports write it in full: "Yoshimasa Hayashi". */
+export const personName = (tokens: readonly Token[], from: number, to: number): string => wordsOf(tokens, from, to);
+
+const parts = (name: string): string[] => name.toLowerCase().split(/\s+/);
+
+/** The one-word names by which a report may call a person again: "hayashi"; "kim" and "jong-un" for family-first names. */
+export function shortNames(name: string): readonly string[] {
+  const words = parts(name);
+  const last = words.at(-1)!;
+  const particle = words.findIndex((word, k) => k > 0 && NAME_PARTICLES.has(word));
+  const long = particle > 0 ? [words.slice(particle).join(" ")] : [];
+  return words.length > 1 && FAMILY_FIRST.has(words[0]!) ? [words[0]!, ...long] : [last, ...long];
+}
+
+export const isGivenName = (token: Token | undefined): boolean => GIVEN_NAMES.has(token?.norm ?? "");
+export const isFamilyFirst = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.norm ?? "");
+export const isHonorific = (token: Token | undefined): boolean => ADDRESS.has((token?.norm ?? "").replace(/\.$/, ""));

@@ -1,0 +1,167 @@
+// One sentence's tokens in, its spots out: every name of a state, body, place, office and person, longest first, left to
+// right, none overlapping. What a spot means beyond the sentence (surnames, "the minister") is settled in `link.ts`.
+import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
+import type { Token } from "../model/annotated.ts";
+import type { EntityRef } from "../model/entity.ts";
+import { describedAt } from "./described.ts";
+import { ministryAt } from "./ministries.ts";
+import { entityOf, nameAt } from "./names.ts";
+import { type OfficePhrase, officeAt, sideAt, wordsOf } from "./offices.ts";
+import { organisationAt } from "./organisations.ts";
+import { isFamilyFirst, isGivenName, isHonorific, nameEnd } from "./persons.ts";
+
+export interface Spot {
+  /** Tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: "state" | "demonym" | "metonym" | "place" | "body" | "office" | "person" | "counterpart" | "described";
+  readonly entities: readonly EntityRef[];
+  readonly office?: OfficePhrase;
+  /** A person's name as written, one word or more. */
+  readonly name?: string;
+  /** Is it certain that this is a person, by title, apposition or given name? */
+  readonly sure?: boolean;
+  readonly rule: string;
+}
+
+// A capital is first of all a place; that it acts for its state is decided by its part in the sentence.
+const PREFERENCE = ["body", "state", "place", "demonym", "metonym"] as const;
+
+function namedAt(tokens: readonly Token[], at: number): Spot | undefined {
+  const found = nameAt(tokens, at);
+  if (!found) return undefined;
+  for (const what of PREFERENCE) {
+    const naming = found.namings.find((one) => one.what === what);
+    if (!naming) continue;
+    const metonym = what === "place" && found.namings.find((one) => one.what === "metonym");
+    const entities = [naming, metonym].flatMap((one) => (one && entityOf(one)) || []);
+    return { from: at, to: at + found.length, form: what, entities, rule: `name/${what}` };
+  }
+  return undefined;
+}
+
+const person = (tokens: readonly Token[], at: number, from: number, to: number, rest: Partial<Spot> & { rule: string }): Spot => ({
+  from: at,
+  to,
+  form: "person",
+  entities: [],
+  name: wordsOf(tokens, from, to),
+  ...rest,
+});
+
+/** "U.S. Secretary of State Antony Blinken", "the Foreign Secretary, Boris Johnson,", "foreign ministers". */
+function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
+  const office = officeAt(tokens, at);
+  if (!office) return undefined;
+  const end = office.plural ? office.to : nameEnd(tokens, office.to);
+  if (end > office.to && !startsOther(tokens, office.to))
+    return person(tokens, at, office.to, end, { office, sure: true, rule: "person/title-name" });
+  const comma = tokens[office.to]?.norm === "," && !office.plural ? nameEnd(tokens, office.to + 1) : 0;
+  if (comma - office.to > 2 && [",", ".", ")", "and"].includes(tokens[comma]?.norm ?? ".") && !startsOther(tokens, office.to + 1))
+    return person(tokens, at, office.to + 1, comma, { office, sure: true, rule: "person/title-comma-name" });
+  if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one))) return undefined;
+  return { from: at, to: office.to, form: "office", entities: [], office, rule: "office/phrase" };
+}
+
+/** Does another known name (a state, a body) begin here, so that it is no person's? */
+const startsOther = (tokens: readonly Token[], at: number): boolean => {
+  const side = sideAt(tokens, at);
+  return side !== undefined && side.to >= nameEnd(tokens, at);
+};
+
+/** "his Japanese counterpart", "their counterparts", "its Iraqi opposite number". */
+function counterpartAt(tokens: readonly Token[], at: number): Spot | undefined {
+  let to = at;
+  if (/^(?:his|her|their|its|the)$/.test(tokens[to]?.norm ?? "")) to++;
+  const entities: EntityRef[] = [];
+  for (let side = sideAt(tokens, to); side; side = sideAt(tokens, to)) {
+    entities.push(side.side);
+    to = side.to;
+    if (/^(?:and|,|'s|')$/.test(tokens[to]?.norm ?? "") && (sideAt(tokens, to + 1) || tokens[to]?.norm.startsWith("'"))) to++;
+  }
+  if (!/^counterparts?$/.test(tokens[to]?.norm ?? "")) return undefined;
+  const behind = /^(?:from|in|of)$/.test(tokens[to + 1]?.norm ?? "") && !entities.length ? sidesAfter(tokens, to + 2) : undefined;
+  return {
+    from: at,
+    to: behind?.to ?? to + 1,
+    form: "counterpart",
+    entities: behind?.sides ?? entities,
+    rule: "office/counterpart",
+  };
+}
+
+function sidesAfter(tokens: readonly Token[], start: number): { to: number; sides: EntityRef[] } | undefined {
+  const sides: EntityRef[] = [];
+  let to = start;
+  for (let side = sideAt(tokens, to); side; side = sideAt(tokens, to + 1)) {
+    sides.push(side.side);
+    to = side.to;
+    if (!/^(?:and|,)$/.test(tokens[to]?.norm ?? "")) break;
+    if (tokens[to]?.norm === "," && tokens[to + 1]?.norm === "and") to++;
+  }
+  return sides.length ? { to, sides } : undefined;
+}
+
+/** "Mr. Motegi", "Gen. Mark Milley". */
+function honorificAt(tokens: readonly Token[], at: number): Spot | undefined {
+  if (!isHonorific(tokens[at])) return undefined;
+  const end = nameEnd(tokens, at + 1);
+  return end > at + 1 ? person(tokens, at, at + 1, end, { sure: end - at > 2, rule: "person/honorific-name" }) : undefined;
+}
+
+/** A capitalised name without title: certain with a given name or an office in apposition, else a candidate. */
+function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
+  const end = nameEnd(tokens, at);
+  if (end === at) return undefined;
+  const office = apposedOffice(tokens, end);
+  const known = end - at > 1 && (isGivenName(tokens[at]) || isFamilyFirst(tokens[at]));
+  return person(tokens, at, at, end, { office, sure: known || (office !== undefined && end - at > 1), rule: office ? "person/name-apposition" : known ? "person/given-name" : "person/capitals" });
+}
+
+/** "…, the Japanese foreign minister," behind a name. */
+function apposedOffice(tokens: readonly Token[], end: number): OfficePhrase | undefined {
+  if (tokens[end]?.norm !== ",") return undefined;
+  const start = /^(?:the|its|a|an)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1;
+  const office = officeAt(tokens, start);
+  return office && !office.plural && nameEnd(tokens, office.to) === office.to ? office : undefined;
+}
+
+// Each reader in its turn; the first that finds something takes the place.
+const READERS: readonly ((tokens: readonly Token[], at: number) => Spot | undefined)[] = [
+  counterpartAt, // before states: "his Japanese counterpart" holds one
+  describedAt, // "a senior U.S. official"
+  officeSpot, // before states: "Japanese Foreign Minister …" begins with one
+  (tokens, at) => {
+    const found = ministryAt(tokens, at);
+    return found && { from: at, to: found.to, form: "body", entities: [found.entity], rule: "body/ministry" };
+  },
+  organisationAt, // "Center for Strategic Studies": before places and persons inside it
+  honorificAt,
+  nameOrPerson,
+];
+
+/** A known name, unless a longer person's name with a given name begins there ("Jordan Baker", "Paris Smith"). */
+function nameOrPerson(tokens: readonly Token[], at: number): Spot | undefined {
+  const named = namedAt(tokens, at);
+  const bare = bareNameAt(tokens, at);
+  if (!named || !bare) return named ?? bare;
+  return bare.sure && bare.to > named.to && isGivenName(tokens[at]) ? bare : named;
+}
+
+function firstOf(tokens: readonly Token[], at: number): Spot | undefined {
+  for (const reader of READERS) {
+    const spot = reader(tokens, at);
+    if (spot) return spot;
+  }
+  return undefined;
+}
+
+export function recognise(tokens: readonly Token[]): Spot[] {
+  const spots: Spot[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const spot = firstOf(tokens, at);
+    if (spot) spots.push(spot);
+    at = spot?.to ?? at + 1;
+  }
+  return spots;
+}

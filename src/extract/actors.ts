@@ -1,0 +1,41 @@
+// Items in, those who act in them out: names settled, capitals taken for their states, pronouns for the last one spoken of.
+import type { Mention } from "../model/annotated.ts";
+import { type EntityRef, entityKey } from "../model/entity.ts";
+import type { Item } from "./items.ts";
+import { acts } from "./vocabulary.ts";
+
+/** Whom "he", "she" and "they" may mean: the last person and the last several, as told so far. */
+export interface Antecedents {
+  readonly person?: EntityRef;
+  readonly several: readonly EntityRef[];
+}
+
+/** Whom a mention stands for as an actor; nobody where it is open. */
+export function actorsOf(mention: Mention): readonly EntityRef[] {
+  if (mention.form === "place") return mention.entities.filter((entity) => entity.kind === "state");
+  if (mention.entities.length) return mention.entities;
+  return mention.office?.of ? [mention.office.of] : [];
+}
+
+/** Actors among items `from` … `to`, each once, in order. Appositions ("…, a member of the Politburo,") do not act. */
+export function actorsIn(items: readonly Item[], from: number, to: number, antecedents: Antecedents): EntityRef[] {
+  const found: EntityRef[] = [];
+  let apposed = false;
+  for (let at = from; at < to; at++) {
+    const item = items[at]!;
+    if (item.norm === ",") apposed = !apposed && /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[at + 1]?.norm ?? "") && !acts(items[at + 2]?.mention);
+    else if (!apposed && item.mention && acts(item.mention)) found.push(...actorsOf(item.mention));
+    else if (!apposed && item.kind === "word") found.push(...pronoun(item.norm, antecedents));
+  }
+  return distinct(found);
+}
+
+function pronoun(word: string, { person, several }: Antecedents): readonly EntityRef[] {
+  if ((word === "he" || word === "she") && person) return [person];
+  return word === "they" ? several : [];
+}
+
+export function distinct(entities: readonly EntityRef[]): EntityRef[] {
+  const seen = new Set<string>();
+  return entities.filter((entity) => !seen.has(entityKey(entity)) && seen.add(entityKey(entity)));
+}

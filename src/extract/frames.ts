@@ -1,0 +1,138 @@
+// Event rules held against a sentence: what matches becomes an event with its slots, each with the words it was read from.
+import type { EntityRef } from "../model/entity.ts";
+import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
+import { type Match, matches } from "../match/pattern.ts";
+import { type Antecedents, actorsIn, distinct } from "./actors.ts";
+import type { Draft } from "./evidence.ts";
+import type { Item } from "./items.ts";
+import type { EventRule } from "./rules/rule.ts";
+import { formatOf, forumOf, type Place, placeOf, timeOf, withinOf } from "./slots.ts";
+import type { Read } from "./utterances.ts";
+import { type Standing, verbAt, VERBS } from "./verbs.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+
+export interface Setting {
+  readonly text: string;
+  /** In a headline the present tense tells of what has been. */
+  readonly headline: boolean;
+}
+
+/** The events that an ordered list of rules reads in a sentence; words taken by one rule are not read by a later one. */
+export function events(setting: Setting, read: Read, rules: readonly EventRule[]): Draft[] {
+  const taken: Match[] = [];
+  return rules.flatMap((rule) =>
+    matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
+      if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
+      const draft = eventOf(setting, read, rule, match);
+      if (draft) taken.push(match);
+      return draft ? [draft] : [];
+    }),
+  );
+}
+
+function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): Draft | undefined {
+  const { items, antecedents, sentence } = read;
+  const standing = standingOf(setting, items, match) ?? rule.status ?? nounStanding(items, match);
+  if (standing === "denied" || standing === "possible") return undefined;
+  const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
+  const participants = distinct([...subject, ...captured(items, match, antecedents)]);
+  if (participants.length < rule.least && !alone(participants, rule)) return undefined;
+  const place: Place = { items, from: match.from, to: match.to };
+  const slots = slotsOf(setting, place, rule, match);
+  if (rule.kind === "visit" && !slots.places?.length) return undefined;
+  return {
+    type: "event",
+    kind: rule.kind,
+    participants,
+    status: standing,
+    ...slots,
+    found: {
+      span: sentence.span,
+      block: sentence.block,
+      rule: rule.name,
+      marks: marksOf(items, match, slots.marks),
+      steps: [stepOf(setting.text, items, rule, match, slots.steps)],
+    },
+  } as Draft;
+}
+
+/** A forum or a described group may meet by itself: "NATO leaders met". */
+const alone = (participants: readonly EntityRef[], rule: EventRule): boolean =>
+  rule.name === "meeting/group-meets" && participants.length === 1 && /forum|body/.test(participants[0]!.kind) && !participants[0]!.state;
+
+const captured = (items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] =>
+  (["who", "whom", "also"] as const).flatMap((name) => {
+    const at = match.captures[name];
+    return at ? actorsIn(items, at[0], at[1], antecedents) : [];
+  });
+
+/** The subject of the sentence: the first actors outside the match, before it, else right behind. */
+function subjectOf(items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] {
+  for (const [from, to] of [[0, match.from], [match.to, Math.min(items.length, match.to + 8)]] as const)
+    for (let at = from; at < to; at++) {
+      const ends = VOCABULARY.classes.actors!(items, at).filter((end) => end <= to);
+      const found = ends[0] ? actorsIn(items, at, ends[0], antecedents) : [];
+      if (found.length) return found;
+    }
+  return antecedents.person ? [antecedents.person] : [];
+}
+
+function standingOf({ headline }: Setting, items: readonly Item[], match: Match): Standing | undefined {
+  const at = match.captures.verb;
+  if (!at) return undefined;
+  for (const name of Object.keys(VERBS)) {
+    const group = verbAt(name, items, at[0]);
+    if (group?.to !== at[1]) continue;
+    if (!group.bare || headline) return group.standing;
+    return /^(?:when|before|as|once|until|if)$/.test(items[Math.max(0, at[0] - 2)]?.norm ?? "") ? "planned" : group.standing;
+  }
+  return undefined;
+}
+
+const AHEAD = /^(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|arrange|ahead)$/;
+
+/** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
+function nounStanding(items: readonly Item[], match: Match): Status {
+  const window = items.slice(Math.max(0, match.from - 12), match.to + 3);
+  return window.some((item) => item.kind === "word" && AHEAD.test(item.norm)) ? "planned" : "held";
+}
+
+interface Slots extends Pick<EventFact, "date" | "place" | "places" | "forum" | "within" | "format"> {
+  readonly marks: readonly Mark[];
+  readonly steps: readonly Step[];
+}
+
+function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match): Slots {
+  const { items } = place;
+  const [time, where, forum, within, format] = [timeOf(place), placeOf(place), forumOf(place), withinOf(place, setting.text), formatOf(place, setting.text)];
+  const to = match.captures.places;
+  const places = to
+    ? items.slice(to[0], to[1]).flatMap((item, k, all) => (item.mention && all[k - 1]?.norm !== "," ? item.mention.entities.slice(0, 1) : []))
+    : undefined;
+  const marks = [["when", time], ["where", rule.kind === "visit" ? undefined : where], ["forum", forum], ["within", within], ["format", format]] as const;
+  return {
+    date: time?.value.value,
+    place: rule.kind === "visit" ? undefined : where?.value,
+    places,
+    forum: forum?.value,
+    within: within?.value,
+    format: format?.value ?? rule.format,
+    marks: marks.flatMap(([slot, found]) => (found ? [{ slot, span: found.span }] : [])),
+    steps: time ? [{ rule: time.value.rule, words: setting.text.slice(time.span.from, time.span.to), reason: time.value.reason, span: time.span }] : [],
+  };
+}
+
+const SLOT_OF: Readonly<Record<string, string>> = { who: "who", whom: "whom", verb: "what", places: "where" };
+
+const marksOf = (items: readonly Item[], match: Match, more: readonly Mark[]): Mark[] => [
+  ...Object.entries(match.captures).map(([name, [from, to]]) => ({
+    slot: SLOT_OF[name] ?? name,
+    span: { from: items[from]!.span.from, to: items[to - 1]!.span.to },
+  })),
+  ...more,
+];
+
+const stepOf = (text: string, items: readonly Item[], rule: EventRule, match: Match, steps: readonly Step[]): Step => {
+  const span = { from: items[match.from]!.span.from, to: items[match.to - 1]!.span.to };
+  return { rule: rule.name, words: text.slice(span.from, span.to), reason: rule.reason, span, steps };
+};

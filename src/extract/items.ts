@@ -1,0 +1,50 @@
+// A sentence as rules see it: words, with names, dates and longer quotations folded to one item each.
+import type { Mention, Sentence, TimeMention } from "../model/annotated.ts";
+import type { Item as PatternItem } from "../match/pattern.ts";
+import type { Span } from "../model/text.ts";
+
+export interface Item extends PatternItem {
+  readonly kind: "word" | "mention" | "time" | "quote";
+  readonly span: Span;
+  readonly text: string;
+  readonly mention?: Mention;
+  readonly time?: TimeMention;
+}
+
+const BARRIERS = new Set([";", ":", "(", ")", "—", "--", "…"]);
+
+/** Fewer words between marks are a turn of phrase ("productive" talks), not a quotation to be folded. */
+export const LEAST_QUOTED_WORDS = 3;
+
+/** The items of a sentence. `quotes` are the places of quotations in the document, marks included. */
+export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[]): Item[] {
+  const items: Item[] = [];
+  let at = sentence.span.from;
+  for (const token of sentence.tokens) {
+    if (token.span.from < at) continue;
+    const item = folded(text, sentence, quotes, token.span) ?? {
+      kind: "word" as const,
+      norm: token.norm,
+      text: token.text,
+      span: token.span,
+      barrier: BARRIERS.has(token.text),
+    };
+    items.push(item);
+    at = item.span.to;
+  }
+  return items;
+}
+
+function folded(text: string, sentence: Sentence, quotes: readonly Span[], token: Span): Item | undefined {
+  const quote = quotes.find((one) => one.from <= token.from && token.to <= one.to);
+  if (quote) return item(text, "quote", { from: token.from, to: Math.min(quote.to, sentence.span.to) }, { barrier: false });
+  const mention = sentence.mentions.find((one) => one.span.from === token.from);
+  if (mention) return item(text, "mention", mention.span, { mention });
+  const time = sentence.times.find((one) => one.span.from === token.from);
+  return time && item(text, "time", time.span, { time });
+}
+
+const item = (text: string, kind: Item["kind"], span: Span, rest: Partial<Item>): Item => {
+  const words = text.slice(span.from, span.to);
+  return { kind, span, text: words, norm: words.toLowerCase(), barrier: false, ...rest };
+};

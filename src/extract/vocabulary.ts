@@ -1,0 +1,167 @@
+// What the patterns of this room may name: classes of items (actors, places, verbs with their helpers) and word lists.
+import { SAY_VERBS } from "../lexicon/words.ts";
+import type { ClassTest, Vocabulary } from "../match/pattern.ts";
+import type { Mention } from "../model/annotated.ts";
+import type { Item } from "./items.ts";
+import { VERBS, verbAt } from "./verbs.ts";
+
+const ACTING = new Set(["person", "titled", "state", "metonym", "body", "office", "counterpart", "described", "collective", "pronoun"]);
+const PRONOUNS = new Set(["he", "she", "they", "both"]);
+
+/** May this mention act? A place may where it is a capital that stands for its state; an adjective never. */
+export const acts = (mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  (ACTING.has(mention.form) || (mention.form === "place" && mention.entities.some((entity) => entity.kind === "state")));
+
+const isActor = (item: Item | undefined): boolean => item !== undefined && (acts(item.mention) || (item.kind === "word" && PRONOUNS.has(item.norm)));
+
+const LEADING = new Set(["the", "both", "his", "her", "its", "their", "then", "fellow", "visiting"]);
+const MOST_APPOSED = 18;
+
+/** Where an actor that begins at `at` ends, with articles before and an apposition between commas behind. */
+function actorEnd(items: readonly Item[], at: number): number | undefined {
+  let from = at;
+  while (from - at < 2 && LEADING.has(items[from]?.norm ?? "") && items[from]?.kind === "word") from++;
+  if (!isActor(items[from]) && isActor(items[at])) from = at;
+  return isActor(items[from]) ? apposedEnd(items, from + 1) : undefined;
+}
+
+/** "…, a member of the Politburo and the country's top foreign official, …" */
+function apposedEnd(items: readonly Item[], end: number): number {
+  const opens = items[end]?.norm === "," && /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[end + 1]?.norm ?? "");
+  if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]))) return end;
+  for (let to = end + 2; to < Math.min(items.length, end + MOST_APPOSED); to++) {
+    if (items[to]!.barrier) return end;
+    if (items[to]!.norm === ",") return to + 1;
+  }
+  return end;
+}
+
+/** Ends of a group of actors, the longest first: "A", "A and B", "A, B and C", "A, along with B,". */
+const actors: ClassTest<Item> = (items, at) => {
+  const ends: number[] = [];
+  let end = actorEnd(items, at);
+  while (end !== undefined) {
+    ends.unshift(end);
+    end = nextActor(items, end);
+  }
+  return ends;
+};
+
+const LINKS = [[",", "and"], [",", "as", "well", "as"], ["as", "well", "as"], [",", "along", "with"], ["along", "with"], ["together", "with"], ["and"], ["&"], [","], ["-"]] as const;
+
+function nextActor(items: readonly Item[], end: number): number | undefined {
+  const before = items[end - 1]?.norm === "," ? [["and"], []] : [];
+  for (const link of [...LINKS, ...before])
+    if (link.every((word, k) => items[end + k]?.norm === word)) {
+      const next = actorEnd(items, end + link.length);
+      if (next !== undefined) return next;
+    }
+  return undefined;
+}
+
+const where = new Set(["place", "state", "metonym"]);
+const isPlace = (item: Item | undefined): boolean => item?.mention !== undefined && where.has(item.mention.form);
+
+/** A place, with the larger one behind a comma: "Liverpool, England". */
+const place: ClassTest<Item> = (items, at) => {
+  const from = items[at]?.norm === "the" ? at + 1 : at;
+  if (!isPlace(items[from])) return [];
+  return items[from + 1]?.norm === "," && isPlace(items[from + 2]) ? [from + 3, from + 1] : [from + 1];
+};
+
+const places: ClassTest<Item> = (items, at) => {
+  const ends: number[] = [];
+  let end = place(items, at)[0];
+  while (end !== undefined) {
+    ends.unshift(end);
+    const link = [[",", "and"], ["and"], [","], ["and", "then"], ["and", "to"]].find((words) =>
+      words.every((word, k) => items[end! + k]?.norm === word),
+    );
+    end = link && place(items, end + link.length)[0];
+  }
+  return ends;
+};
+
+const isSide = (item: Item | undefined): boolean =>
+  item?.mention !== undefined && ["state", "metonym"].includes(item.mention.form) && item.mention.entities[0]?.kind === "state";
+
+/** States in a row: "Australia, Britain and the United States"; also "10 ASEAN member states and …" between them. */
+const sides: ClassTest<Item> = (items, at) => {
+  const ends: number[] = [];
+  const side = (from: number): number | undefined => {
+    const start = items[from]?.norm === "the" ? from + 1 : from;
+    return isSide(items[start]) ? start + 1 : undefined;
+  };
+  let end = side(at);
+  while (end !== undefined) {
+    ends.unshift(end);
+    const link = LINKS.find((words) => words.every((word, k) => items[end! + k]?.norm === word));
+    end = link && side(end + link.length);
+  }
+  return ends;
+};
+
+const one =
+  (test: (item: Item) => boolean): ClassTest<Item> =>
+  (items, at) =>
+    items[at] && test(items[at]) ? [at + 1] : [];
+
+const verbClasses = Object.fromEntries(
+  Object.keys(VERBS).map((name) => [
+    `verb:${name}`,
+    ((items, at) => {
+      const group = verbAt(name, items, at);
+      return group ? [group.to] : [];
+    }) satisfies ClassTest<Item>,
+  ]),
+);
+
+const PAPERS = new Set(["text", "document", "statement", "communiqué", "communique", "readout", "declaration"]);
+const THAT = new Map(SAY_VERBS.flatMap((one) => one.forms.map((form) => [form, one] as const)));
+
+/** A verb of saying with its hearer ("told reporters"); one that needs "that" must have it near behind. */
+const saying: ClassTest<Item> = (items, at) => {
+  const verb = THAT.get(items[at]?.norm ?? "");
+  if (!verb || items[at]?.kind !== "word") return [];
+  const hearer = verb.hearer ? hearerEnd(items, at + 1) : at + 1;
+  const near = items.slice(hearer, hearer + 4).some((item) => item.norm === "that");
+  return verb.needsThat && !near ? [] : [hearer];
+};
+
+const hearerEnd = (items: readonly Item[], at: number): number => {
+  const end = actorEnd(items, at);
+  if (end !== undefined) return end;
+  return /^(?:reporters|journalists|parliament|lawmakers|media)$/.test(items[at]?.norm ?? "") ? at + 1 : at;
+};
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const VOCABULARY: Vocabulary<Item> = {
+  classes: {
+    actors,
+    actor: (items, at) => {
+      const end = actorEnd(items, at);
+      return end === undefined ? [] : [end];
+    },
+    place,
+    places,
+    time: one((item) => item.kind === "time"),
+    quote: one((item) => item.kind === "quote"),
+    saying,
+    rest: (items, at) => (at < items.length ? [items.length] : []),
+    paper: (items, at) => (items[at]?.norm === "the" && PAPERS.has(items[at + 1]?.norm ?? "") ? [at + 2] : []),
+    forum: one((item) => item.mention?.entities.some((entity) => entity.kind === "forum" || entity.kind === "body") ?? false),
+    sides,
+    side: one((item) => item.mention !== undefined && ["state", "demonym", "metonym", "place"].includes(item.mention.form)),
+    ...verbClasses,
+  },
+  lists: {
+    say: new Set(SAY_VERBS.flatMap((one) => one.forms)),
+    talks: list("talks talk meeting meetings summit discussions dialogue consultations negotiations"),
+    call: list("call calls conversation teleconference"),
+    trip: list("visit visits trip trips tour journey"),
+    possessive: list("his her their its"),
+    adverb: list("also briefly separately later earlier virtually together online remotely again privately first then on in"),
+  },
+};

@@ -1,0 +1,51 @@
+// Word lists that tell persons from places and bodies where no name list does. Lower case; facts of common knowledge.
+import { words } from "./table.ts";
+
+/** Family names that are written first: Chinese, Korean, Vietnamese and others. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  words(`kim lee park moon yoon chung cho choi kang suh lim ri jang han hwang ahn shin kwon song noh roh ban
+  xi li wang yang zhang liu chen zhao qin wu hu sun zhou huang xu zhu lin he guo ma gao luo zheng liang xie tang deng
+  feng han peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lai tsai ko hou
+  nguyen pham tran vuong vo bui truong phan dang le ho ngo to luong dinh`),
+);
+
+/** Capitalised words that make the run of capitals they stand in a body's name. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  words(`ministry department government council committee commission agency administration bureau institute institution
+  centre center university college academy foundation association federation union organisation organization party
+  coalition front movement authority board court tribunal parliament congress assembly senate force forces army navy
+  guard guards corps command bank fund corporation company group alliance league network society forum dialogue mission
+  secretariat office service police embassy brigade brigades militia studies affairs relations`),
+);
+
+/** Nouns for people a report describes instead of naming. */
+export const DESCRIBED_HEADS: ReadonlySet<string> = new Set(
+  words(`official officials diplomat diplomats source sources aide aides spokesman spokeswoman spokesperson spokespeople
+  analyst analysts expert experts observer observers critic critics officer officers person people minister adviser
+  advisor advisers advisors negotiator negotiators lawmaker lawmakers commander commanders activist activists reports`),
+);
+
+/** Adjectives and nouns that stand before them. */
+export const DESCRIBING: ReadonlySet<string> = new Set(
+  words(`senior top high ranking high-ranking western european asian african arab gulf regional foreign diplomatic
+  government military defence defense intelligence security ministry department administration palace presidential
+  unnamed unidentified anonymous local political independent news media other local civil cabinet party american allied
+  israeli-based embassy state national federal press chief alliance bloc mediating rebel opposition former familiar
+  one two three several some many`),
+);
+
+/** Offices so general that the words alone, without a name, stand for nobody in particular. */
+export const GENERAL_OFFICES: ReadonlySet<string> = new Set([
+  "official",
+  "analyst",
+  "activist",
+  "journalist",
+  "officer",
+  "leader",
+  "minister",
+  "chief executive",
+  "prince",
+  "first lady",
+  "lawmaker",
+  "judge",
+]);
