@@ -148,6 +148,8 @@ export const holdersIn = (people: People, office: string, of: EntityRef | undefi
 
 /** A person as the record names it, with the state of the last office given. */
 export const personRef = (person: Person): EntityRef => {
-  const side = person.offices.findLast((one) => one.of)?.of;
-  return { kind: "person", name: person.name, state: side?.kind === "state" ? side.name : side?.state };
+  const held = person.offices.findLast((one) => one.of && !one.former) ?? person.offices.findLast((one) => one.of);
+  const side = held?.of;
+  const office = held && !held.former ? { office: held.office, title: held.title } : {};
+  return { kind: "person", name: person.name, state: side?.kind === "state" ? side.name : side?.state, ...office };
 };

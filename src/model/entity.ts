@@ -11,6 +11,9 @@ export interface EntityRef {
   readonly name: string;
   /** The state that a person, body or unnamed speaker belongs to, where the text or the lexicon tells it. */
   readonly state?: string;
+  /** The office a report gives to a person it names: generic, and as it words it. */
+  readonly office?: string;
+  readonly title?: string;
 }
 
 /** One key an entity, for indexes and comparisons: `person/antony blinken`. */

@@ -1,0 +1,48 @@
+// The small blocks a fact falls into. Facts that may become one row share a key; facts that share none never meet, so
+// that adding a report costs what its blocks cost. Keys hang on nothing but the fact itself.
+import { entityKey } from "../model/entity.ts";
+import type { EventFact, Fact } from "../model/fact.ts";
+import { addDays, daysBetween } from "../model/time.ts";
+
+/** An event told to last longer, or known less well, than this stays by itself. */
+const MOST_DAYS = 31;
+
+const days = ({ date }: EventFact): string[] => {
+  if (!date) return [];
+  const length = daysBetween(date.from, date.to) + 1;
+  if (length > MOST_DAYS) return [];
+  return Array.from({ length }, (_, k) => addDays(date.from, k));
+};
+
+/** Kind × participant × day; a forum's meeting also by the forum. */
+const eventKeys = (fact: EventFact): string[] => {
+  const who = fact.participants.filter((one) => one.kind !== "unnamed").map(entityKey);
+  const forum = fact.forum ? [entityKey(fact.forum)] : [];
+  return days(fact).flatMap((day) => [...who, ...forum].map((key) => `${fact.kind}|${day}|${key}`));
+};
+
+/** Quoted words without their marks, as they are compared. */
+export const wording = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+const OPENING_WORDS = 6;
+
+export function blockKeys(fact: Fact): readonly string[] {
+  const keys = keysOf(fact);
+  return keys.length ? [...new Set(keys)] : [`alone|${fact.id}`];
+}
+
+function keysOf(fact: Fact): string[] {
+  switch (fact.type) {
+    case "event":
+      return eventKeys(fact);
+    case "utterance":
+      return fact.mode === "direct" ? [`words|${wording(fact.text).split(" ").slice(0, OPENING_WORDS).join(" ")}`] : [];
+    case "tenure":
+      return [`tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`];
+    case "membership":
+      return [`membership|${entityKey(fact.member)}|${entityKey(fact.of)}`];
+    default:
+      return [];
+  }
+}

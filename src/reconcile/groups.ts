@@ -1,0 +1,75 @@
+// Which facts of a component are plainly one and the same. A wrong merge costs more than a missed one: what is not
+// plainly the same stays apart.
+import { type EntityRef, entityKey } from "../model/entity.ts";
+import type { EventFact, Fact, UtteranceFact } from "../model/fact.ts";
+import { meets } from "../model/time.ts";
+import { wording } from "./blocks.ts";
+
+const keys = (entities: readonly EntityRef[]): Set<string> => new Set(entities.map(entityKey));
+const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((key) => b.has(key));
+
+/** States that take part, by themselves or through their persons. */
+const sides = (fact: EventFact): Set<string> =>
+  new Set(fact.participants.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : [])));
+
+const differs = <T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean =>
+  a !== undefined && b !== undefined && !same(a, b);
+
+/** A city lies in its state; elsewhere places are the same or not. */
+const samePlace = (a: EntityRef, b: EntityRef): boolean =>
+  entityKey(a) === entityKey(b) || a.state === b.name || b.state === a.name;
+
+const atOdds = (a: EventFact, b: EventFact): boolean =>
+  differs(a.place, b.place, samePlace) ||
+  differs(a.forum, b.forum, (x, y) => entityKey(x) === entityKey(y)) ||
+  differs(a.format, b.format, (x, y) => x === y);
+
+const isDay = (fact: EventFact): boolean => fact.date !== undefined && fact.date.from === fact.date.to;
+
+/** The same kind on the same day with the same people; or of the same forum between the same states. */
+function sameEvent(a: EventFact, b: EventFact): boolean {
+  if (a.kind !== b.kind || !a.date || !b.date || !meets(a.date, b.date) || atOdds(a, b)) return false;
+  if (a.kind === "visit") return sameVisit(a, b);
+  if (!isDay(a) || !isDay(b)) return false;
+  const [p, q] = [keys(a.participants), keys(b.participants)];
+  if (p.size > 1 && equal(p, q)) return true;
+  const forum = a.forum && b.forum && entityKey(a.forum) === entityKey(b.forum);
+  return Boolean(forum) && (equal(sides(a), sides(b)) || p.size < 2 || q.size < 2);
+}
+
+function sameVisit(a: EventFact, b: EventFact): boolean {
+  const [to, also] = [a.places ?? [], b.places ?? []];
+  return equal(keys(a.participants), keys(b.participants)) && to.some((place) => also.some((other) => samePlace(place, other)));
+}
+
+const sameWords = (a: UtteranceFact, b: UtteranceFact): boolean =>
+  a.mode === "direct" && b.mode === "direct" && wording(a.text) === wording(b.text) && sameSpeaker(a.speaker, b.speaker);
+
+/** Two descriptions of an unnamed speaker of the same words are one speaker; a name and a description are not. */
+const sameSpeaker = (a: EntityRef, b: EntityRef): boolean =>
+  entityKey(a) === entityKey(b) || (a.kind === "unnamed" && b.kind === "unnamed");
+
+/** Are the two facts plainly one? */
+export function same(a: Fact, b: Fact): boolean {
+  if (a.type === "event" && b.type === "event") return sameEvent(a, b);
+  if (a.type === "utterance" && b.type === "utterance") return sameWords(a, b);
+  if (a.type === "tenure" && b.type === "tenure")
+    return entityKey(a.person) === entityKey(b.person) && a.office === b.office && entityKey(a.of) === entityKey(b.of);
+  if (a.type === "membership" && b.type === "membership")
+    return entityKey(a.member) === entityKey(b.member) && entityKey(a.of) === entityKey(b.of);
+  return false;
+}
+
+/**
+ * Facts gathered into rows. A fact joins a row only where it is the same as every fact in it, so that chains of half
+ * likenesses do not pull strangers together; it is tried in the order of ids, so the order of reading does not matter.
+ */
+export function grouped(facts: readonly Fact[]): Fact[][] {
+  const groups: Fact[][] = [];
+  for (const fact of [...facts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const group = groups.find((one) => one.every((other) => same(fact, other)));
+    if (group) group.push(fact);
+    else groups.push([fact]);
+  }
+  return groups;
+}

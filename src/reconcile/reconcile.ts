@@ -1,0 +1,135 @@
+// Facts of many documents in, rows of the record out. A pure function: the same facts in any order give the same rows,
+// byte for byte. What it merges is what `groups.ts` calls plainly the same.
+import { type EntityRef, entityKey } from "../model/entity.ts";
+import type { EventFact, Fact, Status } from "../model/fact.ts";
+import type { Difference, DocumentHead, Evidenced, EventRow, Passage, Row, StatusStep } from "../model/record.ts";
+import { fold } from "../model/text.ts";
+import { iso, type TimeValue } from "../model/time.ts";
+import { grouped } from "./groups.ts";
+
+type Heads = ReadonlyMap<string, DocumentHead>;
+
+/** Reconciles whole components: every fact that shares a block key with one given must be given too. */
+export function reconcile({ documents, facts }: Evidenced): readonly Row[] {
+  const heads = new Map(documents.map((head) => [head.id, head]));
+  return grouped(facts)
+    .map((group) => rowOf(inOrder(group, heads), heads))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The day from which a document could be known: the last it can have been written on, else the one it was received. */
+export const knownFrom = (head: DocumentHead | undefined): string => head?.published?.to ?? head?.received.slice(0, 10) ?? "";
+
+const inOrder = (facts: readonly Fact[], heads: Heads): Fact[] =>
+  [...facts].sort((a, b) => compare(knownFrom(heads.get(a.document)), knownFrom(heads.get(b.document))) || compare(a.id, b.id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function rowOf(facts: readonly Fact[], heads: Heads): Row {
+  const [first] = facts as [Fact, ...Fact[]];
+  const { id: _, document: __, evidence: ___, ...slots } = first;
+  const ids = facts.map((fact) => fact.id).sort();
+  const base = {
+    ...slots,
+    id: ids[0]!,
+    facts: ids,
+    documents: [...new Set(facts.map((fact) => fact.document))].sort(),
+    origins: originsOf(facts),
+    evidence: facts.map((fact): Passage => ({ ...fact.evidence, fact: fact.id })),
+    differences: [] as Difference[],
+  };
+  return first.type === "event" ? eventRow(base as unknown as EventRow, facts as readonly EventFact[], heads) : (base as unknown as Row);
+}
+
+/** Documents that tell it in the very same sentence have it from one origin. */
+function originsOf(facts: readonly Fact[]): number {
+  const groups: { documents: Set<string>; quotes: Set<string> }[] = [];
+  for (const fact of facts) {
+    const quote = fold(fact.evidence.quote).toLowerCase();
+    const joined = groups.filter((group) => group.documents.has(fact.document) || group.quotes.has(quote));
+    const merged = { documents: new Set([fact.document]), quotes: new Set([quote]) };
+    for (const group of joined) {
+      for (const one of group.documents) merged.documents.add(one);
+      for (const one of group.quotes) merged.quotes.add(one);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push(merged);
+  }
+  return groups.length;
+}
+
+function eventRow(base: EventRow, facts: readonly EventFact[], heads: Heads): EventRow {
+  const history = historyOf(facts, heads);
+  const participants = participantsOf(facts);
+  return {
+    ...base,
+    participants,
+    date: best(facts, (fact) => fact.date, iso, (date) => (date.basis === "stated" ? 1 : 0) - width(date)),
+    place: best(facts, (fact) => fact.place, entityKey, (place) => (place.kind === "place" ? 1 : 0)),
+    forum: best(facts, (fact) => fact.forum, entityKey),
+    within: best(facts, (fact) => fact.within, (words) => words),
+    format: best(facts, (fact) => fact.format, (format) => format),
+    status: history.at(-1)?.status ?? base.status,
+    history,
+    offices: participants.flatMap((one) =>
+      one.office && one.title ? [{ person: one.name, office: one.office, title: one.title, of: { kind: "state" as const, name: one.state ?? "" } }] : [],
+    ),
+    differences: differencesOf(facts),
+  };
+}
+
+const width = (date: TimeValue): number => (date.from === date.to ? 0 : 1);
+
+/** Everyone that any fact names, those named by most facts first, then in the order told. */
+function participantsOf(facts: readonly EventFact[]): EntityRef[] {
+  const found = new Map<string, { entity: EntityRef; count: number }>();
+  for (const entity of facts.flatMap((fact) => fact.participants)) {
+    const seen = found.get(entityKey(entity));
+    const fuller = seen && !seen.entity.title && entity.title ? entity : (seen?.entity ?? entity);
+    found.set(entityKey(entity), { entity: fuller, count: (seen?.count ?? 0) + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ entity }) => entity);
+}
+
+/** The value that most facts give; of equals the one of more weight, then the one told first. */
+function best<T>(facts: readonly EventFact[], slot: (fact: EventFact) => T | undefined, key: (value: T) => string, weight: (value: T) => number = () => 0): T | undefined {
+  const counts = new Map<string, { value: T; count: number }>();
+  for (const fact of facts) {
+    const value = slot(fact);
+    if (value === undefined) continue;
+    counts.set(key(value), { value: counts.get(key(value))?.value ?? value, count: (counts.get(key(value))?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => weight(b.value) - weight(a.value) || b.count - a.count)[0]?.value;
+}
+
+const RANK: readonly Status[] = ["proposed", "expected", "planned", "overtaken", "held", "cancelled"];
+
+/** Each status once, from the day it could first be known; in the order of those days, then of the statuses themselves. */
+function historyOf(facts: readonly EventFact[], heads: Heads): StatusStep[] {
+  const steps = new Map<Status, StatusStep>();
+  for (const fact of facts) {
+    if (!fact.status) continue;
+    const known = knownFrom(heads.get(fact.document));
+    const step = steps.get(fact.status);
+    steps.set(fact.status, { status: fact.status, known: step?.known ?? known, facts: [...(step?.facts ?? []), fact.id] });
+  }
+  return [...steps.values()].sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status));
+}
+
+const SLOTS: readonly (readonly [string, (fact: EventFact) => string | undefined])[] = [
+  ["place", (fact) => fact.place?.name],
+  ["format", (fact) => fact.format],
+  ["date", (fact) => fact.date && iso(fact.date)],
+];
+
+/** Slots for which the facts give more than one value. */
+function differencesOf(facts: readonly EventFact[]): Difference[] {
+  return SLOTS.flatMap(([slot, valueOf]) => {
+    const values = new Map<string, string[]>();
+    for (const fact of facts) {
+      const value = valueOf(fact);
+      if (value !== undefined) values.set(value, [...(values.get(value) ?? []), fact.id]);
+    }
+    return values.size > 1 ? [{ slot, values: [...values].map(([value, ids]) => ({ value, facts: ids })) }] : [];
+  });
+}
