@@ -26,6 +26,26 @@ const loose = (text: string): readonly string[][] =>
     .map((word) => [...tokens(word)])
     .filter((words) => words.length > 0);
 
+// The index holds stems: "cooperation" stands there as "cooper", which "cooperati" is no beginning of. So the endings that
+// the stemmer takes off are looked for as if they had been typed to their end.
+const ENDINGS = [
+  "ate", "ated", "ating", "ation", "ational", "ative", "ator", "ence", "ance", "ible", "able", "ing", "ion", "ism",
+  "ist", "ity", "ive", "ize", "ise", "ization", "isation", "ment", "ness", "ous", "ical", "ful", "ed", "er", "es",
+]; // biome-ignore format: one list
+
+const completions = (word: string): string[] =>
+  ENDINGS.flatMap((ending) =>
+    [...ending.slice(1)].flatMap((_, index) =>
+      word.endsWith(ending.slice(0, index + 1)) ? [word + ending.slice(index + 1)] : [],
+    ),
+  );
+
+/** All that the words may be the beginning of. */
+const beginning = (words: readonly string[]): string => {
+  const ends = completions(words.at(-1) ?? "").map((last) => phrase([...words.slice(0, -1), last]));
+  return `(${[`${phrase(words)} *`, ...new Set(ends)].join(" OR ")})`;
+};
+
 const isBeginning = (typed: string, words: readonly string[]): boolean =>
   /[\p{L}\p{N}\p{M}]$/u.test(typed) && (words.at(-1)?.length ?? 0) >= SHORTEST_BEGINNING;
 
@@ -36,9 +56,8 @@ export function ftsQuery(typed: string): string | undefined {
   const asked = terms.filter((words) => words.length > 0).slice(0, MOST_WORDS);
   const last = asked.at(-1);
   if (!last) return undefined;
-  const quoted = asked.map(phrase);
   const openEnded = parts.length % 2 === 1 && isBeginning(parts.at(-1) ?? "", last);
-  return quoted.join(" AND ") + (openEnded ? " *" : "");
+  return asked.map((words) => (openEnded && words === last ? beginning(words) : phrase(words))).join(" AND ");
 }
 
 /** The text as it goes into the index: of the same length, without the characters that mark what was found. */

@@ -1,0 +1,657 @@
+// What every store must do, whatever database is behind it. A `Place` is one fresh record, which can be opened often.
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Judgement, Row } from "../../src/model/record.ts";
+import { slice } from "../../src/model/text.ts";
+import type { ChronologyQuery, Entry, Rules, Store } from "../../src/store/store.ts";
+import { ALL, AOKI, CALLED, entry, factId, MET, MET_TOO, on, person, RULES, SILENT } from "./frozen.ts";
+
+export interface Place {
+  open(rules: Rules): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+const WHOLE: ChronologyQuery = { offset: 0, limit: 100 };
+const FIRST = { offset: 0, limit: 20 };
+
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+/** All that can be seen from outside. */
+export const everything = async (store: Store) =>
+  JSON.stringify({
+    rows: await all(store.export()),
+    entries: await all(store.entries()),
+    counts: await store.counts(),
+    chronology: await store.chronology(WHOLE),
+    narrowed: await store.chronology({ ...WHOLE, actor: ["JP"], from: "2022-01-01" }),
+    documents: await store.documents(FIRST),
+    entities: await store.entities("", 100),
+    about: await store.rowsAbout(["person/rui costa", "place/lisbon"]),
+    found: await store.search("agree", FIRST),
+    judgements: await store.judgements(),
+  });
+
+const names = (rows: readonly Row[]) => rows.map((row) => row.facts.length);
+
+const judge = (
+  kind: Judgement["kind"],
+  of: readonly (readonly [Entry, number])[],
+  id: string,
+): Judgement => ({
+  id,
+  kind,
+  anchors: of.map(([{ document, reading }, index]) => ({
+    document: document.id,
+    quote: reading.facts[index]!.evidence.quote,
+    type: reading.facts[index]!.type,
+  })),
+  by: "an editor",
+  at: "2022-03-01T10:00:00Z",
+});
+
+export function storeContract(name: string, make: () => Promise<Place>): void {
+  describe(`store contract: ${name}`, () => {
+    let place: Place;
+    let store: Store;
+
+    beforeEach(async () => {
+      place = await make();
+      store = await place.open(RULES);
+    });
+    afterEach(async () => {
+      await store.close();
+      await place.remove();
+    });
+
+    const fresh = async (use: (other: Store) => Promise<void>) => {
+      const elsewhere = await make();
+      const other = await elsewhere.open(RULES);
+      try {
+        await use(other);
+      } finally {
+        await other.close();
+        await elsewhere.remove();
+      }
+    };
+
+    describe("add", () => {
+      test("tells what is new, and a known report changes nothing", async () => {
+        expect(await store.add([MET, MET_TOO, MET])).toEqual(["added", "added", "known"]);
+        const before = await everything(store);
+        expect(await store.add([MET_TOO])).toEqual(["known"]);
+        expect(await everything(store)).toBe(before);
+        expect(await store.has(MET.document.hash)).toBe(true);
+        expect(await store.has(CALLED.document.hash)).toBe(false);
+      });
+
+      test("keeps a report as it came", async () => {
+        await store.add(ALL);
+        const kept = await store.document(MET.document.id);
+        expect(kept?.document).toEqual(JSON.parse(JSON.stringify(MET.document)));
+        expect(kept?.reading).toEqual(JSON.parse(JSON.stringify(MET.reading)));
+        expect(kept?.head).toMatchObject({
+          title: "Ministers agree on a ferry line",
+          outlet: "Harbour Times",
+          published: on("2022-01-19"),
+          read: true,
+          facts: 2,
+          notices: [{ code: "no-date" }],
+        });
+        expect(await store.bytes(MET.document.id)).toEqual(MET.bytes);
+        expect(await store.document("0000000000000000")).toBeUndefined();
+        expect(await store.bytes("0000000000000000")).toBeUndefined();
+        const { document } = (await store.document(SILENT.document.id))!;
+        expect(document.text).toBe(SILENT.document.text);
+        expect((await store.heads([SILENT.document.id, "none", MET.document.id])).map((h) => h.read)).toEqual(
+          [false, true],
+        );
+      });
+
+      test("is all or nothing", async () => {
+        await store.add([MET]);
+        const before = await everything(store);
+        const failing = await place.open({
+          ...RULES,
+          reconcile: (evidenced) => {
+            if (evidenced.facts.some(({ document }) => document === CALLED.document.id))
+              throw new Error("a bug");
+            return RULES.reconcile(evidenced);
+          },
+        });
+        await expect(failing.add([MET_TOO, CALLED])).rejects.toThrow("a bug");
+        await failing.close();
+        expect(await everything(store)).toBe(before);
+        expect(await store.has(MET_TOO.document.hash)).toBe(false);
+        expect((await store.search("walrus", FIRST)).total).toBe(0);
+        expect(await store.add([MET_TOO, CALLED])).toEqual(["added", "added"]);
+      });
+
+      test("reconciles only what the report touches", async () => {
+        await store.add([MET, CALLED]);
+        const seen: string[][] = [];
+        const watched = await place.open({
+          ...RULES,
+          reconcile: (evidenced) => {
+            seen.push(evidenced.documents.map(({ id }) => id));
+            return RULES.reconcile(evidenced);
+          },
+        });
+        await watched.add([MET_TOO]);
+        await watched.close();
+        const both = [MET.document.id, MET_TOO.document.id].sort();
+        expect(seen).toEqual([both, both]);
+      });
+
+      test("in any order and grouping gives the same record", async () => {
+        await store.add(ALL);
+        const expected = await everything(store);
+        const orders = fc.shuffledSubarray(ALL, { minLength: ALL.length, maxLength: ALL.length });
+        await fc.assert(
+          fc.asyncProperty(orders, fc.integer({ min: 1, max: 4 }), async (order, size) => {
+            await fresh(async (other) => {
+              for (let from = 0; from < order.length; from += size)
+                await other.add(order.slice(from, from + size));
+              expect(await everything(other)).toBe(expected);
+            });
+          }),
+          { numRuns: 12 },
+        );
+      });
+    });
+
+    describe("rows", () => {
+      test("any fact's id leads to the row that holds it, also after rows join and part", async () => {
+        await store.add([MET]);
+        const alone = await store.row(factId(MET, 0));
+        expect(alone?.facts).toEqual([factId(MET, 0)]);
+        await store.add([MET_TOO]);
+        const joined = await store.row(factId(MET, 0));
+        expect(joined?.facts).toEqual([factId(MET, 0), factId(MET_TOO, 0)].sort());
+        expect(await store.row(factId(MET_TOO, 0))).toEqual(joined);
+        expect(await store.row(factId(MET, 0).slice(0, 8))).toEqual(joined);
+        expect(await store.forget(MET.document.id)).toBe(true);
+        expect(await store.row(factId(MET, 0))).toBeUndefined();
+        expect((await store.row(factId(MET_TOO, 0)))?.facts).toEqual([factId(MET_TOO, 0)]);
+      });
+
+      test("a beginning must be long enough, of hex digits, and mean one row", async () => {
+        await store.add(ALL);
+        for (const wrong of [
+          factId(MET, 0).slice(0, 7),
+          "",
+          "zzzzzzzzzzzz",
+          "ffffffffffffffff",
+          "%",
+          "0".repeat(99),
+        ])
+          expect(await store.row(wrong)).toBeUndefined();
+        const facts = MET.reading.facts.map((fact, index) => ({ ...fact, id: `aaaaaaaaaaaaaaa${index}` }));
+        const twins = entry({ name: "twins.txt", paragraphs: ["Twins."] });
+        await store.add([{ ...twins, reading: { ...twins.reading, facts } }]);
+        await expect(store.row("aaaaaaaaaa")).rejects.toMatchObject({ code: "ambiguous" });
+        expect((await store.row("aaaaaaaaaaaaaaa1"))?.type).toBe("utterance");
+      });
+
+      test("of many facts are each given once, in the order asked for", async () => {
+        await store.add(ALL);
+        const asked = [factId(CALLED, 0), factId(MET_TOO, 0), "unknown", factId(MET, 0)];
+        expect((await store.rows(asked)).map((row) => row.facts.length)).toEqual([1, 2]);
+        expect(await store.rows([])).toEqual([]);
+      });
+
+      test("are exported by type, then id, as they stood when the export began", async () => {
+        await store.add([MET, CALLED]);
+        const exported = store.export();
+        const first = await exported[Symbol.asyncIterator]().next();
+        await store.add([MET_TOO]);
+        const rest = await all(exported);
+        const rows = [first.value as Row, ...rest];
+        const sorted = [...rows].sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
+        expect(rows).toEqual(sorted);
+        expect(names(rows)).toEqual([1, 1, 1, 1, 1]);
+        expect(names(await all(store.export())).filter((facts) => facts === 2)).toHaveLength(2);
+      });
+
+      test("about somebody or something come oldest first", async () => {
+        await store.add(ALL);
+        const about = await store.rowsAbout(["person/léa brand", "person/aoki ren"]);
+        expect(about.map((row) => row.type === "event" && row.date?.from)).toEqual([
+          "2022-01-18",
+          "2022-02-02",
+          "2022-04-01",
+          false,
+        ]);
+        expect(await store.rowsAbout([])).toEqual([]);
+        expect(await store.rowsAbout(["person/nobody"])).toEqual([]);
+      });
+    });
+
+    describe("forget", () => {
+      test("takes out a document and all that rests on it", async () => {
+        await store.add([MET_TOO, SILENT]);
+        const without = await everything(store);
+        await store.add([MET]);
+        await store.judge(
+          judge(
+            "merge",
+            [
+              [MET, 0],
+              [MET_TOO, 0],
+            ],
+            "j1",
+          ),
+        );
+        expect(await store.forget(MET.document.id)).toBe(true);
+        expect(await everything(store)).toBe(without);
+        expect(await store.bytes(MET.document.id)).toBeUndefined();
+        expect((await store.search("Lisbon", FIRST)).total).toBe(0);
+        expect(await store.judgements()).toEqual([]);
+        expect(await store.forget(MET.document.id)).toBe(false);
+        expect(await store.add([MET])).toEqual(["added"]);
+      });
+
+      test("of everything leaves an empty record", async () => {
+        const empty = await everything(store);
+        await store.add(ALL);
+        for (const { document } of ALL) await store.forget(document.id);
+        expect(await everything(store)).toBe(empty);
+      });
+    });
+
+    describe("reread and rebuild", () => {
+      const newer = entry({
+        name: "met.txt",
+        outlet: "Harbour Times",
+        published: "2022-01-19",
+        rules: "1.1",
+        paragraphs: MET.document.blocks.map((b) => [b.role, slice(MET.document.text, b.span)] as const),
+        says: [{ type: "event", in: 2, date: on("2022-02-02"), kind: "call", participants: [person("Rui Costa"), person("Léa Brand")] }],
+      }); // biome-ignore format: one report
+
+      test("puts a newer reading in the older one's place", async () => {
+        expect(newer.document.id).toBe(MET.document.id);
+        await store.add(ALL);
+        await store.reread([newer]);
+        expect((await store.document(MET.document.id))?.reading.rules).toBe("1.1");
+        expect((await store.row(factId(MET_TOO, 0)))?.facts).toEqual([factId(MET_TOO, 0)]);
+        expect((await store.row(factId(CALLED, 0)))?.facts).toEqual(
+          [factId(newer, 0), factId(CALLED, 0)].sort(),
+        );
+        expect(await store.row(factId(MET, 1))).toBeUndefined();
+        const after = await everything(store);
+        await store.reread([newer]);
+        expect(await everything(store)).toBe(after);
+        await fresh(async (other) => {
+          await other.add([newer, MET_TOO, CALLED, SILENT]);
+          expect(await everything(other)).toBe(after);
+        });
+      });
+
+      test("going back to the older reading gives the older record", async () => {
+        await store.add(ALL);
+        const before = await everything(store);
+        await store.reread([newer]);
+        await store.reread([MET]);
+        expect(await everything(store)).toBe(before);
+      });
+
+      test("can be done while walking through what is kept", async () => {
+        await store.add(ALL);
+        const before = await everything(store);
+        let walked = 0;
+        for await (const { document, reading } of store.entries()) {
+          walked++;
+          await store.reread([{ document, reading: { ...reading, rules: "2.0" } }]);
+        }
+        expect(walked).toBe(ALL.length);
+        expect((await store.document(SILENT.document.id))?.reading.rules).toBe("2.0");
+        expect((await everything(store)).replaceAll('"2.0"', '"1.0"')).toBe(before);
+      });
+
+      test("refuses a document it does not hold", async () => {
+        await expect(store.reread([MET])).rejects.toMatchObject({ code: "no-document" });
+      });
+
+      test("rebuild gives the same record to the byte, and tells how far it is", async () => {
+        await store.add(ALL);
+        await store.judge(
+          judge(
+            "merge",
+            [
+              [MET, 0],
+              [CALLED, 0],
+            ],
+            "j1",
+          ),
+        );
+        await store.reread([newer]);
+        const before = await everything(store);
+        const steps: [number, number][] = [];
+        await store.rebuild((done, of) => steps.push([done, of]));
+        expect(await everything(store)).toBe(before);
+        expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
+        expect(steps.length).toBeGreaterThan(ALL.length);
+      });
+    });
+
+    describe("judgements", () => {
+      const merge = judge(
+        "merge",
+        [
+          [MET, 0],
+          [CALLED, 0],
+        ],
+        "j1",
+      );
+
+      test("join what shares no key, whether made before or after the reports came", async () => {
+        await store.add(ALL);
+        expect((await store.row(factId(MET, 0)))?.facts).toHaveLength(2);
+        await store.judge(merge);
+        expect((await store.row(factId(CALLED, 0)))?.facts).toContain(factId(MET, 0));
+        expect(await store.judgements()).toEqual([merge]);
+        const after = await everything(store);
+        await fresh(async (other) => {
+          await other.add([CALLED]);
+          await other.judge(merge);
+          for (const report of [SILENT, MET_TOO, MET]) await other.add([report]);
+          expect(await everything(other)).toBe(after);
+        });
+      });
+
+      test("reject a fact, and outlive a new reading", async () => {
+        await store.add(ALL);
+        await store.judge(judge("reject", [[CALLED, 0]], "j2"));
+        expect(await store.row(factId(CALLED, 0))).toBeUndefined();
+        const { document, reading } = CALLED;
+        await store.reread([{ document, reading: { ...reading, rules: "1.2" } }]);
+        expect(await store.row(factId(CALLED, 0))).toBeUndefined();
+        expect(await store.row(factId(CALLED, 1))).toBeDefined();
+      });
+
+      test("are never rewritten", async () => {
+        await store.judge(merge);
+        await store.judge(merge);
+        await expect(store.judge({ ...merge, kind: "split" })).rejects.toMatchObject({
+          code: "judgement-known",
+        });
+        expect(await store.judgements()).toEqual([merge]);
+      });
+    });
+
+    describe("chronology", () => {
+      const starts = async (query: Partial<ChronologyQuery>) =>
+        (await store.chronology({ ...WHOLE, ...query })).rows.map((row) => row.date?.from ?? "none");
+
+      beforeEach(async () => {
+        await store.add(ALL);
+      });
+
+      test("is sorted by day, undated last, in pages", async () => {
+        const days = ["2022-01-18", "2022-02-02", "2022-04-01", "none"];
+        expect(await starts({})).toEqual(days);
+        expect(await starts({ offset: 1, limit: 2 })).toEqual(days.slice(1, 3));
+        expect(await starts({ offset: 9 })).toEqual([]);
+        const { total, span } = await store.chronology({ offset: 3, limit: 1 });
+        expect([total, span]).toEqual([4, { from: "2022-01-18", to: "2022-04-30" }]);
+      });
+
+      test("counts what it can be narrowed by", async () => {
+        const { facets, months } = await store.chronology(WHOLE);
+        expect(facets.status).toEqual([
+          { value: "held", count: 2 },
+          { value: "planned", count: 1 },
+          { value: "proposed", count: 1 },
+        ]);
+        expect(facets.kind.map(({ value, count }) => [value, count])).toEqual([
+          ["meeting", 2],
+          ["call", 1],
+          ["visit", 1],
+        ]);
+        expect(facets.actor).toContainEqual({ value: "JP", kind: "state", count: 2 });
+        expect(facets.actor).toContainEqual({ value: "Léa Brand", kind: "person", count: 3 });
+        expect(facets.source).toEqual([
+          { value: "Harbour Times", count: 4 },
+          { value: "Quay Post", count: 1 },
+        ]);
+        expect(facets.mark).toEqual([
+          { value: "single", count: 3 },
+          { value: "differs", count: 1 },
+        ]);
+        expect(months).toEqual([
+          { month: "2022-01", status: "held", count: 1 },
+          { month: "2022-02", status: "held", count: 1 },
+          { month: "2022-04", status: "planned", count: 1 },
+        ]);
+      });
+
+      test("every count of a facet is what choosing it gives", async () => {
+        const queries: Partial<ChronologyQuery>[] = [
+          {},
+          { status: ["held"] },
+          { actor: ["FR"] },
+          { to: "2022-03-01" },
+        ];
+        for (const query of queries) {
+          const { facets } = await store.chronology({ ...WHOLE, ...query });
+          for (const field of ["status", "kind", "actor", "forum", "source", "mark"] as const)
+            for (const { value, count } of facets[field]) {
+              const chosen = field === "actor" ? [...(query.actor ?? []), value] : [value];
+              const { total } = await store.chronology({
+                ...WHOLE,
+                ...query,
+                [field]: chosen,
+              } as ChronologyQuery);
+              expect([field, value, total]).toEqual([field, value, count]);
+            }
+        }
+      });
+
+      test("can be narrowed", async () => {
+        expect(await starts({ status: ["planned", "proposed"] })).toEqual(["2022-04-01", "none"]);
+        expect(await starts({ kind: ["call"] })).toEqual(["2022-02-02"]);
+        expect(await starts({ actor: ["JP"] })).toEqual(["2022-01-18", "none"]);
+        expect(await starts({ actor: ["FR", "Rui Costa"] })).toEqual(["2022-02-02", "2022-04-01"]);
+        expect(await starts({ source: ["Quay Post"] })).toEqual(["2022-01-18"]);
+        expect(await starts({ mark: ["differs"] })).toEqual(["2022-01-18"]);
+        expect(await starts({ from: "2022-04-15" })).toEqual(["2022-04-01"]);
+        expect(await starts({ from: "2022-02-02", to: "2022-02-02" })).toEqual(["2022-02-02"]);
+        expect(await starts({ actor: ["'; DROP TABLE fact"] })).toEqual([]);
+        expect(await starts({ status: [] })).toHaveLength(4);
+      });
+
+      test("the months are those of all days, the span that of the days chosen", async () => {
+        const { months, span, total } = await store.chronology({
+          ...WHOLE,
+          from: "2022-02-01",
+          to: "2022-02-28",
+        });
+        expect([months.length, total]).toEqual([3, 1]);
+        expect(span).toEqual({ from: "2022-02-02", to: "2022-02-02" });
+      });
+
+      test("refuses what is no day and no page", async () => {
+        await expect(store.chronology({ ...WHOLE, from: "2022-02-30" })).rejects.toMatchObject({
+          code: "bad-day",
+        });
+        await expect(store.chronology({ offset: -1, limit: 1 })).rejects.toMatchObject({ code: "bad-page" });
+        await expect(store.search("x", { offset: 0, limit: 0.5 })).rejects.toMatchObject({
+          code: "bad-page",
+        });
+      });
+    });
+
+    describe("search", () => {
+      const found = async (words: string) => {
+        const { hits, total } = await store.search(words, { offset: 0, limit: 50 });
+        expect(hits).toHaveLength(Math.min(total, 50));
+        return hits.map(({ text, marks }) => marks.map((mark) => slice(text, mark)).join("|")).sort();
+      };
+
+      test("finds words in any form, with or without diacritics, and says where they stand", async () => {
+        await store.add(ALL);
+        expect(await found("agreed ")).toEqual(["agree", "agreed", "agreed"]);
+        expect(await found("zelenskyy street")).toEqual(["Zélènskyy|Street"]);
+        expect(await found("LEA brand")).toEqual(["Léa|Brand", "Léa|Brand"]);
+        const [hit] = (await store.search("walrus", FIRST)).hits;
+        expect(hit?.document.id).toBe(MET_TOO.document.id);
+        expect(hit?.text).toBe(slice(MET_TOO.document.text, hit!.span));
+        expect(hit?.span).toEqual(MET_TOO.document.blocks[hit!.block]?.span);
+      });
+
+      test("takes a last word as a beginning, and quoted words together", async () => {
+        await store.add(ALL);
+        expect(await found("wal")).toEqual(["walrus"]);
+        expect(await found("wal ")).toEqual([]);
+        expect(await found("pi")).toEqual([]);
+        const talks = "They negotiated; cooperation was welcome, nationalism was not.";
+        await store.add([entry({ name: "talks.txt", paragraphs: [talks] })]);
+        for (const [whole, least] of [
+          ["negotiation", 4],
+          ["cooperative", 4],
+          ["nationalism", 4],
+        ] as const)
+          for (let length = least; length <= whole.length; length++)
+            expect([whole.slice(0, length), (await found(whole.slice(0, length))).length]).toEqual([
+              whole.slice(0, length),
+              1,
+            ]);
+        expect(await found('"every pier"')).toEqual(["every pier", "every pier"]);
+        expect(await found("“pier every”")).toEqual([]);
+        expect(await found("street's ferry")).toEqual(["Street’s|ferry"]);
+      });
+
+      test("keeps out page furniture, and finds nothing for nothing", async () => {
+        await store.add(ALL);
+        for (const words of ["zebra", "", "   ", '""', "😀", "…", "NOT", "agreed NEAR("])
+          expect(await found(words)).toEqual([]);
+      });
+
+      test("pages through what it found, best first, each once", async () => {
+        const many = Array.from({ length: 12 }, (_, index) =>
+          entry({ name: `many-${index}.txt`, paragraphs: ["The tide.", "The tide and the tide again."] }),
+        );
+        await store.add(many);
+        const whole = await store.search("tide", { offset: 0, limit: 50 });
+        const pages = await Promise.all(
+          [0, 5, 10, 15, 20].map((offset) => store.search("tide", { offset, limit: 5 })),
+        );
+        expect(whole.total).toBe(24);
+        expect(pages.flatMap(({ hits }) => hits)).toEqual(whole.hits);
+        const places = whole.hits.map((hit) => `${hit.document.id} ${hit.block}`);
+        expect(new Set(places).size).toBe(24);
+      });
+
+      test("never fails on what a person types", async () => {
+        await store.add(ALL);
+        const odd = fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.string({ unit: "grapheme" }),
+          fc.array(
+            fc.constantFrom('"', "“", "agreed", "AND", "OR", "NOT", "NEAR", "(", ")", "*", "^", ":", "-", "+", " ", "{", "text:", "\0", "'", "\ud800"),
+          ).map((parts) => parts.join("")),
+        ); // biome-ignore format: one list
+        await fc.assert(
+          fc.asyncProperty(odd, async (words) => {
+            const { hits, total } = await store.search(words, FIRST);
+            expect(hits.length).toBeLessThanOrEqual(total);
+          }),
+          { numRuns: 300 },
+        );
+      });
+
+      test("marks the right places in any text", async () => {
+        const odd = fc.array(
+          fc.oneof(
+            fc.string({ unit: "binary" }),
+            fc.constantFrom("\u0002", "\u0003", "\0", "😀", "\ud83d", "é", "e\u0301"),
+          ),
+          { maxLength: 8 },
+        );
+        let number = 0;
+        await fc.assert(
+          fc.asyncProperty(odd, odd, async (before, after) => {
+            const [left, right] = [before.join(""), after.join("")];
+            const word = `needle${number++}`;
+            const report = entry({ name: `${word}.txt`, paragraphs: [`${left} ${word} ${right}`] });
+            await store.add([report]);
+            const { hits } = await store.search(`${word} `, FIRST);
+            expect(hits.map(({ text, marks }) => marks.map((mark) => slice(text, mark)))).toEqual([[word]]);
+            expect(hits[0]?.text).toBe(`${left} ${word} ${right}`);
+          }),
+          { numRuns: 60 },
+        );
+      });
+    });
+
+    test("entities are found by the words of their names, most rows first", async () => {
+      await store.add(ALL);
+      expect((await store.entities("", 2)).map(({ name, rows }) => [name, rows])).toEqual([
+        ["Léa Brand", 3],
+        ["Rui Costa", 3],
+      ]);
+      expect(await store.entities("brand LEA", 9)).toEqual([
+        { kind: "person", name: "Léa Brand", state: "FR", rows: 3 },
+      ]);
+      expect((await store.entities("ao re", 9)).map(({ name }) => name)).toEqual([AOKI.name]);
+      expect(await store.entities("oki", 9)).toEqual([]);
+      expect(await store.entities("%", 9)).toHaveLength((await store.entities("", 9)).length);
+    });
+
+    test("documents come latest first, by outlet, in pages", async () => {
+      await store.add(ALL);
+      const names = async (query: { offset: number; limit: number; outlet?: string }) => {
+        const { total, heads } = await store.documents(query);
+        return [total, ...heads.map(({ name }) => name)];
+      };
+      expect((await names(FIRST)).slice(0, 3)).toEqual([4, "called.txt", "met-too.txt"]);
+      expect(await names({ ...FIRST, outlet: "Harbour Times" })).toEqual([2, "called.txt", "met.txt"]);
+      expect(await names({ offset: 1, limit: 1 })).toEqual([4, "met-too.txt"]);
+    });
+
+    test("counts what is held", async () => {
+      expect(await store.counts()).toEqual({ documents: 0, read: 0, outlets: 0, facts: 0, rows: {} });
+      await store.add(ALL);
+      expect(await store.counts()).toEqual({
+        documents: 4,
+        read: 3,
+        outlets: 2,
+        facts: 7,
+        rows: { event: 4, utterance: 1 },
+      });
+    });
+
+    test("is there again after it was closed", async () => {
+      await store.add(ALL);
+      const before = await everything(store);
+      await store.close();
+      store = await place.open(RULES);
+      expect(await everything(store)).toBe(before);
+    });
+
+    test("two that write in turn and at once see each other's work", async () => {
+      const other = await place.open(RULES);
+      await store.add([MET]);
+      expect(await other.has(MET.document.hash)).toBe(true);
+      await other.add([MET_TOO]);
+      expect((await store.row(factId(MET, 0)))?.facts).toHaveLength(2);
+      const told = await Promise.all([
+        store.add([CALLED]),
+        other.add([SILENT]),
+        store.add([SILENT]),
+        other.add([CALLED]),
+      ]);
+      expect(told.flat().sort()).toEqual(["added", "added", "known", "known"]);
+      expect(await everything(other)).toBe(await everything(store));
+      await other.close();
+      await fresh(async (third) => {
+        await third.add(ALL);
+        expect(await everything(third)).toBe(await everything(store));
+      });
+    });
+  });
+}

@@ -1,0 +1,339 @@
+// The SQLite adapter: the contract of all stores, and what can happen to one file on one machine.
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { slice } from "../../src/model/text.ts";
+import { openSqlite, type SqliteOptions } from "../../src/store/sqlite/open.ts";
+import type { Entry, Store } from "../../src/store/store.ts";
+import { all, everything, storeContract } from "./contract.ts";
+import { ALL, CALLED, entry, MET, MET_TOO, on, person, RULES } from "./frozen.ts";
+import { build, start } from "./processes.ts";
+
+storeContract("sqlite", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "readout-store-"));
+  return {
+    open: (rules) => openSqlite(join(folder, "readout.db"), rules),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+});
+
+let folder: string;
+let path: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "readout-file-"));
+  path = join(folder, "readout.db");
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const using = async <T>(
+  use: (store: Store) => Promise<T>,
+  options?: SqliteOptions,
+  at = path,
+): Promise<T> => {
+  const store = await openSqlite(at, RULES, options);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+};
+
+/** Is the record whole: can it be made again from what was kept, and is it the same then? */
+const expectWhole = (at = path) =>
+  using(
+    async (store) => {
+      const before = await everything(store);
+      const rows = JSON.stringify(await all(store.export()));
+      await store.rebuild();
+      expect(JSON.stringify(await all(store.export()))).toBe(rows);
+      expect(await everything(store)).toBe(before);
+    },
+    {},
+    at,
+  );
+
+const big = (number: number): Entry =>
+  entry({
+    name: `big-${number}.txt`,
+    paragraphs: [Array.from({ length: 2000 }, (_, word) => `word${number}x${word * 7919}`).join(" ")],
+    says: [{ type: "event", in: 0, date: on("2022-01-18"), participants: [person("Aoki Ren")] }],
+  });
+
+describe("a file that is not what it should be", () => {
+  const refused = (options?: SqliteOptions, at = path) =>
+    openSqlite(at, RULES, options).then(
+      () => "opened",
+      (thrown) => thrown.code,
+    );
+
+  test("is refused with a clear word", async () => {
+    expect(await refused({}, join(folder, "missing", "readout.db"))).toBe("no-folder");
+    expect(await refused({}, folder)).toBe("is-a-folder");
+    expect(await refused({ readOnly: true })).toBe("no-record");
+    expect(await refused({}, "/dev/null")).toBe("not-a-record");
+    await writeFile(path, "This is a letter and no record of anything at all. ".repeat(200));
+    expect(await refused()).toBe("not-a-record");
+    expect(await refused({ readOnly: true })).toBe("not-a-record");
+    expect(await readFile(path, "utf8")).toMatch(/^This is a letter/);
+  });
+
+  test("another program's database is left as it is", async () => {
+    const other = new Database(path);
+    other.exec("CREATE TABLE recipe (name TEXT)");
+    other.close();
+    const before = await readFile(path);
+    expect(await refused()).toBe("not-a-record");
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  test("a record of a newer version is left as it is", async () => {
+    await using((store) => store.add([MET]));
+    const newer = new Database(path);
+    newer.exec("PRAGMA user_version = 99");
+    newer.close();
+    expect(await refused()).toBe("newer-record");
+    expect(await refused({ readOnly: true })).toBe("newer-record");
+    await expect(openSqlite(path, RULES)).rejects.toMatchObject({
+      message: expect.stringContaining("newer version"),
+    });
+  });
+
+  test("an empty file becomes a record", async () => {
+    await writeFile(path, "");
+    expect(await using((store) => store.add(ALL))).toHaveLength(ALL.length);
+  });
+
+  test("a damaged record says so", async () => {
+    await using((store) => store.add(Array.from({ length: 20 }, (_, index) => big(index))));
+    const bytes = await readFile(path);
+    for (let page = 2; page < bytes.length / 4096; page++) bytes.fill(0xa5, page * 4096, page * 4096 + 200);
+    await writeFile(path, bytes);
+    await rm(`${path}-wal`, { force: true });
+    const read = using(async (store) => {
+      await all(store.export());
+      await all(store.entries());
+    });
+    await expect(read).rejects.toMatchObject({ code: "damaged" });
+  });
+});
+
+describe("the right only to read", () => {
+  test("is enough to read, and refuses to write", async () => {
+    await using((store) => store.add(ALL));
+    const expected = await using(everything);
+    const before = await readFile(path);
+    await using(
+      async (store) => {
+        expect(await everything(store)).toBe(expected);
+        await expect(store.add([big(1)])).rejects.toMatchObject({ code: "read-only" });
+        await expect(store.forget(MET.document.id)).rejects.toMatchObject({ code: "read-only" });
+        await expect(store.rebuild()).rejects.toMatchObject({ code: "read-only" });
+      },
+      { readOnly: true },
+    );
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  test("a reader sees what a writer adds meanwhile", async () => {
+    const writer = await openSqlite(path, RULES);
+    const reader = await openSqlite(path, RULES, { readOnly: true });
+    await writer.add([MET]);
+    expect(await reader.has(MET.document.hash)).toBe(true);
+    await reader.close();
+    await writer.close();
+  });
+});
+
+describe("one file at a time", () => {
+  test("opens in milliseconds", async () => {
+    await using((store) => store.add(ALL));
+    const times: number[] = [];
+    for (let round = 0; round < 10; round++) {
+      const from = performance.now();
+      const store = await openSqlite(path, RULES);
+      times.push(performance.now() - from);
+      await store.close();
+    }
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+
+  test("waits for another writer, then says that it is busy", async () => {
+    await using((store) => store.add([MET]));
+    const other = new Database(path);
+    other.exec("BEGIN IMMEDIATE");
+    const store = await openSqlite(path, RULES, { busyTimeoutMs: 150 });
+    await expect(store.add([MET_TOO])).rejects.toMatchObject({
+      code: "busy",
+      message: expect.stringContaining(path),
+    });
+    expect(await store.has(MET.document.hash)).toBe(true);
+    const patient = await openSqlite(path, RULES);
+    const added = patient.add([MET_TOO]);
+    setTimeout(() => other.exec("COMMIT"), 100);
+    expect(await added).toEqual(["added"]);
+    other.close();
+    await patient.close();
+    await store.close();
+  });
+
+  test("what is forgotten stands nowhere in the file, nor beside it", async () => {
+    const secret = entry({
+      name: "secret.txt",
+      outlet: "Outlet Quokka",
+      paragraphs: ["Only here stands the word quokkaword, said by Quokka Person."],
+      says: [
+        { type: "event", in: 0, date: on("2022-01-18"), participants: [person("Quokka Person")] },
+        { type: "utterance", in: 0, speaker: person("Quokka Person"), text: "quokkaword" },
+      ],
+    });
+    const store = await openSqlite(path, RULES);
+    await store.add([...ALL, secret]);
+    const written = async () => {
+      const files = (await readdir(folder)).map((name) => readFile(join(folder, name), "latin1"));
+      return (await Promise.all(files)).join("").toLowerCase();
+    };
+    expect(await written()).toContain("quokka");
+    await store.forget(secret.document.id);
+    expect(await written()).not.toContain("quokka");
+    expect(await written()).not.toContain(secret.document.id);
+    await store.close();
+  });
+
+  test("an older reading stays on file", async () => {
+    await using(async (store) => {
+      await store.add([MET]);
+      await store.reread([{ document: MET.document, reading: { ...MET.reading, rules: "1.1", facts: [] } }]);
+    });
+    const file = new Database(path);
+    const readings = file.prepare("SELECT ordinal, rules FROM reading ORDER BY ordinal").all([]);
+    file.close();
+    expect(readings).toEqual([
+      { ordinal: 1, rules: "1.0" },
+      { ordinal: 2, rules: "1.1" },
+    ]);
+  });
+
+  test("a copy of the closed file is the whole record", async () => {
+    await using((store) => store.add(ALL));
+    const copy = join(folder, "copy.db");
+    await copyFile(path, copy);
+    expect(await using(everything, {}, copy)).toBe(await using(everything));
+  });
+});
+
+describe("a full disk", () => {
+  test("keeps all that was acknowledged, says what to do, and goes on when there is room", async () => {
+    const kept: Entry[] = [];
+    const size = await using(async () => (await stat(path)).size).then(async () => (await stat(path)).size);
+    const pages = Math.ceil(size / 4096) + 120;
+    const fill = async (store: Store) => {
+      for (let number = 0; number < 200; number++) {
+        await store.add([big(number)]);
+        kept.push(big(number));
+      }
+    };
+    await using(async (store) => {
+      await expect(fill(store)).rejects.toMatchObject({
+        code: "disk-full",
+        next: expect.stringContaining("Make room"),
+      });
+      expect(await store.counts()).toMatchObject({ documents: kept.length });
+      await expect(store.add([big(999)])).rejects.toMatchObject({ code: "disk-full" });
+    }, { maxPages: pages }); // biome-ignore format: the limit at the end
+    expect(kept.length).toBeGreaterThan(0);
+    await using(async (store) => {
+      for (const { document } of kept) expect(await store.has(document.hash)).toBe(true);
+      expect(await store.counts()).toMatchObject({ documents: kept.length });
+      expect(await store.add([big(999)])).toEqual(["added"]);
+    });
+    await expectWhole();
+  });
+});
+
+describe("other processes", () => {
+  let built: string;
+
+  beforeAll(async () => {
+    built = await build();
+  });
+  afterAll(() => rm(built, { recursive: true, force: true }));
+
+  test("two that open a new file and write at once both keep everything", async () => {
+    const told = await Promise.all(
+      ["left", "right", "centre"].map((name) => start(built, [path, "add", name, "25"]).ended),
+    );
+    for (const lines of told) expect([lines[0], lines.length, lines.at(-1)]).toEqual(["open", 27, "closed"]);
+    const ids = told.flatMap((lines) =>
+      lines.filter((line) => line.startsWith("added ")).map((line) => line.slice(6)),
+    );
+    expect(new Set(ids).size).toBe(75);
+    await using(async (store) => {
+      expect(await store.heads(ids)).toHaveLength(75);
+      expect(await store.counts()).toMatchObject({ documents: 75, facts: 150 });
+    });
+    await expectWhole();
+  }, 120_000);
+
+  const KILLS = Number(process.env.READOUT_KILLS ?? 8);
+
+  test(
+    `killed at ${KILLS} moments, nothing acknowledged is lost and nothing is half there`,
+    async () => {
+      const acknowledged = new Set<string>();
+      for (let kill = 0; kill < KILLS; kill++) {
+        const child = start(built, [path, "add", `run${kill}`, "1000"]);
+        // Spread evenly over the opening of the file and the first adds, so that kills fall into every step of the work.
+        const delay = (kill / KILLS) * 160 + (kill % 7);
+        await new Promise<void>((killed) => {
+          child.onLine((line) => {
+            if (kill % 8 === 0 || line === "open")
+              setTimeout(() => killed(void child.process.kill("SIGKILL")), delay);
+          });
+          void child.ended.then(() => killed());
+        });
+        for (const line of await child.ended) if (line.startsWith("added ")) acknowledged.add(line.slice(6));
+        await using(async (store) => {
+          const { documents } = await store.counts();
+          expect((await store.heads([...acknowledged])).length).toBe(acknowledged.size);
+          // One more a kill may have been committed and not yet told.
+          expect(documents).toBeLessThanOrEqual(acknowledged.size + kill + 1);
+        });
+      }
+      expect(acknowledged.size).toBeGreaterThan(0);
+      await expectWhole();
+    },
+    120_000 + KILLS * 2000,
+  );
+
+  test("a file and folder that may only be read", async () => {
+    await using((store) => store.add(ALL));
+    const shelf = join(folder, "shelf");
+    await mkdir(shelf);
+    await copyFile(path, join(shelf, "readout.db"));
+    await chmod(join(shelf, "readout.db"), 0o444);
+    await chmod(shelf, 0o555);
+    await chmod(folder, 0o755);
+    await chmod(built, 0o755);
+    // The superuser may do anything, so the rights are tried as somebody else.
+    const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const record = join(shelf, "readout.db");
+    const looked = await start(built, [record, "look"], somebody).ended;
+    expect(looked).toEqual(["open", expect.stringContaining('"documents":4'), "closed"]);
+    const wrote = await start(built, [record, "add", "x", "1"], somebody).ended;
+    expect(wrote).toEqual([expect.stringMatching(/^InputError read-only /)]);
+    await chmod(record, 0o000);
+    expect(await start(built, [record, "look"], somebody).ended).toEqual([
+      expect.stringMatching(/^InputError no-rights /),
+    ]);
+    await chmod(shelf, 0o755);
+  }, 60_000);
+});
+
+test("the frozen reports say what they are cited for", () => {
+  for (const { document, reading } of [MET, MET_TOO, CALLED])
+    for (const { evidence } of reading.facts)
+      expect(evidence.quote).toBe(slice(document.text, evidence.span));
+});
