@@ -1,7 +1,7 @@
 // Does a word of time in a sentence lie behind or ahead of the report? Decided by the nearest verb of its own clause.
 // Takes the text of one sentence; gives cues and, for a place in it, a direction with the words that decided it.
 import type { Span } from "../../model/text.ts";
-import { isPastForm, PLANNING, PRESENT, REPORTED_PLAN } from "./tense-words.ts";
+import { isPastForm, PLANNING, PRESENT, REPORTED_PLAN, TIMETABLE } from "./tense-words.ts";
 
 export type Direction = "past" | "future" | "present" | "unknown";
 
@@ -62,10 +62,14 @@ const TRIP_VERBS =
 
 type Found = { readonly end: number; readonly direction: Direction } | undefined;
 
+const POSSIBLE = new Set(["may", "might", "can", "must", "should"]);
+
 const helper = (words: readonly Word[], i: number): Found => {
-  const { low } = words[i]!;
+  const { low, text } = words[i]!;
   if (low === "will" || low === "shall" || low === "won’t" || low === "won't" || /[’']ll$/.test(low))
     return { end: groupEnd(words, i), direction: "future" };
+  if (POSSIBLE.has(text)) return { end: groupEnd(words, i), direction: "future" };
+  if (low === "could" && words[i + 1]?.low !== "not") return { end: groupEnd(words, i), direction: "future" };
   if (low !== "would") return undefined;
   const end = groupEnd(words, i);
   const past = words.slice(i + 1, end).some((word) => word.low === "have");
@@ -119,6 +123,8 @@ const single = (words: readonly Word[], i: number, cues: readonly Cue[]): Found 
     return { end: i, direction: "future" };
   if (PAST_LINKS.has(low) && cues.at(-1)?.direction !== "future") return { end: i, direction: "past" };
   if (isPastForm(text)) return { end: i, direction: "past" };
+  if (TIMETABLE.has(low) || (low === "takes" && /^(?:effect|place)$/.test(words[i + 1]?.low ?? "")))
+    return { end: i, direction: "future" };
   if (PRESENT.has(low)) return { end: i, direction: "present" };
   return undefined;
 };
@@ -163,13 +169,27 @@ export const directionFinder = (text: string): ((span: Span) => { direction: Dir
   };
 };
 
+const itself = (at: number): number => at;
+const start = (cue: Cue): number => cue.from;
+
+/** Index of the first of an ascending list that does not lie before `place`. */
+const firstFrom = <T>(list: readonly T[], place: number, at: (item: T) => number): number => {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(list[middle]!) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const nearest = (text: string, { cues, breaks }: Clauses, span: Span): Cue | undefined => {
-  const from = breaks.findLast((at) => at < span.from) ?? -1;
-  const to = breaks.find((at) => at >= span.to) ?? text.length;
-  const left = cues.findLast((cue) => cue.from < span.from);
-  const right = cues.find((cue) => cue.from >= span.to);
+  const from = breaks[firstFrom(breaks, span.from, itself) - 1] ?? -1;
+  const to = breaks[firstFrom(breaks, span.to, itself)] ?? text.length;
+  const left = cues[firstFrom(cues, span.from, start) - 1];
+  const right = cues[firstFrom(cues, span.to, start)];
   if (left && left.from > from) return left;
   if (right && right.from < to) return right;
-  const fronted = FRONTED.test(text.slice(Math.max(from, 0), span.from));
+  const fronted = FRONTED.test(text.slice(Math.max(from, 0, span.from - 60), span.from));
   return fronted ? (right ?? left) : (left ?? right);
 };

@@ -34,6 +34,8 @@ export type Expression =
       readonly precision: Precision;
       readonly weekday?: number;
     }
+  /** "the week of 3 May": the week that day lies in. */
+  | { readonly type: "week-of"; readonly day: Expression }
   /** "on the 16th". */
   | { readonly type: "day-of-month"; readonly day: number; readonly to: number }
   | {
@@ -60,6 +62,8 @@ export type Expression =
       readonly sign: 1 | -1;
       /** The whole stretch between the report's day and then: "over the past two weeks". */
       readonly stretch?: boolean;
+      /** Counted on only where the sentence speaks of what is to come; else a length: "the third launch in two weeks". */
+      readonly ahead?: boolean;
     }
   /** Counted from a day named before: "a day earlier". */
   | { readonly type: "after-previous"; readonly unit: Unit; readonly count: number }

@@ -54,7 +54,26 @@ const spanOf = (match: RegExpExecArray): Span => {
   return { from: match.index, to: match.index + words.length - (loose ? 1 : 0) };
 };
 
-const matchesOf = (text: string, rule: TimeRule, taken: Match[]): void => {
+/** Marks which characters of the sentence are spoken for. */
+class Taken {
+  readonly matches: Match[] = [];
+  readonly #marked: Uint8Array;
+
+  constructor(length: number) {
+    this.#marked = new Uint8Array(length);
+  }
+
+  has({ from, to }: Span): boolean {
+    return this.#marked.subarray(from, to).includes(1);
+  }
+
+  add(match: Match): void {
+    this.#marked.fill(1, match.span.from, match.span.to);
+    this.matches.push(match);
+  }
+}
+
+const matchesOf = (text: string, rule: TimeRule, taken: Taken): void => {
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
     if (match[0] === "") {
@@ -62,18 +81,27 @@ const matchesOf = (text: string, rule: TimeRule, taken: Match[]): void => {
       continue;
     }
     const span = spanOf(match);
-    if (taken.some((other) => other.span.from < span.to && span.from < other.span.to)) continue;
+    if (taken.has(span)) continue;
     const expression = rule.read((match.groups ?? {}) as Groups, around(text, match));
-    if (expression) taken.push({ span, rule, expression });
+    if (expression) taken.add({ span, rule, expression });
   }
+};
+
+const DEADLINE = /\b(?:by|until|till|no later than)\s+(?:the\s+)?$/i;
+
+/** "By Friday" looks ahead where no verb says otherwise. */
+const directed = (text: string, span: Span, direct: ReturnType<typeof directionFinder>) => {
+  const found = direct(span);
+  const deadline = DEADLINE.exec(text.slice(Math.max(0, span.from - 20), span.from));
+  return deadline && found.direction !== "past" ? { direction: "future" as const, words: deadline[0].trim() } : found;
 };
 
 const mentionOf = (text: string, match: Match, direct: ReturnType<typeof directionFinder>, options: FindTimesOptions, previous: TimeValue | undefined): FoundTime => {
   const expression = match.expression as Expression;
-  const { direction, words } = expression.type === "fixed" ? { direction: "unknown" as const, words: "" } : direct(match.span);
+  const { direction, words } = directed(text, match.span, direct);
   const context: Context = { direction, cue: words, reference: options.reference, previous };
   const { value, reason } = resolve(expression, context);
-  const plain: FoundTime = { span: match.span, value, rule: match.rule.name, reason, direction: direct(match.span).direction };
+  const plain: FoundTime = { span: match.span, value, rule: match.rule.name, reason, direction };
   return refine(text, plain, options);
 };
 
@@ -84,11 +112,11 @@ const mentionOf = (text: string, match: Match, direct: ReturnType<typeof directi
 export const findTimes = (text: string, options: FindTimesOptions = {}): FoundTime[] => {
   const needed = neededBy(text);
   if (needed.size === 0) return [];
-  const taken: Match[] = [];
+  const taken = new Taken(text.length);
   for (const rule of RULES) if (needed.has(rule.needs)) matchesOf(text, rule, taken);
   const direct = directionFinder(text);
   let previous = options.previous;
-  return taken
+  return taken.matches
     .filter((match) => match.expression !== "block")
     .sort((a, b) => a.span.from - b.span.from)
     .map((match) => {

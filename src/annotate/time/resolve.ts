@@ -196,14 +196,14 @@ const TOLERANCE: Readonly<Record<string, number>> = { day: 0, week: 2, month: 15
 
 const awayFrom = (expression: Of<"away">, day: Day, context: Context): Placed => {
   const { unit, least, most, sign } = expression;
+  if (expression.ahead && context.direction !== "future") return undefined;
   const near = addUnits(day, unit, sign * least);
   const far = addUnits(day, unit, sign * most);
   const [from, to] = sign > 0 ? [near, far] : [far, near];
-  const why = `counted from the report's day`;
+  const why = "counted from the report's day";
   if (expression.stretch) return sign > 0 ? { from: day, to: far, precision: "interval", why } : { from: far, to: day, precision: "interval", why };
   const wide = TOLERANCE[unit]!;
   if (wide === 0) return { from, to, precision: from === to ? "day" : "interval", why };
-  if (context.direction === "unknown" && wide < 0) return undefined;
   return { from: addDays(from, -wide), to: addDays(to, wide), precision: "interval", why: `${why}, as wide as the words are rough` };
 };
 
@@ -252,9 +252,18 @@ const fromPrevious = ({ unit, count }: Of<"after-previous">, previous: TimeValue
   return { value: { from, to, precision, basis: "inferred", reference: iso(previous) }, reason: "counted from the day named before" };
 };
 
+/** The week around a day, once that day is placed. */
+const weekOf = (expression: Of<"week-of">, context: Context): Resolved => {
+  const day = resolve(expression.day, context);
+  if (!day.value) return day;
+  const [from, to] = [mondayOf(day.value.from), addDays(mondayOf(day.value.to), 6)];
+  return { value: { ...day.value, from, to, precision: daysBetween(from, to) === 6 ? "week" : "interval" }, reason: `${day.reason}; its week` };
+};
+
 export const resolve = (expression: Expression, context: Context): Resolved => {
   if (expression.type === "open") return { reason: expression.note };
   if (expression.type === "after-previous") return fromPrevious(expression, context.previous);
+  if (expression.type === "week-of") return weekOf(expression, context);
   if (expression.type === "fixed") {
     const { from, to, precision, note } = expression;
     return { value: { from, to, precision, basis: "stated" }, reason: note ? `stated in full; ${note}` : "stated in full" };

@@ -45,10 +45,12 @@ export const PLANNING = new Set(
   ).split(" "),
 );
 
-/** The timetable present: "heads to Seoul on Wednesday". */
+/** The timetable present speaks of what is to come: "leaves for Seoul on Wednesday". */
+export const TIMETABLE = new Set(
+  "arrives departs leaves flies travels heads convenes resumes expires concludes kicks".split(" "),
+);
+
+/** The present of headlines and of things under way tells nothing either way. */
 export const PRESENT = new Set(
-  (
-    "heads travels arrives departs begins meets flies leaves concludes kicks convenes attends joins holds takes comes come " +
-    "meet gathers gather continues says tells warns announces resumes expires"
-  ).split(" "),
+  "begins meets attends joins holds takes comes come meet gathers gather continues says tells warns announces".split(" "),
 );

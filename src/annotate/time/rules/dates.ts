@@ -97,6 +97,17 @@ export const DATES: readonly TimeRule[] = [
     read: numeric,
   },
   {
+    name: "time/week-of",
+    needs: "month",
+    reason: "the week of a day runs from its Monday to its Sunday",
+    example: "the week of 3 May",
+    pattern: re(`\\b(?:[Tt]he\\s+)?[Ww]eek\\s+(?:of|beginning|starting|commencing)\\s+${WD}(?:(?<month>${MONTH})\\s+(?<day>${DAY})|(?<day1>${DAY})${OF}(?<month1>${MONTH}))${COMMA_YEAR}`),
+    read: (groups) => {
+      const day = dates({ ...groups, month: groups.month ?? groups.month1, day: groups.day ?? groups.day1 });
+      return day && { type: "week-of", day };
+    },
+  },
+  {
     name: "time/between-dates",
     needs: "month",
     reason: "between two days something happened, on one of them or on all",

@@ -180,7 +180,7 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "digit",
     reason: "two years joined by a dash or 'to' bound a stretch",
     example: "1995-96",
-    pattern: re(`${YEAR_ALONE}(?:(?<=\\bbetween\\s)(?<from2>${YEAR})\\s+and\\s+(?<to2>${YEAR})|(?<from>${YEAR})(?:\\s?[-–/]\\s?|\\s+(?:to|through|until)\\s+)(?<to>(?:1[89]|20)\\d\\d|\\d\\d)(?![\\d%-]|,\\d))`),
+    pattern: re(`${YEAR_ALONE}(?:(?<=\\b[Bb]etween\\s)(?<from2>${YEAR})\\s+and\\s+(?<to2>${YEAR})|(?<from>${YEAR})(?:\\s?[-–/]\\s?|\\s+(?:to|through|until)\\s+)(?<to>(?:1[89]|20)\\d\\d|\\d\\d)(?![\\d%-]|,\\d))`),
     read: ({ from, to, from2, to2 }) => yearRange({ from: from ?? from2, to: to ?? to2 }),
   },
   {

@@ -30,7 +30,7 @@ const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
 const UNIT_WORD = "(?<unit>day|week|month|year|decade|fortnight)s?";
 const AMOUNT = `(?:(?:about|around|nearly|almost|over|more than|just|only|roughly|some|less than)\\s+)?(?<count>${COUNT}|[Aa] couple of|[Aa] few|[Ss]everal|[Mm]any)`;
 
-const away = (count: string, unitWord: string, sign: 1 | -1, stretch = false): Expression => {
+const away = (count: string, unitWord: string, sign: 1 | -1, stretch = false): Extract<Expression, { type: "away" }> => {
   const vague = VAGUE[count.toLowerCase()];
   const times = unitWord.startsWith("fortnight") ? 2 : 1;
   const [least, most] = vague ?? [countOf(count), countOf(count)];
@@ -135,7 +135,7 @@ export const RELATIVE: readonly TimeRule[] = [
     reason: "in so many units with a verb of the future: that long after the report's day",
     example: "will meet in two weeks",
     pattern: re(`(?<=\\b[Ii]n\\s)${AMOUNT}\\s+(?<unit>days|weeks|months|years|day|week|month|year)(?:['’]\\s+time)?\\b(?!\\s+of|-)`),
-    read: ({ count, unit }, { words }) => (/time$/.test(words) ? away(count!, unit!, 1) : { ...away(count!, unit!, 1) }),
+    read: ({ count, unit }, { words }) => ({ ...away(count!, unit!, 1), ahead: !/time$/.test(words) }),
   },
   {
     name: "time/counted-from-previous",
