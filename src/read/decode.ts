@@ -93,7 +93,7 @@ const contradicted = (encoding: string): Notice => ({
 const decodeAs = (bytes: Uint8Array, encoding: string, notices: readonly Notice[] = []): Decoded => ({
   text: iconv
     .decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: false })
-    .toWellFormed(),
+    .replace(/[\ud800-\udfff]/gu, "\ufffd"),
   encoding,
   notices,
 });

@@ -59,6 +59,19 @@ const BLOCKS: Readonly<Record<string, string>> = {
   tablecell: "td",
 };
 
+/** Tokens that hold blocks of their own, wherever they stand. */
+const HOLDERS = new Set([
+  "heading",
+  "paragraph",
+  "list_item",
+  "blockquote",
+  "code",
+  "tablecell",
+  "list",
+  "table",
+]);
+const NOT_SHOWN = new Set(["hr", "space", "def", "image", "checkbox"]);
+
 /** The parts of a token that are tokens themselves, wherever its kind keeps them. */
 const childrenOf = (token: Token): readonly Token[] => {
   if (token.type === "list") return token.items as Token[];
@@ -88,50 +101,47 @@ class Writer {
   }
 
   block(token: Token): void {
-    const element = BLOCKS[token.type];
-    if (token.type === "html") return this.#markup(token.raw);
-    if (token.type === "hr" || token.type === "space" || token.type === "def") return this.#skip(token);
     const children = childrenOf(token);
-    if (token.type === "code") this.#leaf(token.raw, token.text);
+    if (token.type === "html") this.#markup(token.raw);
+    else if (NOT_SHOWN.has(token.type)) this.#skip(token);
+    else if (token.type === "code") this.#leaf(token.raw, token.text);
     else if (children.length === 0) this.#leaf(token.raw, token.raw);
     else for (const child of children) this.#child(child);
+    const element = BLOCKS[token.type];
     if (element)
       this.composer.close({ element: element === "h" && "depth" in token ? `h${token.depth}` : element });
   }
 
   #child(token: Token): void {
-    if (BLOCKS[token.type] !== undefined && token.type !== "text") return this.block(token);
-    if (token.type === "list" || token.type === "table") return this.block(token);
-    if (
-      token.type === "html" ||
-      token.type === "image" ||
-      token.type === "space" ||
-      token.type === "checkbox"
-    )
-      return this.#skip(token);
-    if (token.type === "br") {
+    if (HOLDERS.has(token.type)) this.block(token);
+    else if (token.type === "html" || NOT_SHOWN.has(token.type)) this.#skip(token);
+    else if (token.type === "br") {
       this.composer.line(this.#cursor.at);
-      return this.#skip(token);
-    }
+      this.#skip(token);
+    } else this.#inline(token);
+  }
+
+  #inline(token: Token): void {
     const children = childrenOf(token);
-    if (children.length > 0) {
-      for (const child of children) this.#child(child);
-      if (token.type === "link") this.#pass(token.raw);
-    } else this.#leaf(token.raw, "text" in token ? String(token.text) : token.raw);
+    for (const child of children) this.#child(child);
+    if (children.length === 0) this.#leaf(token.raw, "text" in token ? String(token.text) : token.raw);
+    else if (token.type === "link") this.#pass(token.raw);
   }
 
   /** `raw` may bear marks around `text`: backticks, a backslash. */
   #leaf(raw: string, text: string): void {
     const from = this.#find(raw);
-    if (from < 0) return this.composer.run(text, this.#cursor.at);
-    const inner = Math.max(0, raw.indexOf(text));
-    const shown = raw.slice(inner, inner + text.length);
-    this.#write(shown === text ? shown : raw, from + (shown === text ? inner : 0));
+    if (from < 0) {
+      this.composer.run(text, this.#cursor.at);
+      return;
+    }
+    const inner = raw.indexOf(text);
+    if (inner < 0) this.#write(raw, from);
+    else this.#write(text, from + inner);
     this.#cursor.at = from + raw.length;
   }
 
   #write(raw: string, at: number): void {
-    if (!raw.includes("&")) return this.composer.run(raw, at);
     const value = raw.replace(/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/gi, decoded);
     for (const piece of align(raw, value))
       this.composer.run(value.slice(piece.from, piece.from + piece.length), at + piece.at);

@@ -24,7 +24,7 @@ const clean = (value: unknown): string | undefined => {
           LONGEST,
         )
       : "";
-  return text === "" ? undefined : text.toWellFormed();
+  return text === "" ? undefined : text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 };
 
 const textIn = (element: Element): string =>

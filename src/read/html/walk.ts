@@ -63,7 +63,10 @@ class Walk {
   }
 
   #enter(element: Element, steps: Step[]): void {
-    if (element.tagName === "br") return this.#break(element);
+    if (element.tagName === "br") {
+      this.#break(element);
+      return;
+    }
     if (isBlock(element)) {
       this.#close();
       this.#blocks.push(element);
@@ -101,12 +104,13 @@ class Walk {
     }
     const raw = this.#html.slice(place.startOffset, place.endOffset);
     if (raw === node.value && this.#blocks.some((block) => block.tagName === "pre"))
-      return this.#preformatted(raw, this.#offset + place.startOffset);
-    for (const piece of align(raw, node.value))
-      this.#composer.run(
-        node.value.slice(piece.from, piece.from + piece.length),
-        this.#offset + place.startOffset + piece.at,
-      );
+      this.#preformatted(raw, this.#offset + place.startOffset);
+    else this.#running(raw, node.value, this.#offset + place.startOffset);
+  }
+
+  #running(raw: string, value: string, at: number): void {
+    for (const piece of align(raw, value))
+      this.#composer.run(value.slice(piece.from, piece.from + piece.length), at + piece.at);
   }
 
   #preformatted(text: string, offset: number): void {

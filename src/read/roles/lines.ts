@@ -8,7 +8,7 @@ const MONTH =
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day|\\.)?,? )?";
 const CLOCK = "(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? ?(?:a\\.?m\\.?|p\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)";
 const ZONE = "(?:\\(?(?:gmt|utc|[a-z]{2,4}t|[a-z]+ time|z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)";
-const NUMERIC = "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})";
+const NUMERIC = "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d))";
 const DAY = `${WEEKDAY}(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${NUMERIC})`;
 const TIME = `(?:(?:,| at| -| \\||t)? ?${CLOCK}(?:,? ?${ZONE})?)?`;
 const LABEL =
@@ -17,6 +17,8 @@ const MOMENT = `(?:${CLOCK}(?: ?${ZONE})?,? (?:on )?)?${DAY}${TIME}`;
 const FULL_DATE = new RegExp(`^${LABEL}?${MOMENT}(?:[ ,|/-]{1,3}${LABEL}${MOMENT})?\\.?$`);
 /** "By A Writer | March 3, 2020" and "Oslo, 3 March 2020". */
 const PLACE_AND_DATE = new RegExp(`^[\\p{L}.' ]{2,40}, ${DAY}\\.?$`, "u");
+
+const BY_AND_DATE = new RegExp(`^by [^.!?]{3,80}? ?[-|,\\u00b7\\u2022] ?(?:${LABEL})?${MOMENT}\\.?$`);
 
 const matches =
   (pattern: RegExp, most = 14) =>
@@ -147,7 +149,7 @@ export const LINE_RULES: readonly Rule[] = [
   furniture(
     "category",
     "files the article under a section of the site",
-    /^[ \u2013|>-]*(?:category|categories|filed under|posted in|tagged(?: with| as| under)?|tags?|topics?|keywords?|section|subjects?|in this story|related topics?|labels?|file under):? ?\p{L}[^.!?]*$/u,
+    /^[ |>\u2022\u00b7*-]*(?:category|categories|filed under|posted in|tagged(?: with| as| under)?|tags?|topics?|keywords?|section|subjects?|in this story|related topics?|labels?|file under):? ?\p{L}[^.!?]*$/u,
     30,
   ),
   furniture(
@@ -216,14 +218,12 @@ export const LINE_RULES: readonly Rule[] = [
     "caption",
     "ends in the picture's credit",
     ({ text, words }) =>
-      words <= 80 &&
-      /(?:\((?:[^()]{0,60}\b)?(?:photo|image|picture|AP Photo|Reuters|AFP|Getty|EPA|Xinhua|Kyodo|Yonhap|Pool)\b[^()]{0,80}\)|\bphoto(?:graph)?(?: by)?: [^.!?]{2,60}|\[[^\]]{0,60}(?:Reuters|AFP|AP|Getty|EPA|Anadolu|Al Jazeera)[^\]]{0,60}\]|\b(?:AP Photo|Getty Images|AFP via Getty)\b[^.!?]{0,40}|\/(?:Reuters|AFP|AP|Getty Images|EPA|Pool|Kyodo)(?: Photo)?)\.?$/i.test(
+      words <= 70 &&
+      /(?:\([^()]{0,60}\b(?:photo|image|picture)\b[^()]{0,80}\)|[([][^()[\]]{0,60}\/(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Pool|Kyodo)\b[^()[\]]{0,60}[)\]]|\bphoto(?:graph)?(?: by)?: [^.!?]{2,60}|\b(?:AP Photo|Getty Images)\/?[^.!?]{0,40})\.?$/i.test(
         text,
       ) &&
-      !/^["\u201c]/.test(text) &&
-      !/\((?:Reporting|Writing|Editing)\b/.test(text),
+      !/^["\u201c]/.test(text),
   ),
-
   line(
     "byline/by",
     "byline",
@@ -261,6 +261,7 @@ export const LINE_RULES: readonly Rule[] = [
         ) ||
         /\bsome information for this report (?:came|was)\b/.test(norm)),
   ),
+  line("byline/by-and-date", "byline", "names the writer and the day", matches(BY_AND_DATE, 24)),
   line("dateline/date", "dateline", "a full date and nothing else", matches(FULL_DATE, 16)),
   line(
     "dateline/place-and-date",

@@ -25,7 +25,7 @@ const rowOfShort = (line: Line, page: Page, most: number): number => {
 
 /** A menu in the middle of an article cannot be told from a list; before its prose and after it, it can. */
 const inMenu = (line: Line, page: Page): boolean => {
-  if (line.index === page.titleLine || !isShort(line, 5)) return false;
+  if (line.hints.article || line.index === page.titleLine || !isShort(line, 5)) return false;
   if (!beforeProse(line, page) && !afterProse(line, page)) return false;
   return rowOfShort(line, page, 5) >= 4;
 };
@@ -34,6 +34,10 @@ const isCredit = (line: Line | undefined): boolean =>
   line !== undefined &&
   /^\(?(?:source|photo|image|picture|credit)\b ?(?:credit|by|courtesy)?s? ?[:/]/i.test(line.text) &&
   line.words <= 18;
+
+/** Words of prose above a line; few of them mean that the report has hardly begun. */
+const wordsBefore = (line: Line, page: Page): number =>
+  page.lines.slice(0, line.index).reduce((sum, other) => sum + (isProse(other) ? other.words : 0), 0);
 
 const NAME = /^(?:(?:[\p{Lu}][\p{L}\p{M}.'\u2019-]+|[\p{Lu}]\.) ){1,3}[\p{Lu}][\p{L}\p{M}'\u2019-]+$/u;
 
@@ -54,7 +58,7 @@ export const PLACE_RULES: readonly Rule[] = [
     name: "furniture/after-report",
     role: "furniture",
     reason: "stands behind the line that ends the report: comments, rights, links",
-    holds: (line, page) => line.index >= page.tail,
+    holds: (line, page) => !line.hints.article && line.index >= page.tail,
   },
   {
     name: "caption/repeated",
@@ -71,7 +75,12 @@ export const PLACE_RULES: readonly Rule[] = [
     role: "caption",
     reason: "stands right before a picture's credit",
     holds: (line, page) =>
-      line.words >= 4 && line.words <= 50 && line.index > page.titleLine && isCredit(near(page, line, 1)),
+      line.words >= 4 &&
+      line.words <= 50 &&
+      line.index > page.titleLine &&
+      (!line.ended || wordsBefore(line, page) < 60) &&
+      !/^["\u201c]/.test(line.text) &&
+      isCredit(near(page, line, 1)),
   },
   {
     name: "byline/bare-name",
@@ -129,7 +138,12 @@ export const PLACE_RULES: readonly Rule[] = [
     name: "furniture/after-prose",
     role: "furniture",
     reason: "one or two words behind the last paragraph",
-    holds: (line, page) => afterProse(line, page) && line.words <= 2 && !line.ended && page.lines.length > 4,
+    holds: (line, page) =>
+      !line.hints.article &&
+      afterProse(line, page) &&
+      line.words <= 2 &&
+      !line.ended &&
+      page.lines.length > 4,
   },
 ];
 

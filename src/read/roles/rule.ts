@@ -53,13 +53,21 @@ export const normalise = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const ENDED = /[.!?\u2026]["'\u2019\u201d)\]]{0,3}$/;
+const ENDED = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f\u06d4]["'\u2019\u201d)\]]{0,3}$/;
+
+/** Scripts that set no blanks between words: about two letters make one. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length +
+  ((text.match(UNSPACED)?.length ?? 0) >> 1);
 
 export const lineOf = (text: string, index: number, hints: Hints): Line => ({
   index,
   text,
   norm: normalise(text),
-  words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+  words: countWords(text),
   ended: ENDED.test(text),
   hints,
 });
