@@ -4,7 +4,7 @@ import type { EventRow, OfficeThen } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { Chronology, Counts } from "../../store/store.ts";
 import { rowHref } from "./addresses.ts";
-import { type ChronologyAsk, PAGE_SIZE, withAsk } from "./chronology-query.ts";
+import { type Asked, type ChronologyAsk, PAGE_SIZE, withAsk } from "./chronology-query.ts";
 import { type DateView, dateView, dayWords, mondayOf, monthWords, rangeWords } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
 import { type FacetView, facetViews } from "./facets.ts";
@@ -57,6 +57,8 @@ export interface ChronologyView {
   readonly total: number;
   readonly ask: ChronologyAsk;
   readonly wrong: readonly string[];
+  /** What stands in the two date fields. */
+  readonly fields: { readonly from: string; readonly to: string };
   readonly narrowed: boolean;
   readonly span?: { readonly from: Day; readonly to: Day };
   readonly groups: readonly Group[];
@@ -187,9 +189,11 @@ const exportsOf = (ask: ChronologyAsk): ChronologyView["exports"] => [
   { name: "Whole record", href: "/record.jsonl", what: "every row, JSON lines" },
 ];
 
+const fieldWords = (day: Day | undefined, typed: string): string =>
+  day === undefined ? typed.slice(0, 60) : dayWords(day, "short");
+
 export const chronologyView = (
-  ask: ChronologyAsk,
-  wrong: readonly string[],
+  { ask, wrong, typed }: Asked,
   found: Chronology,
   heads: Heads,
   counts: Counts,
@@ -201,6 +205,7 @@ export const chronologyView = (
     total: found.total,
     ask,
     wrong,
+    fields: { from: fieldWords(ask.from, typed.from), to: fieldWords(ask.to, typed.to) },
     narrowed: isNarrowed(ask),
     ...(found.span === undefined ? {} : { span: found.span }),
     groups: groupsOf(found.rows, heads, ask.zoom),

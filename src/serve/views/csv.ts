@@ -11,7 +11,7 @@ import { eventTitle } from "./titles.ts";
 /** So that a spreadsheet takes the file for UTF-8. */
 export const BYTE_ORDER_MARK = "\ufeff";
 
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 
 export const csvCell = (value: string | number): string => {
   const text = typeof value === "number" ? String(value) : value.replaceAll("\0", "");

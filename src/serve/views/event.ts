@@ -6,11 +6,11 @@ import { rowHref } from "./addresses.ts";
 import { type PartyView, partyViews } from "./chronology.ts";
 import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
-import { counted, type EntityView, entityView, nameOf } from "./names.ts";
+import { capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
 import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
 import { eventTitle } from "./titles.ts";
-import { capitalised, FORMAT_WORDS, KIND_WORDS, STATUS_SIGN } from "./words.ts";
+import { FORMAT_WORDS, KIND_WORDS, STATUS_SIGN } from "./words.ts";
 
 export interface StepOfHistory {
   readonly status: string;
@@ -72,7 +72,7 @@ const dayNote = (date: DateView | undefined): string => {
   const precision =
     date.from === date.to || date.precision === "days" ? "To the day" : `Known as ${date.note.split(",")[0]}`;
   const reference = date.reference === undefined ? "" : `, counted from ${date.reference}`;
-  const zone = date.zone === undefined ? "" : ` ${capitalised(date.zone)}.`;
+  const zone = date.zone === undefined ? "" : ` ${capital(date.zone)}.`;
   return `${precision}, ${how}${reference}.${zone}`;
 };
 

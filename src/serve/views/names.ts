@@ -92,7 +92,7 @@ export const shortNames = (refs: readonly EntityRef[]): readonly string[] => {
 /** Blanks become underscores in an address, as readers know it from encyclopaedias. */
 export const actorHref = (ref: EntityRef): string => {
   const [kind, ...name] = entityKey(ref).split("/");
-  return `/actor/${kind}/${encodeURIComponent(name.join("/").replaceAll(" ", "_"))}`;
+  return `/actor/${kind}/${encodeURIComponent(name.join("/").replaceAll(" ", "_").replace(/\p{Surrogate}/gu, "\ufffd"))}`;
 };
 
 /** The key that an address of an actor's page stands for. */

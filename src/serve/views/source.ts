@@ -7,11 +7,11 @@ import type { Span } from "../../model/text.ts";
 import { rowHref, sourceHref } from "./addresses.ts";
 import { type ClueView, clueViews, type Scale, scaleOf } from "./clues.ts";
 import { type DateView, dateView } from "./dates.ts";
-import { counted } from "./names.ts";
+import { capital, counted } from "./names.ts";
 import { numbering } from "./numbering.ts";
 import { outletOf, pieces, reportTitle, type StepView, stepViews } from "./passages.ts";
 import { titleOf } from "./titles.ts";
-import { capitalised, ROLE_WORDS, ROW_WORDS, STATUS_SIGN, typeWord } from "./words.ts";
+import { ROLE_WORDS, ROW_WORDS, STATUS_SIGN, typeWord } from "./words.ts";
 
 export interface TextPiece {
   readonly text: string;
@@ -140,7 +140,7 @@ const factView = ({ fact, number }: Numbered, rows: ReadonlyMap<string, Row>): F
   return {
     number,
     id: fact.id,
-    what: capitalised(typeWord(fact)),
+    what: capital(typeWord(fact)),
     title: titleOf(fact),
     ...(date === undefined ? {} : { date: dateView(date) }),
     status: statusOf(fact),

@@ -87,5 +87,3 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 };
 
 export const FORMAT_WORDS = { "in-person": "in person", virtual: "by video", phone: "by phone" } as const;
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

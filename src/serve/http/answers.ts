@@ -1,0 +1,50 @@
+// What a route answers with, before anybody asks for it as a page or as data: a view with its page, another address,
+// a file, or a stream of lines. Nothing here knows of a server.
+import type { Child } from "hono/jsx";
+import type { Store } from "../../store/store.ts";
+import type { Site } from "../pages/layout.tsx";
+
+export interface Ask {
+  readonly store: Store;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+}
+
+export type Answer = Shown | Moved | Lines | Bytes | undefined;
+
+/** A view, its page, and what in the question could not be read. */
+export interface Shown {
+  readonly kind: "shown";
+  readonly view: unknown;
+  readonly page: (site: Site, twin: string) => Child;
+  readonly wrong?: readonly string[];
+}
+
+export interface Moved {
+  readonly kind: "moved";
+  readonly to: string;
+}
+
+export interface Lines {
+  readonly kind: "lines";
+  readonly type: string;
+  readonly file: string;
+  readonly lines: AsyncIterable<string>;
+}
+
+export interface Bytes {
+  readonly kind: "bytes";
+  readonly type: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Route {
+  /** As docs/pages.md lists it: `/event/:key`. */
+  readonly path: string;
+  /** The address of the page's data; `.json` after the path where it has one. */
+  readonly twin?: string;
+  /** One clause for the list of routes. */
+  readonly what: string;
+  readonly answer: (ask: Ask) => Promise<Answer>;
+}

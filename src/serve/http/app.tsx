@@ -1,0 +1,214 @@
+// The web app. In come a store, a title and a version, out goes a Hono app that serves the record's pages and their
+// data twins, read-only. It refuses strange hosts and origins, asks for the token where there is one, and never shows
+// how it failed.
+
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { InputError } from "../../model/notice.ts";
+import type { Store } from "../../store/store.ts";
+import type { Site } from "../pages/layout.tsx";
+import { type Message, MessagePage } from "../pages/message.tsx";
+import type { Answer, Route } from "./answers.ts";
+import { type Asset, type Assets, loadAssets } from "./assets.ts";
+import { COOKIE, HEADERS, isToken, NO_TOKEN, type Refusal, refused } from "./guard.ts";
+import * as respond from "./respond.ts";
+import { ROUTES } from "./routes.tsx";
+
+export interface AppOptions {
+  readonly store: Store;
+  /** The record's name, shown beside the brand. */
+  readonly title: string;
+  readonly version: string;
+  /** Demanded of everybody where it is given. */
+  readonly token?: string;
+  /** Host names, besides those of this machine, under which the app is reached. */
+  readonly hosts?: readonly string[];
+  /** Folder of the built scripts, where it is not the usual one. */
+  readonly islands?: string;
+  /** Where bugs are told; pages do not show them. */
+  readonly log?: (line: string) => void;
+}
+
+const siteOf = ({ title, version }: AppOptions, assets: Assets): Site => ({
+  title,
+  version,
+  style: assets.style.href,
+  icon: assets.icon.href,
+  ...(assets.script === undefined ? {} : { script: assets.script.href }),
+});
+
+const wantsData = (path: string): boolean => /\.(?:json|jsonl|csv)$/.test(path);
+
+/** A word on what is wrong, as page or as data by the ending of the address. */
+const say = async (context: Context, site: Site, status: respond.Status, message: Message): Promise<Response> => {
+  if (!wantsData(context.req.path))
+    return respond.html(context, <MessagePage site={site} view={message} />, status);
+  const { code, message: text, next } = message;
+  return respond.json(context, { error: { code, message: text, next } }, status);
+};
+
+const NOT_FOUND: Message = {
+  code: "not-found",
+  heading: "Not in the record",
+  message:
+    "Nothing lies at this address. The row or report may have been taken out, or the address may be cut short.",
+  next: "Search for its words, or look it up in the chronology.",
+};
+const NOT_ALLOWED: Message = {
+  code: "method-not-allowed",
+  heading: "Only to be read",
+  message: "This address can only be read.",
+  next: "Use GET.",
+};
+const FAILED: Message = {
+  code: "failed",
+  heading: "Something went wrong",
+  message: "Readout could not make this page. The record is unharmed.",
+  next: "Load it again; if it stays so, the terminal where Readout runs says more.",
+};
+
+const badInput = ({ code, message, next }: InputError): Message => ({
+  code,
+  heading: "That cannot be read",
+  message,
+  next,
+});
+
+const twinOf = (context: Context, { path, twin }: Route): string => {
+  if (twin === undefined) return "";
+  const search = new URL(context.req.url).search;
+  return `${twin.includes(":") || twin === `${path}.json` ? `${context.req.path}.json` : twin}${search}`;
+};
+
+const answered = (context: Context, site: Site, route: Route, answer: Answer, data: boolean) => {
+  if (answer === undefined) return say(context, site, 404, NOT_FOUND);
+  if (answer.kind === "moved") {
+    const search = new URL(context.req.url).search;
+    return context.redirect(`${answer.to}${data ? ".json" : ""}${search}`, 302);
+  }
+  if (answer.kind === "lines") return respond.lines(context, answer);
+  if (answer.kind === "bytes") return respond.bytes(context, answer);
+  if (!data) return respond.html(context, answer.page(site, twinOf(context, route)), 200);
+  if (answer.wrong === undefined || answer.wrong.length === 0) return respond.json(context, answer.view, 200);
+  return say(
+    context,
+    site,
+    400,
+    badInput(new InputError("bad-query", answer.wrong.join(" "), "Put it right and ask again.")),
+  );
+};
+
+/** The last part of a path may end in `.json`; the router knows only the whole part. */
+const withoutEnding = (
+  params: Readonly<Record<string, string>>,
+): { params: Record<string, string>; data: boolean } => {
+  const entries = Object.entries(params);
+  const data = entries.at(-1)?.[1].endsWith(".json") ?? false;
+  const stripped = entries.map(([name, value], index) =>
+    data && index === entries.length - 1
+      ? ([name, value.slice(0, -".json".length)] as const)
+      : ([name, value] as const),
+  );
+  return { params: Object.fromEntries(stripped), data };
+};
+
+const addRoute = (app: Hono, route: Route, store: Store, site: Site): void => {
+  const handle = (data: boolean) => async (context: Context) => {
+    const query = new URL(context.req.url).searchParams;
+    const last = route.twin?.includes(":")
+      ? withoutEnding(context.req.param())
+      : { params: context.req.param(), data };
+    return answered(
+      context,
+      site,
+      route,
+      await route.answer({ store, query, params: last.params }),
+      last.data,
+    );
+  };
+  app.get(route.path, handle(false));
+  if (route.twin !== undefined && !route.twin.includes(":")) app.get(route.twin, handle(true));
+};
+
+const refuseOthers = (app: Hono, site: Site, paths: readonly string[]): void => {
+  for (const path of paths)
+    app.all(path, (context) => {
+      context.header("Allow", "GET, HEAD");
+      return say(context, site, 405, NOT_ALLOWED);
+    });
+};
+
+const addAsset = (app: Hono, asset: Asset): void => {
+  app.get(asset.path, (context) => {
+    const kept =
+      context.req.query("v") !== undefined ? "private, max-age=31536000, immutable" : "private, no-cache";
+    return context.body(asset.body, 200, { "Content-Type": asset.type, "Cache-Control": kept });
+  });
+};
+
+const bearer = (context: Context): string | undefined =>
+  /^Bearer (\S{1,500})$/.exec(context.req.header("Authorization") ?? "")?.[1];
+
+/** Takes the token out of the address and into a cookie, so that it is not copied along with links. */
+const admitted = (context: Context, token: string): Response | Refusal | undefined => {
+  const url = new URL(context.req.url);
+  const given = url.searchParams.get("token");
+  if (given === null)
+    return isToken(bearer(context) ?? getCookie(context, COOKIE), token) ? undefined : NO_TOKEN;
+  if (!isToken(given, token)) return NO_TOKEN;
+  setCookie(context, COOKIE, given, {
+    httpOnly: true,
+    sameSite: "Strict",
+    path: "/",
+    secure: url.protocol === "https:",
+  });
+  url.searchParams.delete("token");
+  return context.redirect(`${url.pathname}${url.search}`, 303);
+};
+
+const addGuard = (app: Hono, { token, hosts = [] }: AppOptions, site: Site): void => {
+  app.use(async (context, next) => {
+    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+    context.header("Cache-Control", "private, no-cache");
+    const { method, url } = context.req;
+    const host = context.req.header("Host") ?? new URL(url).host;
+    const asked = {
+      method,
+      url,
+      host,
+      origin: context.req.header("Origin"),
+      length: context.req.header("Content-Length"),
+    };
+    const refusal = refused(asked, hosts, token !== undefined);
+    if (refusal !== undefined) return say(context, site, refusal.status, refusal);
+    const entry = token === undefined ? undefined : admitted(context, token);
+    if (entry instanceof Response) return entry;
+    if (entry !== undefined) return say(context, site, entry.status, entry);
+    return next();
+  });
+};
+
+const addEndings = (app: Hono, site: Site, log: (line: string) => void): void => {
+  app.notFound((context) => say(context, site, 404, NOT_FOUND));
+  app.onError((error, context) => {
+    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+    if (error instanceof InputError) return say(context, site, 400, badInput(error));
+    log(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`);
+    return say(context, site, 500, FAILED);
+  });
+};
+
+export const createApp = (options: AppOptions): Hono => {
+  const assets = loadAssets(options.islands);
+  const site = siteOf(options, assets);
+  const files = [assets.style, assets.icon, ...(assets.script === undefined ? [] : [assets.script])];
+  const app = new Hono();
+  addGuard(app, options, site);
+  for (const file of files) addAsset(app, file);
+  for (const route of ROUTES) addRoute(app, route, options.store, site);
+  const twins = ROUTES.flatMap(({ twin }) => (twin === undefined || twin.includes(":") ? [] : [twin]));
+  refuseOthers(app, site, [...ROUTES.map(({ path }) => path), ...twins, ...files.map(({ path }) => path)]);
+  addEndings(app, site, options.log ?? (() => undefined));
+  return app;
+};

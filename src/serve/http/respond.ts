@@ -1,0 +1,65 @@
+// Answers become responses: a view as page or as JSON, lines as a stream, bytes as a download. Text of reports is
+// escaped by the pages; characters that no page may bear are replaced here, in one place.
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import type { Bytes, Lines } from "./answers.ts";
+
+export type Status = 200 | 400 | 401 | 403 | 404 | 405 | 413 | 414 | 500;
+
+/** Control characters, and those that turn the reading direction of what follows. */
+const UNSHOWABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e]/g;
+const REPLACEMENT = "\ufffd";
+
+export const html = async (
+  context: Context,
+  page: Child,
+  status: Status,
+): Promise<Response> => {
+  const text = `<!doctype html>${String(await page)}`.replace(UNSHOWABLE, REPLACEMENT);
+  return context.body(text, status, { "Content-Type": "text/html; charset=utf-8" });
+};
+
+export const json = (
+  context: Context,
+  value: unknown,
+  status: Status,
+) =>
+  context.body(`${JSON.stringify(value)}\n`, status, { "Content-Type": "application/json; charset=utf-8" });
+
+/** Safe as a quoted string in a header, with the whole name beside it as RFC 6266 writes it. */
+const disposition = (file: string): string => {
+  const name = file.split(/[/\\]/).at(-1)!.slice(0, 120);
+  const plain = name.replace(/[^\w. -]/g, "_") || "original";
+  const whole = encodeURIComponent(name.replace(/\p{Surrogate}/gu, "_")).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+};
+
+export const bytes = (context: Context, answer: Bytes) =>
+  context.body(answer.bytes.slice().buffer as ArrayBuffer, 200, {
+    "Content-Type": answer.type,
+    "Content-Disposition": disposition(answer.file),
+  });
+
+const streamOf = (lines: AsyncIterable<string>): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder();
+  const iterator = lines[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+};
+
+export const lines = (context: Context, answer: Lines) =>
+  context.body(streamOf(answer.lines), 200, {
+    "Content-Type": answer.type,
+    "Content-Disposition": disposition(answer.file),
+  });

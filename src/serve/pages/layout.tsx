@@ -1,0 +1,129 @@
+// The frame of every page: header with search, navigation to what exists, footer with the key to the signs and the
+// page's data twin. Serif is what a source wrote, sans is what Readout says.
+import type { Child, FC } from "hono/jsx";
+
+/** What every page knows of the house: its record's name, its version and where the style sheet and the keys lie. */
+export interface Site {
+  readonly title: string;
+  readonly version: string;
+  readonly style: string;
+  readonly icon: string;
+  readonly script?: string;
+}
+
+export type Section = "chronology" | "actors" | "sources" | "search" | "";
+
+interface Frame {
+  readonly site: Site;
+  readonly title: string;
+  readonly section: Section;
+  /** Address of the page's data. */
+  readonly twin?: string;
+  /** What stands in the search field. */
+  readonly words?: string;
+  readonly children?: Child;
+}
+
+const SCREENS: readonly { readonly section: Section; readonly href: string; readonly label: string }[] = [
+  { section: "chronology", href: "/", label: "Chronology" },
+  { section: "actors", href: "/actors", label: "Actors" },
+  { section: "sources", href: "/sources", label: "Sources" },
+];
+
+const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, section, words }) => (
+  <header class="site">
+    <a class="brand" href="/">
+      Readout
+    </a>
+    <p class="record">{site.title}</p>
+    <search class="search">
+      <form action="/search">
+        <label class="vh" for="q">
+          Search words, names, dates
+        </label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          value={words}
+          maxlength={200}
+          placeholder="Words, names, dates"
+          aria-keyshortcuts="/"
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <kbd>/</kbd>
+      </form>
+    </search>
+    <nav aria-label="Screens">
+      <ul>
+        {SCREENS.map((screen) => (
+          <li>
+            <a href={screen.href} aria-current={screen.section === section ? "page" : undefined}>
+              {screen.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </header>
+);
+
+const Footer: FC<{ site: Site; twin?: string }> = ({ site, twin }) => (
+  <footer class="foot">
+    <p class="signs">
+      <span>
+        <b>Events</b>
+      </span>
+      <span class="st planned">planned</span>
+      <span class="st held">held</span>
+      <span class="st cancelled">cancelled</span>
+      <span class="st overtaken">overtaken</span>
+      <span class="odds">sources differ</span>
+    </p>
+    <p class="about">
+      <span>
+        <span class="keys" hidden>
+          <kbd>/</kbd> search, <kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> open, <kbd>?</kbd> all keys.{" "}
+        </span>
+        {twin === undefined ? (
+          ""
+        ) : (
+          <>
+            This page as{" "}
+            <a href={twin} id="twin">
+              JSON
+            </a>
+            .
+          </>
+        )}
+      </span>
+      <span>Readout {site.version}</span>
+    </p>
+  </footer>
+);
+
+export const Layout: FC<Frame> = ({ site, title, section, twin, words, children }) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} – Readout`}</title>
+      <link rel="stylesheet" href={site.style} />
+      <link rel="icon" href={site.icon} type="image/svg+xml" />
+      {twin === undefined ? "" : <link rel="alternate" type="application/json" href={twin} />}
+      {site.script === undefined ? "" : <script type="module" src={site.script}></script>}
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        Skip to the record
+      </a>
+      <Header site={site} section={section} words={words ?? ""} />
+      <main class="page" id="main" tabindex={-1}>
+        {children}
+      </main>
+      <Footer site={site} twin={twin} />
+    </body>
+  </html>
+);

@@ -1,0 +1,176 @@
+// The plain lists: sources, actors, and what a search found.
+import type { FC } from "hono/jsx";
+import type { ActorLine, ActorsView, HitView, SearchView, SourceLine, SourcesView } from "../views/lists.ts";
+import { Layout, type Site } from "./layout.tsx";
+import { Marked, Note, ReportDate, Turn } from "./parts.tsx";
+
+const Source: FC<{ line: SourceLine }> = ({ line }) => (
+  <tr data-row>
+    <th scope="row">
+      <a href={line.href} data-open class="serif" dir="auto">
+        {line.title}
+      </a>
+      {line.notices.slice(0, 3).map(({ code, message }) => (
+        <small>
+          {message} <code>{code}</code>
+        </small>
+      ))}
+    </th>
+    <td data-l="Outlet">{line.outlet}</td>
+    <td data-l="Dated">
+      <ReportDate report={line} />
+    </td>
+    <td data-l="Received">
+      <time datetime={line.received}>{line.received.slice(0, 10)}</time>
+    </td>
+    <td data-l="Facts" class="num">
+      {line.read ? line.facts : "not read"}
+    </td>
+  </tr>
+);
+
+const EmptyRecord: FC = () => (
+  <Note>
+    <h2>The record is empty</h2>
+    <p>
+      Read reports into it: <code>readout read FOLDER</code>, then load this page again.
+    </p>
+  </Note>
+);
+
+export const SourcesPage: FC<{ site: Site; view: SourcesView; twin: string }> = ({ site, view, twin }) => (
+  <Layout site={site} title="Sources" section="sources" twin={twin}>
+    <h1>Sources</h1>
+    <p class="lede">{view.summary}</p>
+    {view.outlet === "" ? (
+      ""
+    ) : (
+      <p>
+        Only <cite>{view.outlet}</cite>, {view.total}. <a href="/sources">Show all</a>
+      </p>
+    )}
+    {view.empty ? (
+      <EmptyRecord />
+    ) : (
+      <table class="stack sources">
+        <caption class="vh">Reports, latest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Report</th>
+            <th scope="col">Outlet</th>
+            <th scope="col">Dated</th>
+            <th scope="col">Received</th>
+            <th scope="col" class="num">
+              Facts
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.lines.map((line) => (
+            <Source line={line} />
+          ))}
+        </tbody>
+      </table>
+    )}
+    <Turn pages={view.pages} />
+  </Layout>
+);
+
+const Actors: FC<{ lines: readonly ActorLine[] }> = ({ lines }) => (
+  <ul class="counts">
+    {lines.map(({ label, href, count }) => (
+      <li data-row>
+        <a href={href} data-open dir="auto">
+          {label}
+        </a>
+        <span>{count}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+export const ActorsPage: FC<{ site: Site; view: ActorsView; twin: string }> = ({ site, view, twin }) => (
+  <Layout site={site} title="Actors" section="actors" twin={twin}>
+    <h1>Actors</h1>
+    <p class="lede">
+      Who takes part in the events of the record, with the number of events. A state also counts its persons
+      and bodies.
+    </p>
+    {view.empty ? (
+      <EmptyRecord />
+    ) : (
+      <div class="actor-groups">
+        {view.groups.map(({ heading, lines }) => (
+          <section>
+            <h2>{heading}</h2>
+            <Actors lines={lines} />
+          </section>
+        ))}
+      </div>
+    )}
+  </Layout>
+);
+
+const Hit: FC<{ hit: HitView }> = ({ hit }) => (
+  <li data-row>
+    <a href={hit.href} data-open class="serif" dir="auto">
+      {hit.report.title}
+    </a>
+    <blockquote class="q" dir="auto">
+      <Marked pieces={hit.pieces} />
+    </blockquote>
+    <footer>
+      <cite>{hit.report.outlet}</cite>, <ReportDate report={hit.report} />
+    </footer>
+  </li>
+);
+
+const Found: FC<{ view: SearchView }> = ({ view }) => (
+  <>
+    {view.days === undefined ? (
+      ""
+    ) : (
+      <p class="lede">
+        <a href={view.days.href}>Events of {view.days.words}</a>
+      </p>
+    )}
+    {view.actors.length === 0 ? (
+      ""
+    ) : (
+      <section>
+        <h2>Actors</h2>
+        <Actors lines={view.actors} />
+      </section>
+    )}
+    <section>
+      <h2>
+        {view.total === 0
+          ? "No passage"
+          : view.total === 1
+            ? "1 passage"
+            : `${view.total.toLocaleString("en-GB")} passages`}
+      </h2>
+      {view.total === 0 ? (
+        <p class="lede">No report has all these words in one paragraph. Try fewer words, or only a name.</p>
+      ) : (
+        <ol class="list hits">
+          {view.hits.map((hit) => (
+            <Hit hit={hit} />
+          ))}
+        </ol>
+      )}
+    </section>
+  </>
+);
+
+export const SearchPage: FC<{ site: Site; view: SearchView; twin: string }> = ({ site, view, twin }) => (
+  <Layout site={site} title={view.title} section="search" twin={twin} words={view.words}>
+    <h1>{view.words === "" ? "Search" : <>Search: {view.words}</>}</h1>
+    {view.words === "" ? (
+      <p class="lede">Type words of a report, a name, or a day into the field above.</p>
+    ) : (
+      <Found view={view} />
+    )}
+    <Turn pages={view.pages} />
+  </Layout>
+);

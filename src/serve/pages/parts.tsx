@@ -1,0 +1,168 @@
+// Small parts that pages share: dates, signs, passages with their marks, menus, page turning. Each draws a piece of a
+// view; none knows the store.
+import type { Child, FC } from "hono/jsx";
+import type { DateView } from "../views/dates.ts";
+import type { Difference } from "../views/differences.ts";
+import type { Pages } from "../views/lists.ts";
+import type { PassageView, Piece, ReportView, StepView } from "../views/passages.ts";
+
+export const Status: FC<{ status: string; sign: string }> = ({ status, sign }) =>
+  status === "" ? <span class="small">not stated</span> : <span class={`st ${sign}`.trim()}>{status}</span>;
+
+export const DateTime: FC<{ date: DateView; long?: boolean }> = ({ date, long }) => (
+  <time datetime={date.iso}>{long ? date.long : date.short}</time>
+);
+
+/** The date of a report: its day and whether it was stated. */
+export const ReportDate: FC<{ report: ReportView }> = ({ report }) =>
+  report.date === undefined ? (
+    <>undated</>
+  ) : (
+    <>
+      <DateTime date={report.date} />
+      {report.date.basis === "inferred" ? ", inferred" : ""}
+    </>
+  );
+
+export const Marked: FC<{ pieces: readonly Piece[]; named?: boolean }> = ({ pieces, named }) => (
+  <>
+    {pieces.map(({ text, slots }) =>
+      slots.length === 0 ? text : <mark data-s={named ? slots.join(", ") : undefined}>{text}</mark>,
+    )}
+  </>
+);
+
+export const Steps: FC<{ steps: readonly StepView[] }> = ({ steps }) => (
+  <ul class="tree">
+    {steps.map(({ rule, words, reason, steps: below }) => (
+      <li>
+        <code>{rule}</code> {words === "" ? "" : <>“{words}”, </>}
+        {reason}
+        {below.length === 0 ? "" : <Steps steps={below} />}
+      </li>
+    ))}
+  </ul>
+);
+
+export const How: FC<{ steps: readonly StepView[] }> = ({ steps }) =>
+  steps.length === 0 ? (
+    <></>
+  ) : (
+    <details class="how">
+      <summary>How was this read?</summary>
+      <Steps steps={steps} />
+    </details>
+  );
+
+export const Passage: FC<{ passage: PassageView }> = ({ passage }) => (
+  <div class="passage">
+    <blockquote class="q" dir="auto">
+      <Marked pieces={passage.pieces} named />
+    </blockquote>
+    <footer>
+      <a href={passage.href}>{passage.paragraph === undefined ? "in the report" : `¶${passage.paragraph}`}</a>{" "}
+      <code>{passage.rule}</code>
+    </footer>
+    <How steps={passage.steps} />
+  </div>
+);
+
+export const Cite: FC<{ citation: string }> = ({ citation }) => (
+  <details class="cite">
+    <summary class="btn">Cite</summary>
+    <div class="menu">
+      <p class="small" id="citation">
+        {citation}
+      </p>
+      <p>
+        <button type="button" data-copy="citation" hidden>
+          Copy citation
+        </button>
+      </p>
+    </div>
+  </details>
+);
+
+export const Export: FC<{
+  links: readonly { readonly name: string; readonly href: string; readonly what: string }[];
+}> = ({ links }) => (
+  <details class="export">
+    <summary class="btn">Export</summary>
+    <ul class="menu">
+      {links.map(({ name, href, what }) => (
+        <li>
+          <a href={href}>{name}</a> <span>{what}</span>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+export const Turn: FC<{ pages: Pages }> = ({ pages }) =>
+  pages.of === 1 && pages.before === undefined ? (
+    <></>
+  ) : (
+    <nav class="turn" aria-label="Pages">
+      {pages.before === undefined ? (
+        <span />
+      ) : (
+        <a class="btn" rel="prev" href={pages.before}>
+          ‹ Before
+        </a>
+      )}
+      <span>
+        page {pages.page} of {pages.of}
+      </span>
+      {pages.after === undefined ? (
+        <span />
+      ) : (
+        <a class="btn" rel="next" href={pages.after}>
+          After ›
+        </a>
+      )}
+    </nav>
+  );
+
+export const Differences: FC<{
+  differences: readonly Difference[];
+  outlet: (document: string) => string;
+}> = ({ differences, outlet }) => (
+  <table class="stack">
+    <thead>
+      <tr>
+        <th scope="col">What</th>
+        <th scope="col">Values, none preferred here</th>
+      </tr>
+    </thead>
+    <tbody>
+      {differences.map(({ slot, values }) => (
+        <tr>
+          <th scope="row">
+            <span class="odds">{slot}</span>
+          </th>
+          <td>
+            <ul class="values">
+              {values.map(({ label, documents }) => (
+                <li>
+                  <b dir="auto">{label}</b> <small>{[...new Set(documents.map(outlet))].join(", ")}</small>
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+export const Reports: FC<{ reports: number; origins: number }> = ({ reports, origins }) => (
+  <>
+    {reports} {reports === 1 ? "report" : "reports"}, {origins} {origins === 1 ? "origin" : "origins"}
+  </>
+);
+
+export const Note: FC<{ children?: Child }> = ({ children }) => (
+  <div class="note-box" role="status">
+    {children}
+  </div>
+);

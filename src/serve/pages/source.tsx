@@ -1,0 +1,251 @@
+// One report: why it is dated so, then its blocks in their own order with numbered highlights, the facts beside them,
+// and furniture struck and grey. The original is a download, never shown as a page.
+import type { FC } from "hono/jsx";
+import type { BarOfDays, ClueView, Scale } from "../views/clues.ts";
+import type { BlockView, FactView, SourceView, TextPiece } from "../views/source.ts";
+import { Layout, type Site } from "./layout.tsx";
+import { Cite, DateTime, Export, How, Status } from "./parts.tsx";
+
+const ARROW = 2.5;
+
+/** A bar from day to day; an end that goes on beyond the scale is an arrow. */
+const points = ({ from, to, before, after }: BarOfDays): string => {
+  const right = Math.max(to, from + 1);
+  const left = before ? `${from},5 ${from + ARROW},0` : `${from},0`;
+  const back = before ? `${from + ARROW},10` : `${from},10`;
+  const end = after ? `${right - ARROW},0 ${right},5 ${right - ARROW},10` : `${right},0 ${right},10`;
+  return `${left} ${end} ${back}`;
+};
+
+const Days: FC<{ bar: BarOfDays; total: boolean }> = ({ bar, total }) => (
+  <svg class="axis" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <polygon class={total ? "days total" : "days"} points={points(bar)} />
+  </svg>
+);
+
+const Clue: FC<{ clue: ClueView }> = ({ clue }) => (
+  <tr class={clue.total ? "total" : undefined}>
+    {clue.total ? (
+      <th scope="row" colspan={2}>
+        All together
+      </th>
+    ) : (
+      <>
+        <td>
+          {clue.words === "" ? (
+            <span class="small">no words</span>
+          ) : (
+            <span class="q" dir="auto">
+              “{clue.words}”
+            </span>
+          )}
+        </td>
+        <td>
+          <small>
+            {clue.reason} <code>{clue.rule}</code>
+          </small>
+        </td>
+      </>
+    )}
+    <td>{clue.allows}</td>
+    <td>{clue.bar === undefined ? "" : <Days bar={clue.bar} total={clue.total} />}</td>
+  </tr>
+);
+
+const Ticks: FC<{ scale: Scale | undefined }> = ({ scale }) =>
+  scale === undefined ? (
+    <>Days</>
+  ) : (
+    <span class="scale-of">
+      {scale.ticks.map(({ label }) => (
+        <i>{label}</i>
+      ))}
+    </span>
+  );
+
+const Dated: FC<{ view: SourceView }> = ({ view }) => (
+  <section class="dated" aria-labelledby="dated">
+    <h2 id="dated">{view.dated}</h2>
+    {view.clues.length === 0 ? (
+      ""
+    ) : (
+      <table class="clues">
+        <colgroup>
+          <col class="c-w" />
+          <col />
+          <col class="c-i" />
+          <col class="c-b" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">Clue</th>
+            <th scope="col">Reason</th>
+            <th scope="col">Allows</th>
+            <th scope="col" class="scale">
+              <Ticks scale={view.scale} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.clues.map((clue) => (
+            <Clue clue={clue} />
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+);
+
+/** The fact's place in the text, its number after its last word. Where facts share words, the first lends its id. */
+const Words: FC<{ piece: TextPiece }> = ({ piece }) => {
+  const [first, ...more] = piece.begins;
+  if (piece.facts.length === 0) return <>{piece.text}</>;
+  return (
+    <mark id={first === undefined ? undefined : `passage-${first.id}`}>
+      {more.map(({ id }) => (
+        <span id={`passage-${id}`}></span>
+      ))}
+      {piece.text}
+      {piece.ends.map((number) => (
+        <a href={`#fact-${number}`} aria-label={`fact ${number}`}>
+          {number}
+        </a>
+      ))}
+    </mark>
+  );
+};
+
+const factHead = (fact: FactView): string => `${fact.what}${fact.date === undefined ? "" : ","}`;
+
+const Fact: FC<{ fact: FactView }> = ({ fact }) => (
+  <li id={`fact-${fact.number}`} data-row>
+    <b>{fact.number}</b>
+    <div>
+      <span class="what">
+        {factHead(fact)} {fact.date === undefined ? "" : <DateTime date={fact.date} />}
+        {": "}
+        {fact.row === undefined ? (
+          fact.title
+        ) : (
+          <a href={fact.row.href} data-open dir="auto">
+            {fact.title}
+          </a>
+        )}
+      </span>
+      <br />
+      {fact.status === "" ? (
+        ""
+      ) : (
+        <>
+          <Status status={fact.status} sign={fact.sign} />
+          {" · "}
+        </>
+      )}
+      {fact.row === undefined || fact.row.status === "" ? (
+        ""
+      ) : (
+        <>
+          since <Status status={fact.row.status} sign={fact.row.sign} />
+          {" · "}
+        </>
+      )}
+      {fact.differs ? (
+        <>
+          <span class="odds">sources differ</span>
+          {" · "}
+        </>
+      ) : (
+        ""
+      )}
+      <a href={`#passage-${fact.id}`}>words</a> · <code>{fact.rule}</code>
+      <How steps={fact.steps} />
+    </div>
+  </li>
+);
+
+const SHORT: Readonly<Record<string, string>> = {
+  caption: "cap.",
+  correction: "corr.",
+  title: "title",
+  standfirst: "stand.",
+  byline: "by",
+  dateline: "date",
+  credit: "cred.",
+  heading: "head.",
+};
+
+const Block: FC<{ block: BlockView }> = ({ block }) =>
+  block.role === "furniture" ? (
+    <div class="furn" id={`block-${block.index}`}>
+      <b>{block.roleWords}</b> <s dir="auto">{block.pieces.map(({ text }) => text).join("")}</s>
+    </div>
+  ) : (
+    <div class={`para ${block.role}`} id={`block-${block.index}`}>
+      <span class="no" title={block.roleWords === "" ? undefined : block.roleWords}>
+        {block.paragraph === undefined ? (SHORT[block.role] ?? block.role) : `¶${block.paragraph}`}
+      </span>
+      <p class="q" dir="auto">
+        {block.pieces.map((piece) => (
+          <Words piece={piece} />
+        ))}
+      </p>
+      {block.facts.length === 0 ? (
+        ""
+      ) : (
+        <ol class="facts">
+          {block.facts.map((fact) => (
+            <Fact fact={fact} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+
+export const SourcePage: FC<{ site: Site; view: SourceView; twin: string }> = ({ site, view, twin }) => (
+  <Layout site={site} title={view.title} section="sources" twin={twin}>
+    <p class="crumb">
+      <a href="/sources">Sources</a>
+      {" › "}
+      <a href={view.outletHref}>{view.outlet}</a>
+    </p>
+    <div class="src-head">
+      <h1 dir="auto">{view.title}</h1>
+      <div class="tools">
+        <a class="btn" href={view.original} download>
+          Original
+        </a>
+        <Cite citation={view.citation} />
+        <Export links={[{ name: "JSON", href: twin, what: "text, facts and clues" }]} />
+      </div>
+    </div>
+    <p class="lede">
+      <cite>{view.outlet}</cite>, {view.date === undefined ? "undated" : <DateTime date={view.date} />}.
+      Received <time datetime={view.received}>{view.received.slice(0, 10)}</time> as{" "}
+      {view.link === undefined ? (
+        <span class="file">{view.name}</span>
+      ) : (
+        <a href={view.link} rel="noreferrer noopener external" class="file">
+          {view.link}
+        </a>
+      )}
+      . {view.read ? `Read by rules ${view.rules}: ${view.counts}.` : "Kept, but not read."}
+    </p>
+    {view.notices.length === 0 ? (
+      ""
+    ) : (
+      <ul class="notices" aria-label="Notices">
+        {view.notices.map(({ code, message }) => (
+          <li>
+            <code>{code}</code> {message}
+          </li>
+        ))}
+      </ul>
+    )}
+    <Dated view={view} />
+    <article class="report" aria-label="The report">
+      {view.blocks.map((block) => (
+        <Block block={block} />
+      ))}
+    </article>
+  </Layout>
+);
