@@ -1,9 +1,18 @@
 // Bad input, through the built command: each gets a clear word and an exit code, and the good report beside it is read.
-import { chmodSync, closeSync, cpSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../house/sources.ts";
-import { folder, json, type Ran, readout, report } from "./built.ts";
+import { folder, json, type Ran, readJson, readout, report } from "./built.ts";
 import { type HostileServer, hostileServer } from "./hostile-server.ts";
 
 const GOOD = "good.txt";
@@ -15,6 +24,21 @@ const restWasRead = (ran: Ran): void => {
 };
 
 const refusedOf = (ran: Ran) => json(ran).filter(({ status }) => status === "refused");
+
+const needed = (): readonly string[] => {
+  const { packages } = readJson<{ packages: Record<string, { dev?: boolean }> }>(
+    join(root, "package-lock.json"),
+  );
+  return Object.entries(packages).flatMap(([path, { dev }]) => (path === "" || dev ? [] : [path]));
+};
+
+/** A copy that everybody may read: the checkout may lie in a folder that only its owner may enter. */
+const copyForOthers = (place: string): string => {
+  const copy = join(place, "program");
+  for (const path of ["dist", "package.json", ...needed()].filter((name) => existsSync(join(root, name))))
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  return join(copy, "dist/main.js");
+};
 
 describe("a file", () => {
   it("that is empty is named, and the rest is read", async () => {
@@ -160,17 +184,6 @@ describe("a folder", () => {
     expect(ran.err).toMatch(/nothing/i);
   });
 });
-
-/** A copy that everybody may read: the checkout may lie in a folder that only its owner may enter. */
-const copyForOthers = (place: string): string => {
-  const copy = join(place, "program");
-  cpSync(join(root, "dist"), join(copy, "dist"), { recursive: true });
-  cpSync(join(root, "package.json"), join(copy, "package.json"));
-  const { dependencies } = JSON.parse(readText(join(root, "package.json"))) as { dependencies: object };
-  expect(Object.keys(dependencies).length).toBeGreaterThan(0);
-  cpSync(join(root, "node_modules"), join(copy, "node_modules"), { recursive: true, filter: isNeeded });
-  return join(copy, "dist/main.js");
-};
 
 describe("an address", () => {
   let server: HostileServer;
