@@ -41,15 +41,21 @@ export interface Child {
   readonly ended: Promise<readonly string[]>;
 }
 
-export function start(
-  built: string,
-  args: readonly string[],
-  options: { readonly uid?: number; readonly gid?: number } = {},
-): Child {
-  const child = spawn(process.execPath, [CHILD, join(built, "out"), ...args], {
-    ...options,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+export interface Circumstances {
+  /** As another user. */
+  readonly uid?: number;
+  readonly gid?: number;
+  /** A shell that sets limits, and then runs what it is given. */
+  readonly under?: string;
+}
+
+export function start(built: string, args: readonly string[], circumstances: Circumstances = {}): Child {
+  const { under, ...options } = circumstances;
+  const command = [process.execPath, CHILD, join(built, "out"), ...args] as [string, ...string[]];
+  const [first, ...rest] = under
+    ? (["/bin/sh", "-c", `${under}; exec "$@"`, "sh", ...command] as const)
+    : command;
+  const child = spawn(first, rest, { ...options, stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   const listeners: ((line: string) => void)[] = [];
   createInterface({ input: child.stdout! }).on("line", (line) => {

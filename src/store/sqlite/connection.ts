@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
 import Database from "libsql";
-import { clear, isBusy } from "./failure.ts";
+import { clear, isBusy, isOfTheFile } from "./failure.ts";
 import type { Tables } from "./tables.ts";
 
 export type Connected = Kysely<Tables>;
@@ -90,3 +90,15 @@ export const writing = <T>(connection: Connection, work: (db: Connected) => Prom
 /** All that the work reads is of one moment. */
 export const reading = <T>(connection: Connection, work: (db: Connected) => Promise<T>): Promise<T> =>
   patiently(connection.path, connection.patience, () => once(connection, "BEGIN", work));
+
+/**
+ * Empties the log into the file, so that one file can be copied or mailed. On a full disk, or while another process
+ * reads, the log stays, and the next one to open the record finds all that was acknowledged in it.
+ */
+export function checkpoint({ driver }: Connection): void {
+  try {
+    driver.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (thrown) {
+    if (!isOfTheFile(thrown)) throw thrown;
+  }
+}

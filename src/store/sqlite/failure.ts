@@ -22,6 +22,10 @@ const family = (thrown: unknown): number | undefined => {
 
 export const isBusy = (thrown: unknown): boolean => [BUSY, LOCKED].includes(family(thrown) ?? -1);
 
+/** The fault of the file, its disk or another process, and not of the program. */
+export const isOfTheFile = (thrown: unknown): boolean =>
+  [BUSY, LOCKED, READONLY, IOERR, FULL].includes(family(thrown) ?? -1);
+
 export const busy = (path: string, waited: number): InputError =>
   new InputError(
     "busy",

@@ -6,7 +6,7 @@ import type { Judgement, Row } from "../../model/record.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import { allComponents, components, reach } from "./components.ts";
-import { type Connected, type Connection, connect, reading, writing } from "./connection.ts";
+import { type Connected, type Connection, checkpoint, connect, reading, writing } from "./connection.ts";
 import { derive, deriveJudgement, dropJudgements, factIds, underive, writeAnchors } from "./derived.ts";
 import { readOnly } from "./failure.ts";
 import {
@@ -34,6 +34,7 @@ export class SqliteStore implements Store {
   readonly #rules: Rules;
   readonly #reader: Connection;
   readonly #writer: Connection | undefined;
+  #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
     this.#rules = rules;
@@ -198,7 +199,7 @@ export class SqliteStore implements Store {
       return true;
     });
     // Else the words would stand in the log beside the file until it is next written over.
-    if (forgotten) this.#writer?.driver.pragma("wal_checkpoint(TRUNCATE)");
+    if (forgotten && this.#writer) checkpoint(this.#writer);
     return forgotten;
   }
 
@@ -240,11 +241,10 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    // The log is emptied into the file, so that one file can be copied or mailed; where another process reads, it stays.
-    if (this.#writer) {
-      this.#writer.driver.pragma("wal_checkpoint(TRUNCATE)");
-      await this.#writer.db.destroy();
-    }
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#writer) checkpoint(this.#writer);
+    await this.#writer?.db.destroy();
     await this.#reader.db.destroy();
   }
 }
