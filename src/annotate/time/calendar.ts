@@ -1,5 +1,13 @@
 // Arithmetic of civil weeks, months, quarters and years around a day, and the parts of them that reports speak of.
-import { addDays, type Day, daysBetween, dayOf, lastOfMonth, type Precision, weekday } from "../../model/time.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  lastOfMonth,
+  type Precision,
+  weekday,
+} from "../../model/time.ts";
 import type { Part, Unit } from "./expression.ts";
 
 export interface Stretch {
@@ -35,6 +43,7 @@ const monthsOf = (year: number, first: number, count: number, precision: Precisi
 };
 
 export const monthStretch = (year: number, month: number): Stretch => monthsOf(year, month, 1, "month");
+export const decadeStretch = (first: number): Stretch => monthsOf(first, 1, 120, "interval");
 export const yearStretch = (year: number): Stretch => monthsOf(year, 1, 12, "year");
 export const quarterStretch = (year: number, quarter: number): Stretch =>
   monthsOf(year, 3 * quarter - 2, 3, "interval");
@@ -56,7 +65,11 @@ export const seasonStretch = (year: number, season: string): Stretch => {
 
 /** The week, month, … that a day lies in, moved by so many of them. */
 export const periodAround = (day: Day, unit: Unit, offset: number): Stretch => {
-  const then = addUnits(unit === "week" || unit === "weekend" ? mondayOf(day) : firstOfMonth(day), unit, offset);
+  const then = addUnits(
+    unit === "week" || unit === "weekend" ? mondayOf(day) : firstOfMonth(day),
+    unit,
+    offset,
+  );
   const [year, month] = [yearOf(then), monthNumber(then)];
   switch (unit) {
     case "day":
@@ -74,7 +87,7 @@ export const periodAround = (day: Day, unit: Unit, offset: number): Stretch => {
     case "year":
       return yearStretch(year);
     case "decade":
-      return monthsOf(year - (year % 10), 1, 120, "interval");
+      return decadeStretch(year - (year % 10));
   }
 };
 
@@ -100,6 +113,16 @@ const partOfMonth = (whole: Stretch, [from, to]: readonly [number, number], part
   return { from: addDays(whole.from, from - 1), to: addDays(whole.from, Math.min(to, last) - 1), precision };
 };
 
+const YEARS_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3], mid: [3, 6], late: [6, 9], "first-half": [0, 4], "second-half": [5, 9],
+}; // biome-ignore format: a list to be read at a glance
+
+const partOfDecade = (whole: Stretch, part: Part): Stretch => {
+  const [from, to] = YEARS_OF_DECADE[part]!;
+  const first = yearOf(whole.from);
+  return { from: `${first + from}-01-01`, to: `${first + to}-12-31`, precision: "interval" };
+};
+
 const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
   early: [0, 0.4],
   mid: [0.28, 0.72],
@@ -112,6 +135,7 @@ const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
 export const partOf = (whole: Stretch, part: Part): Stretch => {
   const share_ = THIRDS[part];
   if (!share_) return whole;
+  if (yearOf(whole.to) - yearOf(whole.from) === 9) return partOfDecade(whole, part);
   const fixed = PARTS[whole.precision]?.[part];
   if (!fixed) return share(whole, share_[0], share_[1]);
   return whole.precision === "month"

@@ -5,7 +5,7 @@ import type { Block, Document } from "../../model/document.ts";
 import type { Span } from "../../model/text.ts";
 import { addDays, type TimeValue, weekday } from "../../model/time.ts";
 import { parseDateLine, parseDateline } from "./dateline.ts";
-import { findTimes, type FoundTime } from "./find.ts";
+import { type FoundTime, findTimes } from "./find.ts";
 import { weekdayName, weekdayOf } from "./words.ts";
 
 /** A sentence as the clues need it: what block it stands in and where. */
@@ -34,7 +34,15 @@ export const statedClue = (document: Document): Weighed[] => {
   const ok = day && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
   if (!ok) return [];
   const words = document.stated.published!;
-  return [{ rule: "dating/stated-published", words, reason: "the page's own data give the day of publication", allows: exactly(day), states: true }];
+  return [
+    {
+      rule: "dating/stated-published",
+      words,
+      reason: "the page's own data give the day of publication",
+      allows: exactly(day),
+      states: true,
+    },
+  ];
 };
 
 const isFull = (time: FoundTime): time is FoundTime & { value: TimeValue } =>
@@ -43,7 +51,16 @@ const isFull = (time: FoundTime): time is FoundTime & { value: TimeValue } =>
 const datelineClue = (document: Document, block: Block): Weighed[] => {
   const day = parseDateline(textOf(document, block.span))?.day;
   if (!day || !isFull(day)) return [];
-  return [clue("dateline", document, moved(day.span, block.span.from), "the dateline gives the day of writing", exactly(day.value.from), true)];
+  return [
+    clue(
+      "dateline",
+      document,
+      moved(day.span, block.span.from),
+      "the dateline gives the day of writing",
+      exactly(day.value.from),
+      true,
+    ),
+  ];
 };
 
 const dateLineClue = (document: Document, block: Block): Weighed[] => {
@@ -51,9 +68,22 @@ const dateLineClue = (document: Document, block: Block): Weighed[] => {
   if (!line) return [];
   const span = moved(line.day.span, block.span.from);
   const day = line.day.value!.from;
-  if (line.says === "updated") return [clue("updated-line", document, span, "written no later than its last change", { to: day })];
-  const reason = line.says === "published" ? "a line of the page gives the day of publication" : "a line of its own gives the day";
-  return [clue(line.says === "published" ? "published-line" : "date-line", document, span, reason, exactly(day), true)];
+  if (line.says === "updated")
+    return [clue("updated-line", document, span, "written no later than its last change", { to: day })];
+  const reason =
+    line.says === "published"
+      ? "a line of the page gives the day of publication"
+      : "a line of its own gives the day";
+  return [
+    clue(
+      line.says === "published" ? "published-line" : "date-line",
+      document,
+      span,
+      reason,
+      exactly(day),
+      true,
+    ),
+  ];
 };
 
 const HEADED = new Set(["dateline", "byline", "standfirst", "title", "heading", "body"]);
@@ -71,7 +101,8 @@ export const lineClues = (document: Document): Weighed[] => {
   });
 };
 
-const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*(?:[A-Z][\w .,&-]{0,30}?\s)?(?:((?:19|20)\d\d)\s*[-–]\s*)?((?:19|20)\d\d)(?!\d)/gi;
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*(?:[A-Z][\w .,&-]{0,30}?\s)?(?:((?:19|20)\d\d)\s*[-–]\s*)?((?:19|20)\d\d)(?!\d)/gi;
 
 /** A page is often served for years after: the latest year bounds from above only. */
 export const copyrightClues = (document: Document): Weighed[] =>
@@ -79,7 +110,13 @@ export const copyrightClues = (document: Document): Weighed[] =>
     [...textOf(document, block.span).slice(0, 2000).matchAll(COPYRIGHT)].slice(0, 2).map((match) => {
       const from = block.span.from + match.index;
       const span = { from, to: from + match[0].length };
-      return clue("copyright-year", document, span, "written no later than the year of the page's copyright line", { to: `${match[2]}-12-31` });
+      return clue(
+        "copyright-year",
+        document,
+        span,
+        "written no later than the year of the page's copyright line",
+        { to: `${match[2]}-12-31` },
+      );
     }),
   );
 
@@ -89,7 +126,15 @@ export const captionClues = (document: Document): Weighed[] =>
     .flatMap((block) =>
       findTimes(textOf(document, block.span).slice(0, 2000))
         .filter(isFull)
-        .map((time) => clue("caption-date", document, moved(time.span, block.span.from), "a picture taken that day was at hand", { from: time.value.from })),
+        .map((time) =>
+          clue(
+            "caption-date",
+            document,
+            moved(time.span, block.span.from),
+            "a picture taken that day was at hand",
+            { from: time.value.from },
+          ),
+        ),
     );
 
 const WEEKDAY_WORD = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/;
@@ -106,8 +151,13 @@ const disagreeing = (document: Document, span: Span, time: FoundTime): Weighed[]
 const told = (document: Document, span: Span, time: FoundTime): Weighed[] => {
   if (time.value?.basis !== "stated" || time.value.precision === "interval" || time.bound) return [];
   if (time.direction === "past" && time.rule !== "time/year-modifier")
-    return [clue("told-as-past", document, span, "told as past, so written no earlier", { from: time.value.from })];
-  if (time.direction === "future") return [clue("told-as-to-come", document, span, "told as to come, so written no later", { to: time.value.to })];
+    return [
+      clue("told-as-past", document, span, "told as past, so written no earlier", { from: time.value.from }),
+    ];
+  if (time.direction === "future")
+    return [
+      clue("told-as-to-come", document, span, "told as to come, so written no later", { to: time.value.to }),
+    ];
   return [];
 };
 
@@ -122,7 +172,11 @@ export const timesTold = (document: Document, sentences: readonly Sentenced[]): 
   sentences
     .filter((sentence) => document.blocks[sentence.block]?.role === "body")
     .flatMap((sentence) =>
-      findTimes(textOf(document, sentence.span)).map((time) => ({ time, sentence, span: moved(time.span, sentence.span.from) })),
+      findTimes(textOf(document, sentence.span)).map((time) => ({
+        time,
+        sentence,
+        span: moved(time.span, sentence.span.from),
+      })),
     );
 
 export const toldClues = (document: Document, times: readonly Told[]): Weighed[] =>
@@ -132,16 +186,23 @@ export const toldClues = (document: Document, times: readonly Told[]): Weighed[]
  * The opening tells of "Saturday" as past, and a picture is dated to a Saturday: a bare weekday reaches back six days
  * at most, so the report was written within the week from that day.
  */
-export const weekdayClues = (document: Document, times: readonly Told[], captions: readonly Weighed[]): Weighed[] => {
+export const weekdayClues = (
+  document: Document,
+  times: readonly Told[],
+  captions: readonly Weighed[],
+): Weighed[] => {
   const lead = document.blocks.findIndex((block) => block.role === "body");
-  const opening = times.filter((t) => t.sentence.block <= lead + 1 && t.time.rule === "time/weekday" && t.time.direction === "past");
+  const opening = times.filter(
+    (t) => t.sentence.block <= lead + 1 && t.time.rule === "time/weekday" && t.time.direction === "past",
+  );
   return opening.flatMap(({ span, time }) => {
     const named = WEEKDAY_WORD.exec(textOf(document, span))?.[0];
-    const days = new Set(captions.map((c) => c.allows.from!).filter((day) => named && weekday(day) === weekdayOf(named)));
+    const days = new Set(
+      captions.map((c) => c.allows.from!).filter((day) => named && weekday(day) === weekdayOf(named)),
+    );
     if (!named || days.size !== 1 || time.bound) return [];
     const day = [...days][0]!;
     const reason = `the picture of ${day}, a ${named}, is of the ${named} in the opening, which lies at most six days back`;
     return [clue("weekday-of-picture", document, span, reason, { from: day, to: addDays(day, 6) })];
   });
 };
-

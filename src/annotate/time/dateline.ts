@@ -1,7 +1,7 @@
 // The opening dateline of a report: "TOKYO, March 16 (Kyodo) --", "LONDON — ", "(Washington, D.C., March 3, 2022)".
 // Takes the text of a block; gives place, day and agency as spans in it, or nothing. A line that is only a date is told here too.
 import type { Span } from "../../model/text.ts";
-import { findTimes, type FoundTime } from "./find.ts";
+import { type FoundTime, findTimes } from "./find.ts";
 import { MONTH, WEEKDAY_BEFORE, YEAR } from "./words.ts";
 
 export interface Dateline {
@@ -24,7 +24,9 @@ const pattern = (source: string): RegExp => new RegExp(`^\\s*${source}`, "d");
 // The first that fits; each ends in something that no sentence begins with.
 const SHAPES: readonly RegExp[] = [
   pattern(`\\((?<place>${NAME}${REGION}),\\s*(?<date>${DATE})\\)\\s*${DASH}?\\s*`),
-  pattern(`(?<place>${CAPITALS}${REGION}),?\\s+(?:[—–-]\\s*)?\\(?(?<date>${DATE})\\)?,?\\s*${AGENCY}\\s*${DASH}?\\s*`),
+  pattern(
+    `(?<place>${CAPITALS}${REGION}),?\\s+(?:[—–-]\\s*)?\\(?(?<date>${DATE})\\)?,?\\s*${AGENCY}\\s*${DASH}?\\s*`,
+  ),
   pattern(`(?<place>${CAPITALS}${REGION})\\s*[,—–-]?\\s*\\(?(?<date>${DATE})\\)?\\s*(?:${DASH}|[:.]|$)\\s*`),
   pattern(`(?<place>${NAME}${REGION}),\\s*(?<date>${DATE}),?\\s*(?:${AGENCY}\\s*${DASH}?|${DASH}|:|$)\\s*`),
   pattern(`(?<place>${CAPITALS}${REGION})\\s*${AGENCY}\\s*${DASH}?\\s*`),
@@ -63,7 +65,8 @@ export interface DateLine {
 const LABEL =
   /^(?:(?:first\s+)?(?:published|posted|issued|released|date|publication date|created|written|press release|statement|updated|last\s+(?:updated|modified)|modified)(?:\s+(?:on|at|in))?\s*:?\s*)+/i;
 const UPDATED = /updated|modified/i;
-const TAIL = /^[\s,|·•–—-]*(?:(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?)?[\s,|·•.–—-]*(?:\d+\s+min(?:ute)?s?(?:\s+read)?)?$/i;
+const TAIL =
+  /^[\s,|·•–—-]*(?:(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?)?[\s,|·•.–—-]*(?:\d+\s+min(?:ute)?s?(?:\s+read)?)?$/i;
 const LEAD = /^(?:By\s+[A-ZÀ-Þ][^|\d]{2,50}?[\s,|·•–—-]+|[A-Z][\w ]{1,24}\s*[|·•]\s*)?/;
 
 /** A line that holds a full date and nothing else but a label, a by-line, a time. */
@@ -75,7 +78,8 @@ export const parseDateLine = (text: string): DateLine | undefined => {
   const at = lead.length + label.length;
   const rest = line.slice(at);
   const day = findTimes(rest)[0];
-  if (!day?.value || day.value.from !== day.value.to || rest.slice(0, day.span.from).trim() !== "") return undefined;
+  if (!day?.value || day.value.from !== day.value.to || rest.slice(0, day.span.from).trim() !== "")
+    return undefined;
   if (!TAIL.test(rest.slice(day.span.to))) return undefined;
   const start = text.indexOf(line) + at;
   const says = UPDATED.test(label) ? "updated" : label ? "published" : "unsaid";

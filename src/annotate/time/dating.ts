@@ -14,7 +14,10 @@ const blocksAsSentences = (document: Document): Sentenced[] =>
   document.blocks.map((block, index) => ({ block: index, span: block.span }));
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
-  days.filter((day) => day !== undefined).sort().at(-1);
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
   days.filter((day) => day !== undefined).sort()[0];
 
@@ -38,7 +41,10 @@ const valueOf = (clues: readonly Weighed[]): TimeValue | undefined => {
  * Dates a report from its own page, first what states the day, then what bounds it.
  * `sentences` are the document's own where it has been parted into sentences.
  */
-export const dateReport = (document: Document, sentences: readonly Sentenced[] = blocksAsSentences(document)): Dating => {
+export const dateReport = (
+  document: Document,
+  sentences: readonly Sentenced[] = blocksAsSentences(document),
+): Dating => {
   const captions = captionClues(document);
   const times = timesTold(document, sentences);
   const clues = [

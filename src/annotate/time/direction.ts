@@ -29,12 +29,37 @@ const BREAK_WORDS = new Set([
   "that", "which", "who", "whom", "whose", "where", "when", "while", "whereas", "because", "although", "though", "but", "if",
 ]); // biome-ignore format: one list
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "’s", "'s"]);
-const FILLERS = new Set(["not", "also", "then", "likely", "soon", "be", "have", "been", "now", "both", "still", "never", "each"]);
+const FILLERS = new Set([
+  "not",
+  "also",
+  "then",
+  "likely",
+  "soon",
+  "be",
+  "have",
+  "been",
+  "now",
+  "both",
+  "still",
+  "never",
+  "each",
+]);
 const NOT_INFINITIVE = new Set([
   "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your", "each", "all",
   "other", "both", "another", "us", "him", "them", "me", "which", "whom", "date", "reporters", "journalists",
 ]); // biome-ignore format: one list
-const PREPOSITIONAL_TO = new Set(["according", "thanks", "prior", "next", "up", "close", "back", "contrary", "similar", "related"]);
+const PREPOSITIONAL_TO = new Set([
+  "according",
+  "thanks",
+  "prior",
+  "next",
+  "up",
+  "close",
+  "back",
+  "contrary",
+  "similar",
+  "related",
+]);
 
 const split = (text: string): Word[] =>
   [...text.matchAll(PIECE)].map((m) => ({ text: m[0], low: m[0].toLowerCase(), at: m.index }));
@@ -92,9 +117,14 @@ const being = (words: readonly Word[], i: number): Found => {
   if (!BE.has(low)) return undefined;
   const at = skipFillers(words, i + 1);
   const next = words[at];
-  if (isWord(next) && (next.low === "to" || REPORTED_PLAN.has(next.low) || /^(?:set|due|going|about|likely|poised|bound)$/.test(next.low)))
+  if (next?.low === "to") return { end: groupEnd(words, at), direction: "future" };
+  if (
+    isWord(next) &&
+    (REPORTED_PLAN.has(next.low) || /^(?:set|due|going|about|likely|poised|bound)$/.test(next.low))
+  )
     return { end: at, direction: "future" };
-  if (low === "was" || low === "were") return { end: isWord(next) && isPastForm(next.text) ? at : i, direction: "past" };
+  if (low === "was" || low === "were")
+    return { end: isWord(next) && isPastForm(next.text) ? at : i, direction: "past" };
   if (low === "be" || low === "being" || low === "been" || /^[’']s$/.test(low)) return undefined;
   return { end: isWord(next) && next.low.endsWith("ing") ? at : i, direction: "present" };
 };
@@ -107,7 +137,8 @@ const infinitive = (words: readonly Word[], i: number, cues: readonly Cue[], cla
   const near = words.slice(Math.max(0, i - 6), i).filter((word) => word.at >= clauseFrom);
   if (near.some((word) => PLANNING.has(word.low))) return { end, direction: "future" };
   const governing = cues.at(-1);
-  if (governing && governing.from >= clauseFrom && governing.direction === "past") return { end, direction: "past" };
+  if (governing && governing.from >= clauseFrom && governing.direction === "past")
+    return { end, direction: "past" };
   return { end, direction: "future" };
 };
 
@@ -117,8 +148,14 @@ const single = (words: readonly Word[], i: number, cues: readonly Cue[]): Found 
   const { low, text } = words[i]!;
   const before = words[i - 1]?.low ?? "";
   if (low === "ahead" && words[i + 1]?.low === "of") return { end: i + 1, direction: "future" };
+  if (/^prepar/.test(low) && words[i + 1]?.low === "for") return { end: i + 1, direction: "future" };
   if (low === "run-up" || low === "advance") return { end: i, direction: "future" };
-  if (REPORTED_PLAN.has(low)) return before === "as" || before === "than" ? undefined : { end: i, direction: "future" };
+  if (low === "plan" || low === "plans")
+    return words[i + 1]?.low === "to" ? { end: i, direction: "future" } : undefined;
+  if (low === "set" && /^(?:out|up|off|aside)$/.test(words[i + 1]?.low ?? ""))
+    return { end: i + 1, direction: "past" };
+  if (REPORTED_PLAN.has(low))
+    return before === "as" || before === "than" ? undefined : { end: i, direction: "future" };
   if (low === "due" && (words[i + 1]?.low !== "to" || TRIP_VERBS.test(words[i + 2]?.low ?? "")))
     return { end: i, direction: "future" };
   if (PAST_LINKS.has(low) && cues.at(-1)?.direction !== "future") return { end: i, direction: "past" };
@@ -154,8 +191,10 @@ const clauses = (text: string): Clauses => {
   return { cues, breaks };
 };
 
-const FRONTED = /^(?:[\s,;:—–"“”()-]|\b(?:and|but|then|on|in|by|at|early|late|later|earlier|also|so|only|just|meanwhile|the|of|from|that|when|where|which|since|until|during|this|next|last|over|both)\b)*$/i;
-const PLANNED_NOUN = /^(?:[’']s?)?\s+(?:[a-z-]+\s+){0,2}?(planned|scheduled|upcoming|expected|proposed|slated)\b/;
+const FRONTED =
+  /^(?:[\s,;:—–"“”()-]|\b(?:and|but|then|on|in|by|at|early|late|later|earlier|also|so|only|just|meanwhile|the|of|from|that|when|where|which|since|until|during|this|next|last|over|both)\b)*$/i;
+const PLANNED_NOUN =
+  /^(?:[’']s?)?\s+(?:[a-z-]+\s+){0,2}?(planned|scheduled|upcoming|expected|proposed|slated)\b/;
 
 /** Answers for any place in the sentence; the clauses are worked out once, and only when asked. */
 export const directionFinder = (text: string): ((span: Span) => { direction: Direction; words: string }) => {

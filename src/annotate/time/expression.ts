@@ -25,7 +25,13 @@ export interface YearlessDate {
 
 export type Expression =
   /** Known without anything else: "March 16, 2021", "in 2018". */
-  | { readonly type: "fixed"; readonly from: Day; readonly to: Day; readonly precision: Precision; readonly note?: string }
+  | {
+      readonly type: "fixed";
+      readonly from: Day;
+      readonly to: Day;
+      readonly precision: Precision;
+      readonly note?: string;
+    }
   /** A date or range without its year. */
   | {
       readonly type: "date";
@@ -50,8 +56,20 @@ export type Expression =
   /** Counted in whole days from the report's day: "yesterday". */
   | { readonly type: "days"; readonly from: number; readonly to: number; readonly precision: Precision }
   /** "last week", "this month", "early next year". */
-  | { readonly type: "period"; readonly unit: Unit; readonly offset: number | "by-tense"; readonly part: Part }
-  | { readonly type: "month"; readonly month: number; readonly to?: number; readonly which?: Which; readonly part: Part }
+  | {
+      readonly type: "period";
+      readonly unit: Unit;
+      readonly offset: number | "by-tense";
+      readonly part: Part;
+    }
+  | {
+      readonly type: "month";
+      readonly month: number;
+      readonly to?: number;
+      readonly which?: Which;
+      readonly year?: number;
+      readonly part: Part;
+    }
   | { readonly type: "season"; readonly season: string; readonly which?: Which }
   /** "two weeks ago", "in a few months". */
   | {

@@ -1,8 +1,9 @@
 // The times that one sentence names. Takes its text and the day of the report; gives spans within it with days and reasons.
 // It refuses nothing: words it cannot place come back without a value.
-import type { TimeValue } from "../../model/time.ts";
+
 import type { TimeMention } from "../../model/annotated.ts";
 import type { Span } from "../../model/text.ts";
+import type { TimeValue } from "../../model/time.ts";
 import { type Direction, directionFinder } from "./direction.ts";
 import type { Expression } from "./expression.ts";
 import { refine } from "./refine.ts";
@@ -32,11 +33,13 @@ interface Match {
 
 const HINTS: Readonly<Record<Needs, RegExp>> = {
   digit: /\d(?:\d|st|nd|rd|th)|Q[1-4]/,
-  month: /J(?:an|un|ul|AN|UN|UL)|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|ug|PR|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/,
+  month:
+    /J(?:an|un|ul|AN|UN|UL)|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|ug|PR|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY/,
   period:
     /(?:day|week|month|quarter|year|decade|fortnight|date|future|stage|opportunity|possible|course)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
-  "day-word": /[Tt]o(?:day|night|morrow)|TODAY|yesterday|Yesterday|vernight|night|morning|afternoon|evening|day/,
+  "day-word":
+    /[Tt]o(?:day|night|morrow)|TODAY|yesterday|Yesterday|vernight|night|morning|afternoon|evening|day/,
 };
 
 const neededBy = (text: string): ReadonlySet<Needs> =>
@@ -44,7 +47,11 @@ const neededBy = (text: string): ReadonlySet<Needs> =>
 
 const around = (text: string, match: RegExpExecArray): Around => {
   const to = match.index + match[0].length;
-  return { before: text.slice(Math.max(0, match.index - 40), match.index), words: match[0], after: text.slice(to, to + 60) };
+  return {
+    before: text.slice(Math.max(0, match.index - 40), match.index),
+    words: match[0],
+    after: text.slice(to, to + 60),
+  };
 };
 
 /** Trims a closing bracket whose opening one is not among the words. */
@@ -93,10 +100,18 @@ const DEADLINE = /\b(?:by|until|till|no later than)\s+(?:the\s+)?$/i;
 const directed = (text: string, span: Span, direct: ReturnType<typeof directionFinder>) => {
   const found = direct(span);
   const deadline = DEADLINE.exec(text.slice(Math.max(0, span.from - 20), span.from));
-  return deadline && found.direction !== "past" ? { direction: "future" as const, words: deadline[0].trim() } : found;
+  return deadline && found.direction !== "past"
+    ? { direction: "future" as const, words: deadline[0].trim() }
+    : found;
 };
 
-const mentionOf = (text: string, match: Match, direct: ReturnType<typeof directionFinder>, options: FindTimesOptions, previous: TimeValue | undefined): FoundTime => {
+const mentionOf = (
+  text: string,
+  match: Match,
+  direct: ReturnType<typeof directionFinder>,
+  options: FindTimesOptions,
+  previous: TimeValue | undefined,
+): FoundTime => {
   const expression = match.expression as Expression;
   const { direction, words } = directed(text, match.span, direct);
   const context: Context = { direction, cue: words, reference: options.reference, previous };
@@ -125,4 +140,3 @@ export const findTimes = (text: string, options: FindTimesOptions = {}): FoundTi
       return mention;
     });
 };
-

@@ -21,12 +21,15 @@ const ZONES: Readonly<Record<string, string>> = {
   tehran: "Asia/Tehran", kyiv: "Europe/Kyiv", jst: "Asia/Tokyo", kst: "Asia/Seoul", taipei: "Asia/Taipei", manila: "Asia/Manila",
   hanoi: "Asia/Ho_Chi_Minh", jakarta: "Asia/Jakarta", singapore: "Asia/Singapore", india: "Asia/Kolkata", israel: "Asia/Jerusalem",
 }; // biome-ignore format: one list
-const ZONE = /^[\s,]*\(?\s*(?:at\s+[\d:.apm ]{1,12}\s*\(?)?(?:([A-Z][a-z]+)\s+(?:standard\s+|daylight\s+|local\s+)?time|(GMT|UTC|EST|EDT|ET|JST|KST))\b/;
+const ZONE =
+  /^[\s,]*\(?\s*(?:at\s+[\d:.apm ]{1,12}\s*\(?)?(?:([A-Z][a-z]+)\s+(?:standard\s+|daylight\s+|local\s+)?time|(GMT|UTC|EST|EDT|ET|JST|KST))\b/;
 
 const zoned = (text: string, mention: FoundTime): FoundTime => {
   const found = mention.value && ZONE.exec(text.slice(mention.span.to, mention.span.to + 50));
   const zone = found && ZONES[(found[1] ?? found[2])!.toLowerCase()];
-  return zone ? { ...mention, value: { ...mention.value!, zone }, reason: `${mention.reason}; zone as written` } : mention;
+  return zone
+    ? { ...mention, value: { ...mention.value!, zone }, reason: `${mention.reason}; zone as written` }
+    : mention;
 };
 
 const LENGTH =
@@ -38,19 +41,31 @@ const lengthened = (text: string, mention: FoundTime): FoundTime => {
   const found = LENGTH.exec(text.slice(Math.max(0, mention.span.from - 120), mention.span.from));
   if (!found) return mention;
   const days = countOf(found[1]!);
-  const value: TimeValue = { ...mention.value, to: addDays(mention.value.to, days - 1), precision: "days", basis: "inferred" };
+  const value: TimeValue = {
+    ...mention.value,
+    to: addDays(mention.value.to, days - 1),
+    precision: "days",
+    basis: "inferred",
+  };
   return { ...mention, value, reason: `${mention.reason}; ${days} days from then on` };
 };
 
 /** Before or after a day: the days between it and the report, where the tense shuts the other side. */
-const beside = (value: TimeValue, bound: Bound, mention: FoundTime, reference: TimeValue | undefined): TimeValue | undefined => {
+const beside = (
+  value: TimeValue,
+  bound: Bound,
+  mention: FoundTime,
+  reference: TimeValue | undefined,
+): TimeValue | undefined => {
   const [from, to] =
     bound === "before" && mention.direction === "future"
       ? [reference?.from, addDays(value.from, -1)]
       : bound === "after" && mention.direction === "past"
         ? [addDays(value.to, 1), reference?.to]
         : [undefined, undefined];
-  return from && to && from <= to ? { ...value, from, to, precision: "interval", basis: "inferred" } : undefined;
+  return from && to && from <= to
+    ? { ...value, from, to, precision: "interval", basis: "inferred" }
+    : undefined;
 };
 
 const SAID: Readonly<Record<Bound, string>> = {
@@ -66,7 +81,14 @@ const bounded = (text: string, mention: FoundTime, options: FindTimesOptions): F
   const span: Span = { from: mention.span.from - found[0].length, to: mention.span.to };
   const reason = `${mention.reason}; ${SAID[bound]}`;
   if (!mention.value) return { ...mention, span, bound, reason };
-  if (side) return { ...mention, span, bound, reason, value: beside(mention.value, bound, mention, options.reference) };
+  if (side)
+    return {
+      ...mention,
+      span,
+      bound,
+      reason,
+      value: beside(mention.value, bound, mention, options.reference),
+    };
   const precision = bound === "since" ? mention.value.precision : "interval";
   return { ...mention, span, bound, reason, value: { ...mention.value, precision } };
 };

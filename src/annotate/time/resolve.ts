@@ -1,6 +1,15 @@
 // Places an expression on the calendar. Takes what the words say, the direction of the sentence and the day they count from;
 // gives days and the reason. It makes up no day: what cannot be placed stays unset.
-import { addDays, type Day, daysBetween, isDay, iso, type Precision, type TimeValue, weekday } from "../../model/time.ts";
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  isDay,
+  iso,
+  type Precision,
+  type TimeValue,
+  weekday,
+} from "../../model/time.ts";
 import {
   addMonths, addUnits, mondayOf, monthNumber, monthStretch, partOf, periodAround, type Stretch, seasonStretch, yearOf,
 } from "./calendar.ts"; // biome-ignore format: one list
@@ -34,7 +43,12 @@ const tense = ({ direction, cue }: Context): string => {
 };
 
 /** Whichever candidate the direction allows; without a direction, the nearest to the day. */
-const choose = (candidates: readonly Stretch[], day: Day, context: Context, slack: { past: number; future: number }): Stretch => {
+const choose = (
+  candidates: readonly Stretch[],
+  day: Day,
+  context: Context,
+  slack: { past: number; future: number },
+): Stretch => {
   const behind = candidates.filter((c) => c.from <= addDays(day, slack.past));
   const ahead = candidates.filter((c) => c.to >= addDays(day, -slack.future));
   if (context.direction === "past") return behind.at(-1)!;
@@ -63,7 +77,16 @@ const dateCandidates = (expression: Of<"date">, day: Day, years: readonly number
 
 const onDate = (expression: Of<"date">, day: Day, context: Context): Placed => {
   const slack = { past: 2, future: 31 };
-  const near = choose(dateCandidates(expression, day, expression.from.day === 29 && expression.from.month === 2 ? SPAN_OF_YEARS : [-1, 0, 1]), day, context, slack);
+  const near = choose(
+    dateCandidates(
+      expression,
+      day,
+      expression.from.day === 29 && expression.from.month === 2 ? SPAN_OF_YEARS : [-1, 0, 1],
+    ),
+    day,
+    context,
+    slack,
+  );
   const wanted = expression.weekday;
   const why = `${tense(context)}, so ${yearOf(near.from)}`;
   if (wanted === undefined || weekday(near.from) === wanted) return { ...near, why };
@@ -102,11 +125,20 @@ const weekdayByTense = (expression: Of<"weekday">, day: Day, context: Context): 
   const behind = ahead === 0 ? 0 : ahead - 7;
   const name = weekdayName(expression.weekday);
   if (context.direction === "future")
-    return { ...weekdayStretch(expression, addDays(day, ahead)), why: `${tense(context)}, so the first ${name} from the report's day on` };
+    return {
+      ...weekdayStretch(expression, addDays(day, ahead)),
+      why: `${tense(context)}, so the first ${name} from the report's day on`,
+    };
   if (context.direction === "past")
-    return { ...weekdayStretch(expression, addDays(day, behind)), why: `${tense(context)}, so the last ${name} up to the report's day` };
+    return {
+      ...weekdayStretch(expression, addDays(day, behind)),
+      why: `${tense(context)}, so the last ${name} up to the report's day`,
+    };
   const nearest = ahead <= -behind ? ahead : behind;
-  return { ...weekdayStretch(expression, addDays(day, nearest)), why: `no tense decides, so the ${name} nearest to the report's day` };
+  return {
+    ...weekdayStretch(expression, addDays(day, nearest)),
+    why: `no tense decides, so the ${name} nearest to the report's day`,
+  };
 };
 
 /** "Last Tuesday" on a Friday: this week's or last week's; readers differ, so both are kept. */
@@ -117,7 +149,10 @@ const lastOrNext = (expression: Of<"weekday">, day: Day, sign: 1 | -1): Placed =
   const name = weekdayName(expression.weekday);
   const word = sign > 0 ? "next" : "last";
   if (!sameWeek || expression.precision === "day")
-    return { ...weekdayStretch({ ...expression, precision: undefined }, near), why: `"${word}" before ${name}` };
+    return {
+      ...weekdayStretch({ ...expression, precision: undefined }, near),
+      why: `"${word}" before ${name}`,
+    };
   const far = addDays(near, 7 * sign);
   const [from, to] = sign > 0 ? [near, far] : [far, near];
   return { from, to, precision: "interval", why: `"${word} ${name}" may be this week's or the one beyond` };
@@ -126,7 +161,10 @@ const lastOrNext = (expression: Of<"weekday">, day: Day, sign: 1 | -1): Placed =
 const onWeekday = (expression: Of<"weekday">, day: Day, context: Context): Placed => {
   if (expression.week !== undefined) {
     const monday = addDays(mondayOf(day), 7 * expression.week);
-    return { ...weekdayStretch(expression, addDays(monday, until(monday, expression.weekday))), why: "counted in weeks from the report's own" };
+    return {
+      ...weekdayStretch(expression, addDays(monday, until(monday, expression.weekday))),
+      why: "counted in weeks from the report's own",
+    };
   }
   if (expression.which === "last") return lastOrNext(expression, day, -1);
   if (expression.which === "next") return lastOrNext(expression, day, 1);
@@ -136,15 +174,23 @@ const onWeekday = (expression: Of<"weekday">, day: Day, context: Context): Place
 };
 
 const clip = (whole: Stretch, part: "so-far" | "rest", day: Day): Stretch =>
-  part === "so-far" ? { from: whole.from, to: day, precision: "interval" } : { from: day, to: whole.to, precision: "interval" };
+  part === "so-far"
+    ? { from: whole.from, to: day, precision: "interval" }
+    : { from: day, to: whole.to, precision: "interval" };
 
 const onPeriod = ({ unit, offset, part }: Of<"period">, day: Day, context: Context): Placed => {
   if (offset === "by-tense") return weekendByTense(day, context);
   if (unit === "week" && offset === -1 && weekday(day) === 0)
-    return { from: addDays(day, -13), to: addDays(day, -1), precision: "interval", why: "on a Sunday last week may be the one that ends" };
+    return {
+      from: addDays(day, -13),
+      to: addDays(day, -1),
+      precision: "interval",
+      why: "on a Sunday last week may be the one that ends",
+    };
   if (unit === "weekend" && offset !== 0) return otherWeekend(day, offset);
   const whole = periodAround(day, unit, offset);
-  if (part === "so-far" || part === "rest") return { ...clip(whole, part, day), why: "parted by the report's day" };
+  if (part === "so-far" || part === "rest")
+    return { ...clip(whole, part, day), why: "parted by the report's day" };
   return { ...partOf(whole, part), why: `the ${unit} counted from the report's day` };
 };
 
@@ -171,28 +217,53 @@ const monthFrom = (expression: Of<"month">, year: number): Stretch => {
 const inMonth = (expression: Of<"month">, day: Day, context: Context): Placed => {
   const year = yearOf(day);
   const name = monthName(expression.month);
-  if (expression.which === "this") return { ...monthFrom(expression, year), why: `"this" ${name}: the report's year` };
+  if (expression.year !== undefined)
+    return {
+      ...monthFrom(expression, year + expression.year),
+      why: "counted in years from the report's own",
+    };
+  if (expression.which === "this")
+    return { ...monthFrom(expression, year), why: `"this" ${name}: the report's year` };
   if (expression.which) return whichMonth(expression, day);
   const candidates = [-1, 0, 1].map((offset) => monthFrom(expression, year + offset));
-  return { ...choose(candidates, day, context, { past: 0, future: 0 }), why: `${tense(context)}, so that ${name}` };
+  return {
+    ...choose(candidates, day, context, { past: 0, future: 0 }),
+    why: `${tense(context)}, so that ${name}`,
+  };
 };
 
 /** "Last March" lies before the report's month, "next March" after it. */
 const whichMonth = (expression: Of<"month">, day: Day): Placed => {
   const years = [-1, 0, 1].map((offset) => monthFrom(expression, yearOf(day) + offset));
-  const found = expression.which === "last" ? years.findLast((m) => m.to < day) : years.find((m) => m.from > day);
+  const found =
+    expression.which === "last" ? years.findLast((m) => m.to < day) : years.find((m) => m.from > day);
   return found && { ...found, why: `"${expression.which}" counts from the report's month` };
 };
 
 const inSeason = (expression: Of<"season">, day: Day, context: Context): Placed => {
   const years = [-2, -1, 0, 1].map((offset) => seasonStretch(yearOf(day) + offset, expression.season));
-  const direction = expression.which === "next" ? "future" : expression.which === "last" ? "past" : context.direction;
-  const outside = expression.which === "last" ? years.filter((s) => s.to < day) : expression.which === "next" ? years.filter((s) => s.from > day) : years;
+  const direction =
+    expression.which === "next" ? "future" : expression.which === "last" ? "past" : context.direction;
+  const outside =
+    expression.which === "last"
+      ? years.filter((s) => s.to < day)
+      : expression.which === "next"
+        ? years.filter((s) => s.from > day)
+        : years;
   return { ...choose(outside, day, { ...context, direction }, { past: 0, future: 0 }), why: tense(context) };
 };
 
 /** How far off "two months ago" may be: a coarse unit is said of a rough count. */
-const TOLERANCE: Readonly<Record<string, number>> = { day: 0, week: 2, month: 15, year: 183, decade: 1100, quarter: 30, weekend: 0, "half-year": 60 };
+const TOLERANCE: Readonly<Record<string, number>> = {
+  day: 0,
+  week: 2,
+  month: 15,
+  year: 183,
+  decade: 1100,
+  quarter: 30,
+  weekend: 0,
+  "half-year": 60,
+};
 
 const awayFrom = (expression: Of<"away">, day: Day, context: Context): Placed => {
   const { unit, least, most, sign } = expression;
@@ -201,10 +272,18 @@ const awayFrom = (expression: Of<"away">, day: Day, context: Context): Placed =>
   const far = addUnits(day, unit, sign * most);
   const [from, to] = sign > 0 ? [near, far] : [far, near];
   const why = "counted from the report's day";
-  if (expression.stretch) return sign > 0 ? { from: day, to: far, precision: "interval", why } : { from: far, to: day, precision: "interval", why };
+  if (expression.stretch)
+    return sign > 0
+      ? { from: day, to: far, precision: "interval", why }
+      : { from: far, to: day, precision: "interval", why };
   const wide = TOLERANCE[unit]!;
   if (wide === 0) return { from, to, precision: from === to ? "day" : "interval", why };
-  return { from: addDays(from, -wide), to: addDays(to, wide), precision: "interval", why: `${why}, as wide as the words are rough` };
+  return {
+    from: addDays(from, -wide),
+    to: addDays(to, wide),
+    precision: "interval",
+    why: `${why}, as wide as the words are rough`,
+  };
 };
 
 const place = (expression: Expression, day: Day, context: Context): Placed => {
@@ -216,7 +295,12 @@ const place = (expression: Expression, day: Day, context: Context): Placed => {
     case "weekday":
       return onWeekday(expression, day, context);
     case "days":
-      return { from: addDays(day, expression.from), to: addDays(day, expression.to), precision: expression.precision, why: "counted from the report's day" };
+      return {
+        from: addDays(day, expression.from),
+        to: addDays(day, expression.to),
+        precision: expression.precision,
+        why: "counted from the report's day",
+      };
     case "period":
       return onPeriod(expression, day, context);
     case "month":
@@ -249,7 +333,10 @@ const fromPrevious = ({ unit, count }: Of<"after-previous">, previous: TimeValue
   const from = addUnits(previous.from, unit, count);
   const to = addUnits(previous.to, unit, count);
   const precision = from === to ? "day" : "interval";
-  return { value: { from, to, precision, basis: "inferred", reference: iso(previous) }, reason: "counted from the day named before" };
+  return {
+    value: { from, to, precision, basis: "inferred", reference: iso(previous) },
+    reason: "counted from the day named before",
+  };
 };
 
 /** The week around a day, once that day is placed. */
@@ -257,7 +344,10 @@ const weekOf = (expression: Of<"week-of">, context: Context): Resolved => {
   const day = resolve(expression.day, context);
   if (!day.value) return day;
   const [from, to] = [mondayOf(day.value.from), addDays(mondayOf(day.value.to), 6)];
-  return { value: { ...day.value, from, to, precision: daysBetween(from, to) === 6 ? "week" : "interval" }, reason: `${day.reason}; its week` };
+  return {
+    value: { ...day.value, from, to, precision: daysBetween(from, to) === 6 ? "week" : "interval" },
+    reason: `${day.reason}; its week`,
+  };
 };
 
 export const resolve = (expression: Expression, context: Context): Resolved => {
@@ -266,9 +356,11 @@ export const resolve = (expression: Expression, context: Context): Resolved => {
   if (expression.type === "week-of") return weekOf(expression, context);
   if (expression.type === "fixed") {
     const { from, to, precision, note } = expression;
-    return { value: { from, to, precision, basis: "stated" }, reason: note ? `stated in full; ${note}` : "stated in full" };
+    return {
+      value: { from, to, precision, basis: "stated" },
+      reason: note ? `stated in full; ${note}` : "stated in full",
+    };
   }
   if (!context.reference) return { reason: "the report's day is not known" };
   return againstReference(expression, context, context.reference);
 };
-

@@ -12,4 +12,6 @@ const bounded = (rule: TimeRule): TimeRule => {
   return { ...rule, pattern: new RegExp(source, "g") };
 };
 
-export const RULES: readonly TimeRule[] = [...BLOCKED, ...DATES, ...MONTHS, ...WEEKDAYS, ...RELATIVE].map(bounded);
+export const RULES: readonly TimeRule[] = [...BLOCKED, ...DATES, ...MONTHS, ...WEEKDAYS, ...RELATIVE].map(
+  bounded,
+);

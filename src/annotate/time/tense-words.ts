@@ -28,7 +28,7 @@ export const isPastForm = (word: string): boolean => {
 
 /** Said of what is yet to come, whatever their own tense. */
 export const REPORTED_PLAN = new Set(
-  "scheduled slated expected planned upcoming forthcoming anticipated tentatively planning plans plan impending looming eyed intends hopes aims tipped billed supposed pending rescheduled".split(
+  "scheduled slated expected planned upcoming forthcoming anticipated tentatively planning impending looming eyed intends hopes aims tipped billed supposed pending rescheduled".split(
     " ",
   ),
 );
@@ -52,5 +52,7 @@ export const TIMETABLE = new Set(
 
 /** The present of headlines and of things under way tells nothing either way. */
 export const PRESENT = new Set(
-  "begins meets attends joins holds takes comes come meet gathers gather continues says tells warns announces".split(" "),
+  "begins meets attends joins holds takes comes come meet gathers gather continues says tells warns announces".split(
+    " ",
+  ),
 );

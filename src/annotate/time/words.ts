@@ -26,7 +26,7 @@ export const WEEKDAY = `(?:${DAY_NAMES}|${DAY_NAMES.toUpperCase()})(?![A-Za-z])`
 export const WEEKDAY_BEFORE = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)`;
 
 /** Day of the month: 3, 03, 3rd. */
-export const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[,.]\\d|:\\d)";
+export const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\dA-Za-z%]|[,.]\\d|:\\d)";
 
 export const YEAR = "(?:1[89]|20)\\d\\d(?![\\d%]|[,.]\\d)";
 
@@ -43,8 +43,7 @@ const COUNT_WORDS: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a list to be read at a glance
 
 /** 1 is January. */
-export const monthOf = (name: string): number =>
-  MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export const monthOf = (name: string): number => MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** 0 is Sunday. */
 export const weekdayOf = (name: string): number => WEEKDAY_STEMS.indexOf(name.slice(0, 3).toLowerCase());

@@ -1,7 +1,13 @@
 // Words that look like times and are names, titles, counts or references. They go first and keep the others off.
 import type { TimeRule } from "../rule.ts";
 
-const blocked = (name: string, needs: TimeRule["needs"], reason: string, example: string, pattern: RegExp): TimeRule => ({
+const blocked = (
+  name: string,
+  needs: TimeRule["needs"],
+  reason: string,
+  example: string,
+  pattern: RegExp,
+): TimeRule => ({
   name: `time/not-${name}`,
   needs,
   reason,
@@ -16,7 +22,7 @@ export const BLOCKED: readonly TimeRule[] = [
     "weekday",
     "an agreement, holiday, massacre or movement named after a weekday is not that day",
     "The Good Friday Agreement was signed.",
-    /\b(?:Good Friday(?: [Aa]greement)?|Black (?:Friday|Monday|Tuesday|Wednesday|Thursday)|Bloody Sunday|Cyber Monday|Super Tuesday|Ash Wednesday|Maundy Thursday|Palm Sunday|Easter (?:Sunday|Monday)|Fridays for Future|Friday prayers?|Friday sermons?|(?:The |the )?(?:Sunday|Saturday) (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Paper|Review)|(?:The )?Mail on Sunday)\b/g,
+    /\b(?:Good Friday(?: [Aa]greement)?|Black (?:Friday|Monday|Tuesday|Wednesday|Thursday)|Bloody Sunday|Cyber Monday|Super Tuesday|Ash Wednesday|Maundy Thursday|Palm Sunday|Easter (?:Sunday|Monday)|Fridays for Future|(?:[Ll]ast )?Sunday (?:best|school|service)s?|Friday prayers?|Friday sermons?|(?:The |the )?(?:Sunday|Saturday) (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Paper|Review)|(?:The )?Mail on Sunday)\b/g,
   ),
   blocked(
     "named-month",
@@ -37,7 +43,7 @@ export const BLOCKED: readonly TimeRule[] = [
     "digit",
     "lines and borders are named after a year but are not of that time",
     "a return to the 1967 borders",
-    /\b(?:pre-)?(?:1[89]|20)\d\d (?:borders?|lines?|boundaries|frontiers?)\b/g,
+    /(?:\bpre-|(?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s))(?:1[89]|20)\d\d (?:borders?|lines?|boundaries|frontiers?)\b/g,
   ),
   blocked(
     "count",

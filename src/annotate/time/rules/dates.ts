@@ -29,14 +29,26 @@ const dates = (groups: Groups, precision?: "interval" | "days"): Expression | un
   if (!groups.year) {
     if (!validDay(2024, month, day) || !validDay(2024, toMonth, toDay)) return undefined;
     const weekday = groups.weekday ? weekdayOf(groups.weekday) : undefined;
-    return { type: "date", from: { month, day }, to: { month: toMonth, day: toDay }, precision: width, weekday };
+    return {
+      type: "date",
+      from: { month, day },
+      to: { month: toMonth, day: toDay },
+      precision: width,
+      weekday,
+    };
   }
   return fixed(groups, month, day, toMonth, toDay, width);
 };
 
 const fixed = (
-  groups: Groups, month: number, day: number, toMonth: number, toDay: number, precision: "day" | "days" | "interval",
-): Expression | undefined => { // biome-ignore format: one line of parameters
+  groups: Groups,
+  month: number,
+  day: number,
+  toMonth: number,
+  toDay: number,
+  precision: "day" | "days" | "interval",
+): Expression | undefined => {
+  // biome-ignore format: one line of parameters
   const toYear = number(groups.year);
   const crosses = toMonth < month || (toMonth === month && toDay < day);
   const fromYear = groups.year1 ? number(groups.year1) : crosses ? toYear - 1 : toYear;
@@ -52,21 +64,22 @@ export const disagreement = (weekday: string | undefined, day: string): string |
   return real === weekdayOf(weekday) ? undefined : `the weekday written does not fall on ${day}`;
 };
 
-const numeric = ({ a, b, year }: Groups): Expression => {
+const numeric = ({ a, b, year }: Groups): Expression | undefined => {
   const [first, second, y] = [number(a), number(b), number(year)];
   const dayFirst = validDay(y, second, first);
   const monthFirst = validDay(y, first, second);
   if (dayFirst && monthFirst && dayFirst !== monthFirst)
     return { type: "open", note: "day and month cannot be told apart" };
   const day = dayFirst ?? monthFirst;
-  return day ? { type: "fixed", from: day, to: day, precision: "day" } : { type: "open", note: "no day of the calendar" };
+  return day ? { type: "fixed", from: day, to: day, precision: "day" } : undefined;
 };
 
 const notBefore = (pattern: RegExp) => (groups: Groups, around: Around) =>
   pattern.test(around.after) ? undefined : dates(groups);
 
 // "March 5 people", "Dec. 25 tonnes" do not occur; "May 15 countries" does.
-const COUNTED = /^\s+(?:countries|nations|people|members|states|soldiers|troops|percent|per cent|million|billion|minutes|hours)\b/;
+const COUNTED =
+  /^\s+(?:countries|nations|people|members|states|soldiers|troops|percent|per cent|million|billion|minutes|hours)\b/;
 
 export const DATES: readonly TimeRule[] = [
   {
@@ -74,7 +87,8 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "the attacks of September 11 are known by their day and were in 2001",
     example: "since the September 11 attacks",
-    pattern: /\b(?:September 11|Sept\. 11|11 September)(?:th)?(?=,? (?:terrorist |terror )?(?:attacks?|hijackings)\b)/g,
+    pattern:
+      /\b(?:September 11|Sept\. 11|11 September)(?:th)?(?=,? (?:terrorist |terror )?(?:attacks?|hijackings)\b)/g,
     read: () => ({ type: "fixed", from: "2001-09-11", to: "2001-09-11", precision: "day" }),
   },
   {
@@ -82,7 +96,8 @@ export const DATES: readonly TimeRule[] = [
     needs: "digit",
     reason: "year, month, day in figures, largest first, is read one way only",
     example: "2021-03-16",
-    pattern: /(?<![\w-])(?<y>(?:1[89]|20)\d\d)(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\k<sep>(?<d>[12]\d|3[01]|0?[1-9])(?:T[\d:.+Z-]*)?(?![\w-])/g,
+    pattern:
+      /(?<![\w-])(?<y>(?:1[89]|20)\d\d)(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\k<sep>(?<d>[12]\d|3[01]|0?[1-9])(?:T[\d:.+Z-]*)?(?![\w-])/g,
     read: ({ y, m, d }) => {
       const day = validDay(number(y), number(m), number(d));
       return day ? { type: "fixed", from: day, to: day, precision: "day" } : undefined;
@@ -101,7 +116,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "the week of a day runs from its Monday to its Sunday",
     example: "the week of 3 May",
-    pattern: re(`\\b(?:[Tt]he\\s+)?[Ww]eek\\s+(?:of|beginning|starting|commencing)\\s+${WD}(?:(?<month>${MONTH})\\s+(?<day>${DAY})|(?<day1>${DAY})${OF}(?<month1>${MONTH}))${COMMA_YEAR}`),
+    pattern: re(
+      `\\b(?:[Tt]he\\s+)?[Ww]eek\\s+(?:of|beginning|starting|commencing)\\s+${WD}(?:(?<month>${MONTH})\\s+(?<day>${DAY})|(?<day1>${DAY})${OF}(?<month1>${MONTH}))${COMMA_YEAR}`,
+    ),
     read: (groups) => {
       const day = dates({ ...groups, month: groups.month ?? groups.month1, day: groups.day ?? groups.day1 });
       return day && { type: "week-of", day };
@@ -112,7 +129,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "between two days something happened, on one of them or on all",
     example: "between March 3 and 5",
-    pattern: re(`\\b[Bb]etween\\s+(?:the\\s+)?(?:(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year1>${YEAR}))?,?\\s+and\\s+(?:the\\s+)?(?:(?<month2>${MONTH})\\s+)?(?<day2>${DAY})${COMMA_YEAR})`),
+    pattern: re(
+      `\\b[Bb]etween\\s+(?:the\\s+)?(?:(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year1>${YEAR}))?,?\\s+and\\s+(?:the\\s+)?(?:(?<month2>${MONTH})\\s+)?(?<day2>${DAY})${COMMA_YEAR})`,
+    ),
     read: (groups) => dates(groups, "interval"),
   },
   {
@@ -120,7 +139,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "between two days something happened, on one of them or on all",
     example: "between 3 and 5 March",
-    pattern: re(`\\b[Bb]etween\\s+(?:the\\s+)?(?<day>${DAY})(?:${OF}(?<month1>${MONTH}))?(?:,?\\s+(?<year1>${YEAR}))?\\s+and\\s+(?:the\\s+)?(?<day2>${DAY})${OF}(?<month2>${MONTH})${COMMA_YEAR}`),
+    pattern: re(
+      `\\b[Bb]etween\\s+(?:the\\s+)?(?<day>${DAY})(?:${OF}(?<month1>${MONTH}))?(?:,?\\s+(?<year1>${YEAR}))?\\s+and\\s+(?:the\\s+)?(?<day2>${DAY})${OF}(?<month2>${MONTH})${COMMA_YEAR}`,
+    ),
     read: (groups) => dates({ ...groups, month: groups.month1 ?? groups.month2 }, "interval"),
   },
   {
@@ -128,7 +149,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "two days of two months joined by a dash or 'to' bound what lasts from one to the other",
     example: "March 30–April 2",
-    pattern: re(`${START}${WD}(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year1>${YEAR}))?,?${TO}(?:${WEEKDAY_BEFORE},?\\s+)?(?<month2>${MONTH})\\s+(?<day2>${DAY})${COMMA_YEAR}`),
+    pattern: re(
+      `${START}${WD}(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year1>${YEAR}))?,?${TO}(?:${WEEKDAY_BEFORE},?\\s+)?(?<month2>${MONTH})\\s+(?<day2>${DAY})${COMMA_YEAR}`,
+    ),
     read: (groups) => dates(groups),
   },
   {
@@ -136,7 +159,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "two days of two months joined by a dash or 'to' bound what lasts from one to the other",
     example: "30 March to 2 April 2021",
-    pattern: re(`${START}${WD}(?<day>${DAY})${OF}(?<month>${MONTH})(?:,?\\s+(?<year1>${YEAR}))?,?${TO}(?:${WEEKDAY_BEFORE},?\\s+)?(?:the\\s+)?(?<day2>${DAY})${OF}(?<month2>${MONTH})${COMMA_YEAR}`),
+    pattern: re(
+      `${START}${WD}(?<day>${DAY})${OF}(?<month>${MONTH})(?:,?\\s+(?<year1>${YEAR}))?,?${TO}(?:${WEEKDAY_BEFORE},?\\s+)?(?:the\\s+)?(?<day2>${DAY})${OF}(?<month2>${MONTH})${COMMA_YEAR}`,
+    ),
     read: (groups) => dates(groups),
   },
   {
@@ -144,7 +169,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "two days after a month bound what lasts from one to the other",
     example: "Dec. 9-17",
-    pattern: re(`${START}${WD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:${TO}|\\s+and\\s+|\\s*&\\s*)(?:the\\s+)?(?<day2>${DAY})(?!\\s+(?:${MONTH}))${COMMA_YEAR}`),
+    pattern: re(
+      `${START}${WD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:${TO}|\\s+and\\s+|\\s*&\\s*)(?:the\\s+)?(?<day2>${DAY})(?!\\s+(?:${MONTH}))${COMMA_YEAR}`,
+    ),
     read: (groups, around) => ranged(groups, around),
   },
   {
@@ -152,7 +179,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "two days before a month bound what lasts from one to the other",
     example: "11-12 December",
-    pattern: re(`${START}${WD}(?<day>${DAY})(?:${TO}|\\s+and\\s+|\\s*&\\s*)(?:${WEEKDAY_BEFORE},?\\s+)?(?:the\\s+)?(?<day2>${DAY})${OF}(?<month>${MONTH})${COMMA_YEAR}`),
+    pattern: re(
+      `${START}${WD}(?<day>${DAY})(?:${TO}|\\s+and\\s+|\\s*&\\s*)(?:${WEEKDAY_BEFORE},?\\s+)?(?:the\\s+)?(?<day2>${DAY})${OF}(?<month>${MONTH})${COMMA_YEAR}`,
+    ),
     read: (groups, around) => ranged(groups, around),
   },
   {
@@ -160,7 +189,9 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "month, day and year name one day",
     example: "March 16, 2021",
-    pattern: re(`${START}${WD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:,\\s*|\\s+)(?<year>${YEAR})\\)?`),
+    pattern: re(
+      `${START}${WD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:,\\s*|\\s+)(?<year>${YEAR})\\)?`,
+    ),
     read: (groups) => dates(groups),
   },
   {
@@ -190,9 +221,11 @@ export const DATES: readonly TimeRule[] = [
   {
     name: "time/day-of-month",
     needs: "digit",
-    reason: "an ordinal after 'on the' with nothing counted after it is a day of the present month or the one beside it",
+    reason:
+      "an ordinal after 'on the' with nothing counted after it is a day of the present month or the one beside it",
     example: "on the 16th",
-    pattern: /\b(?:on|until|by|since|from) (?:the )?(?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?: (?:of (?:this|the|last) month)?|(?: to |-|–| and )(?:the )?(?<day2>[12]?\d|3[01])(?:st|nd|rd|th))?(?=\s*(?:[.,;)]|$)|\s*(?:in|at|with|for|to|by|and|when|where|after|before|that|as|said|he|she|they)\b)/g,
+    pattern:
+      /(?<=\b(?:[Oo]n|until|[Bb]y|since|from) )(?:the )?(?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?: of (?:this|the) month|(?: to |-|–| and )(?:the )?(?<day2>[12]?\d|3[01])(?:st|nd|rd|th))?(?=\s*(?:[.,;)]|$)|\s*(?:in|at|with|for|to|by|and|when|where|after|before|that|as|said|he|she|they)\b)/g,
     read: ({ day, day2 }) => {
       const [from, to] = [number(day), number(day2 ?? day)];
       return from >= 1 && to >= from && to <= 31 ? { type: "day-of-month", day: from, to } : undefined;

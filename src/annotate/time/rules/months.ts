@@ -1,5 +1,5 @@
 // Months, quarters, halves, seasons, years, decades: whole or in part, with or without the year they belong to.
-import { type Stretch, halfYearStretch, monthStretch, partOf, quarterStretch, seasonStretch, yearStretch } from "../calendar.ts";
+import { decadeStretch, halfYearStretch, monthStretch, partOf, quarterStretch, type Stretch, seasonStretch, yearStretch } from "../calendar.ts";
 import type { Expression, Part, Which } from "../expression.ts";
 import type { Groups, TimeRule } from "../rule.ts";
 import { CLEAR_MONTH, FULL_MONTH, MONTH, monthOf, YEAR } from "../words.ts";
@@ -51,7 +51,7 @@ const which = (word: string | undefined): Which | undefined => {
   return low.startsWith("this") ? "this" : undefined;
 };
 
-const monthOnly = ({ part, month, month2, which: word }: Groups): Expression => ({
+const monthOnly = ({ part, month, month2, which: word }: Groups): Extract<Expression, { type: "month" }> => ({
   type: "month",
   month: monthOf(month!),
   to: month2 ? monthOf(month2) : undefined,
@@ -59,7 +59,11 @@ const monthOnly = ({ part, month, month2, which: word }: Groups): Expression => 
   part: partFrom(part),
 });
 
+const YEAR_OFFSET: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 const IN = "[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Aa]fter|[Ff]rom|[Dd]uring|[Tt]hroughout|[Ff]or|[Tt]hrough|[Oo]f|[Ss]tarting|[Bb]eginning|[Bb]ack in";
+const ENDED = /^\s*(?:[.,;:)]|$|(?:and|but|when|as|to|for)\b)/;
+const COUNTED = /^\s+(?:[a-z-]+\s+)?[a-z]{2,}s\b/;
 const YEAR_ALONE = "(?<![\\w$€£#-]|\\d[,.])";
 
 export const MONTHS: readonly TimeRule[] = [
@@ -84,8 +88,8 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "month",
     reason: "a month of last, this or next year is counted from the report's year",
     example: "in March last year",
-    pattern: re(`(?<!\\w)${PART}(?<month>${MONTH})(?:,?\\s+|\\s+of\\s+)(?<which>last|this|next|the previous|the following)\\s+year\\b`),
-    read: monthOnly,
+    pattern: re(`(?<!\\w)${PART}(?<month>${MONTH})(?:,?\\s+|\\s+of\\s+)(?<year>last|this|next)\\s+year\\b`),
+    read: (groups) => ({ ...monthOnly(groups), year: YEAR_OFFSET[groups.year!] }),
   },
   {
     name: "time/month-with-part",
@@ -168,12 +172,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "digit",
     reason: "ten years under one name",
     example: "the 1990s",
-    pattern: re(`(?<!\\w)${PART}(?<decade>(?:1[89]|20)\\d0)['’]?s\\b`),
-    read: ({ part, decade }) => {
-      const from = year(decade);
-      const [a, b] = { early: [0, 3], mid: [3, 6], late: [6, 9], "first-half": [0, 4], "second-half": [5, 9] }[partFrom(part) as string] ?? [0, 9];
-      return { type: "fixed", from: `${from + a!}-01-01`, to: `${from + b!}-12-31`, precision: "interval" };
-    },
+    pattern: re(`(?<!\\w)(?:[Tt]he\\s+)?${PART}(?<decade>(?:1[89]|20)\\d0)['’]?s\\b`),
+    read: ({ part, decade }) => fixed(decadeStretch(year(decade)), partFrom(part)),
+  },
   },
   {
     name: "time/year-range",
@@ -200,7 +201,8 @@ export const MONTHS: readonly TimeRule[] = [
     read: ({ year: y }, { before, after, words }) => {
       const plain = before.replace(/\s+$/, "");
       if (plain === "" && !/^\s+(?:was|is|has|will|saw|began|marked|brought)\b/.test(after)) return undefined;
-      if (/\b(?:and|about|around|than|for|of)$/.test(plain) && !/^\s*(?:[.,;:)]|$|\s(?:and|but|when|as|to|for)\b)/.test(after)) return undefined;
+      if (/\b(?:and|about|around|than)$/.test(plain) && !ENDED.test(after)) return undefined;
+      if (/\b(?:of|for)$/.test(plain) && COUNTED.test(after)) return undefined;
       return words ? fixed(yearStretch(year(y)), "whole") : undefined;
     },
   },

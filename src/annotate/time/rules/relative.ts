@@ -17,8 +17,22 @@ const UNITS: Readonly<Record<string, Unit>> = {
 }; // biome-ignore format: one list
 const unitOf = (word: string): Unit => UNITS[word.toLowerCase().replace(/s$/, "")]!;
 
-const OFFSET: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
-const offsetOf = (word: string): number => OFFSET[word.toLowerCase().replace(/^the\s+/, "").replace(/^this\s+(?=past|coming)/, "")] ?? 0;
+const OFFSET: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+const offsetOf = (word: string): number =>
+  OFFSET[
+    word
+      .toLowerCase()
+      .replace(/^the\s+/, "")
+      .replace(/^this\s+(?=past|coming)/, "")
+  ] ?? 0;
 
 const SPLIT: Readonly<Record<string, Part>> = { earlier: "so-far", later: "rest" };
 
@@ -30,7 +44,12 @@ const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
 const UNIT_WORD = "(?<unit>day|week|month|year|decade|fortnight)s?";
 const AMOUNT = `(?:(?:about|around|nearly|almost|over|more than|just|only|roughly|some|less than)\\s+)?(?<count>${COUNT}|[Aa] couple of|[Aa] few|[Ss]everal|[Mm]any)`;
 
-const away = (count: string, unitWord: string, sign: 1 | -1, stretch = false): Extract<Expression, { type: "away" }> => {
+const away = (
+  count: string,
+  unitWord: string,
+  sign: 1 | -1,
+  stretch = false,
+): Extract<Expression, { type: "away" }> => {
   const vague = VAGUE[count.toLowerCase()];
   const times = unitWord.startsWith("fortnight") ? 2 : 1;
   const [least, most] = vague ?? [countOf(count), countOf(count)];
@@ -43,7 +62,8 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "day-word",
     reason: "today, yesterday and their like count from the report's day",
     example: "met yesterday",
-    pattern: /\b(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s+)?(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Oo]vernight|[Ll]ast (?:night|evening)|[Tt]his (?:morning|afternoon|evening))\b(?:\s+(?:morning|afternoon|evening|night))?/g,
+    pattern:
+      /\b(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s+)?(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Oo]vernight|[Ll]ast (?:night|evening)|[Tt]his (?:morning|afternoon|evening))\b(?:\s+(?:morning|afternoon|evening|night))?/g,
     read: ({ word }) => {
       const [from, to] = DAY_WORDS[word!.toLowerCase()]!;
       return { type: "days", from, to, precision: from === to ? "day" : "interval" };
@@ -55,30 +75,50 @@ export const RELATIVE: readonly TimeRule[] = [
     reason: "the week, month or year after the next or before the last",
     example: "the week after next",
     pattern: /\bthe (?<unit>week|month|year|weekend) (?<side>after next|before last)\b/g,
-    read: ({ unit, side }) => ({ type: "period", unit: unitOf(unit!), offset: side === "after next" ? 2 : -2, part: "whole" }),
+    read: ({ unit, side }) => ({
+      type: "period",
+      unit: unitOf(unit!),
+      offset: side === "after next" ? 2 : -2,
+      part: "whole",
+    }),
   },
   {
     name: "time/part-so-far",
     needs: "period",
     reason: "earlier or later in the present week, month or year is parted from the rest by the report's day",
     example: "earlier this week",
-    pattern: /\b(?<split>[Ee]arlier|[Ll]ater)\s+(?:on\s+)?(?:in\s+)?(?:this|the)\s+(?<unit>week|month|year|decade|quarter)\b/g,
-    read: ({ split, unit }) => ({ type: "period", unit: unitOf(unit!), offset: 0, part: SPLIT[split!.toLowerCase()]! }),
+    pattern:
+      /\b(?<split>[Ee]arlier|[Ll]ater)\s+(?:on\s+)?(?:in\s+)?(?:this|the)\s+(?<unit>week|month|year|decade|quarter)\b/g,
+    read: ({ split, unit }) => ({
+      type: "period",
+      unit: unitOf(unit!),
+      offset: 0,
+      part: SPLIT[split!.toLowerCase()]!,
+    }),
   },
   {
     name: "time/half-of-relative",
     needs: "period",
     reason: "the quarters and halves of last, this or next year count from the report's year",
     example: "the first half of next year",
-    pattern: re(`(?<!\\w)${PART}(?<which>[Ll]ast|[Tt]his|[Nn]ext|the\\s+(?:coming|current|previous)|this\\s+(?:past|coming))\\s+(?<unit>weekend|week|month|quarter|year|decade)\\b(?!-)`),
-    read: ({ part, which, unit }) => ({ type: "period", unit: unitOf(unit!), offset: offsetOf(which!), part: partFrom(part) }),
+    pattern: re(
+      `(?<!\\w)${PART}(?<which>[Ll]ast|[Tt]his|[Nn]ext|the\\s+(?:coming|current|previous)|this\\s+(?:past|coming))\\s+(?<unit>weekend|week|month|quarter|year|decade)\\b(?!-|\\s+of\\b)`,
+    ),
+    read: ({ part, which, unit }) => ({
+      type: "period",
+      unit: unitOf(unit!),
+      offset: offsetOf(which!),
+      part: partFrom(part),
+    }),
   },
   {
     name: "time/part-of-the-period",
     needs: "period",
     reason: "the end or start of the week, month or year is that of the report's own",
     example: "by the end of the month",
-    pattern: re(`(?<!\\w)${PART.replace(/\)\?$/, ")")}(?<unit>week|month|year|decade)\\b(?!-|\\s+of|\\s+(?:\\d))`),
+    pattern: re(
+      `(?<!\\w)${PART.replace(/\)\?$/, ")")}(?<unit>week|month|year|decade)\\b(?!-|\\s+of|\\s+(?:\\d))`,
+    ),
     read: ({ part, unit }) => ({ type: "period", unit: unitOf(unit!), offset: 0, part: partFrom(part) }),
   },
   {
@@ -94,7 +134,9 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "period",
     reason: "so many units before the report's day, as wide as the unit is coarse",
     example: "a few weeks ago",
-    pattern: re(`(?<!\\w)(?:${AMOUNT}\\s+)?(?<unit>days|weeks|months|years|decades|day|week|month|year|decade|fortnight)\\s+ago\\b`),
+    pattern: re(
+      `(?<!\\w)(?:${AMOUNT}\\s+)?(?<unit>days|weeks|months|years|decades|day|week|month|year|decade|fortnight)\\s+ago\\b`,
+    ),
     read: ({ count, unit }) => away(count ?? "", unit!, -1),
   },
   {
@@ -102,7 +144,9 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "period",
     reason: "the last so many units up to the report's day",
     example: "over the past two weeks",
-    pattern: re(`(?<!\\w)(?:the|these|its)\\s+(?:last|past|previous)\\s+(?:(?<count>${COUNT}|couple of|few|several)\\s+)?${UNIT_WORD}\\b`),
+    pattern: re(
+      `(?<!\\w)(?:the|these|its)\\s+(?:last|past|previous)\\s+(?:(?<count>${COUNT}|couple of|few|several)\\s+)?${UNIT_WORD}\\b(?!\\s+of\\b)`,
+    ),
     read: ({ count, unit }) => away(spelled(count ?? "one"), unit!, -1, true),
   },
   {
@@ -118,7 +162,9 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "period",
     reason: "the next so many units from the report's day on",
     example: "in the coming weeks",
-    pattern: re(`(?<!\\w)(?:the|these)\\s+(?:next|coming|following)\\s+(?:(?<count>${COUNT}|couple of|few|several)\\s+(?<unit>day|week|month|year|decade)s?|(?<unit2>days|weeks|months|years))\\b`),
+    pattern: re(
+      `(?<!\\w)(?:the|these)\\s+(?:next|coming|following)\\s+(?:(?<count>${COUNT}|couple of|few|several)\\s+(?<unit>day|week|month|year|decade)s?|(?<unit2>days|weeks|months|years))\\b`,
+    ),
     read: ({ count, unit, unit2 }) => away(count ? spelled(count) : "coming", unit ?? unit2!, 1, true),
   },
   {
@@ -134,7 +180,9 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "period",
     reason: "in so many units with a verb of the future: that long after the report's day",
     example: "will meet in two weeks",
-    pattern: re(`(?<=\\b[Ii]n\\s)${AMOUNT}\\s+(?<unit>days|weeks|months|years|day|week|month|year)(?:['’]\\s+time)?\\b(?!\\s+of|-)`),
+    pattern: re(
+      `(?<=\\b[Ii]n\\s)${AMOUNT}\\s+(?<unit>days|weeks|months|years|day|week|month|year)(?:['’]\\s+time)?\\b(?!\\s+of|-)`,
+    ),
     read: ({ count, unit }, { words }) => ({ ...away(count!, unit!, 1), ahead: !/time$/.test(words) }),
   },
   {
@@ -142,7 +190,9 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "period",
     reason: "words counted from a day named before need that day",
     example: "three days earlier",
-    pattern: re(`(?<!\\w)(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+(?<side>earlier|before|later|after(?:wards|ward)?|prior)\\b(?!\\s+(?:the|a|an|he|she|they|his|her|its|their|than|being|[A-Z]))`),
+    pattern: re(
+      `(?<!\\w)(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+(?<side>earlier|before|later|after(?:wards|ward)?|prior)\\b(?!\\s+(?:the|a|an|he|she|they|his|her|its|their|than|being|[A-Z]))`,
+    ),
     read: ({ count, unit, side }) => ({
       type: "after-previous", unit: unitOf(unit!), count: countOf(count!) * (/^(?:later|after)/.test(side!) ? 1 : -1),
     }), // biome-ignore format: one value
@@ -152,7 +202,8 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "day-word",
     reason: "the day before, the same day and the next day count from a day named before",
     example: "on the same day",
-    pattern: /\b[Tt]he\s+(?:(?<side>previous|next|following|same)\s+(?<unit>day|week|month|year)|(?<unit2>day)\s+(?<side2>before|after))\b(?!\s+(?:the|a|an|his|her|its|their|he|she|they|yesterday|tomorrow|[A-Z]))/g,
+    pattern:
+      /\b[Tt]he\s+(?:(?<side>previous|next|following|same)\s+(?<unit>day|week|month|year)\b|(?<unit2>day)\s+(?<side2>before|after)\b(?!\s+(?:the|a|an|his|her|its|their|he|she|they|yesterday|tomorrow|[A-Z])))/g,
     read: ({ side, side2, unit, unit2 }) => ({
       type: "after-previous",
       unit: unitOf(unit ?? unit2!),
@@ -164,7 +215,8 @@ export const RELATIVE: readonly TimeRule[] = [
     needs: "period",
     reason: "words that promise a time and name none",
     example: "at an early date",
-    pattern: /\b(?:at an early (?:date|opportunity)|in the near future|at a later (?:date|stage)|as soon as possible|at the earliest (?:opportunity|possible date)|in the not too distant future|in due course)\b/g,
+    pattern:
+      /\b(?:at an early (?:date|opportunity)|in the near future|at a later (?:date|stage)|as soon as possible|at the earliest (?:opportunity|possible date)|in the not too distant future|in due course)\b/g,
     read: () => ({ type: "open", note: "no day is named" }),
   },
 ];
