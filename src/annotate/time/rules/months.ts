@@ -1,5 +1,14 @@
 // Months, quarters, halves, seasons, years, decades: whole or in part, with or without the year they belong to.
-import { decadeStretch, halfYearStretch, monthStretch, partOf, quarterStretch, type Stretch, seasonStretch, yearStretch } from "../calendar.ts";
+import {
+  decadeStretch,
+  halfYearStretch,
+  monthStretch,
+  partOf,
+  quarterStretch,
+  type Stretch,
+  seasonStretch,
+  yearStretch,
+} from "../calendar.ts";
 import type { Expression, Part, Which } from "../expression.ts";
 import type { Groups, TimeRule } from "../rule.ts";
 import { CLEAR_MONTH, FULL_MONTH, MONTH, monthOf, YEAR } from "../words.ts";
@@ -31,7 +40,17 @@ const monthRange = ({ month, month2, year: y, year1 }: Groups): Expression | und
   return join(monthStretch(fromYear, a), monthStretch(year(y), b));
 };
 
-const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+const ORDINAL: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
 
 const yearRange = ({ from, to }: Groups): Expression | undefined => {
   const last = to!.length === 2 ? year(from!.slice(0, 2) + to) : year(to);
@@ -41,7 +60,12 @@ const yearRange = ({ from, to }: Groups): Expression | undefined => {
 /** Fiscal years begin in April, July or October of this year or the last, by country. */
 const fiscal = ({ year: y, year2 }: Groups): Expression => {
   const [first, last] = year2 ? [year(y), year(y) + 1] : [year(y) - 1, year(y) + 1];
-  return { type: "fixed", from: `${first}-${year2 ? "04" : "10"}-01`, to: `${last}-${year2 ? "09-30" : "03-31"}`, precision: "interval" };
+  return {
+    type: "fixed",
+    from: `${first}-${year2 ? "04" : "10"}-01`,
+    to: `${last}-${year2 ? "09-30" : "03-31"}`,
+    precision: "interval",
+  };
 };
 
 const which = (word: string | undefined): Which | undefined => {
@@ -61,7 +85,8 @@ const monthOnly = ({ part, month, month2, which: word }: Groups): Extract<Expres
 
 const YEAR_OFFSET: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-const IN = "[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Aa]fter|[Ff]rom|[Dd]uring|[Tt]hroughout|[Ff]or|[Tt]hrough|[Oo]f|[Ss]tarting|[Bb]eginning|[Bb]ack in";
+const IN =
+  "[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Aa]fter|[Ff]rom|[Dd]uring|[Tt]hroughout|[Ff]or|[Tt]hrough|[Oo]f|[Ss]tarting|[Bb]eginning|[Bb]ack in";
 const ENDED = /^\s*(?:[.,;:)]|$|(?:and|but|when|as|to|for)\b)/;
 const COUNTED = /^\s+(?:[a-z-]+\s+)?[a-z]{2,}s\b/;
 const YEAR_ALONE = "(?<![\\w$€£#-]|\\d[,.])";
@@ -72,7 +97,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "month",
     reason: "two months and a year bound a stretch",
     example: "from March to May 2021",
-    pattern: re(`(?<!\\w)(?<month>${MONTH})(?:\\s+(?<year1>${YEAR}))?(?:\\s?[-–—]\\s?|\\s+(?:to|through|until|and)\\s+)(?<month2>${MONTH}),?\\s+(?<year>${YEAR})`),
+    pattern: re(
+      `(?<!\\w)(?<month>${MONTH})(?:\\s+(?<year1>${YEAR}))?(?:\\s?[-–—]\\s?|\\s+(?:to|through|until|and)\\s+)(?<month2>${MONTH}),?\\s+(?<year>${YEAR})`,
+    ),
     read: monthRange,
   },
   {
@@ -104,7 +131,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "month",
     reason: "last, this or next before a month counts from the report's day",
     example: "next January",
-    pattern: re(`(?<!\\w)(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his\\s+(?:past|coming))\\s+(?<month>${FULL_MONTH})(?!\\s+\\d{1,2}\\b)`),
+    pattern: re(
+      `(?<!\\w)(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his\\s+(?:past|coming))\\s+(?<month>${FULL_MONTH})(?!\\s+\\d{1,2}\\b)`,
+    ),
     read: monthOnly,
   },
   {
@@ -112,7 +141,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "month",
     reason: "two months bound a stretch; the tense and the report's day tell the year",
     example: "from March to May",
-    pattern: re(`(?<=\\b(?:${IN}|[Bb]etween)\\s+)(?<month>${FULL_MONTH})(?:\\s?[-–—]\\s?|\\s+(?:to|through|until|and)\\s+)(?<month2>${FULL_MONTH})(?!\\s+\\d{1,2}\\b)`),
+    pattern: re(
+      `(?<=\\b(?:${IN}|[Bb]etween)\\s+)(?<month>${FULL_MONTH})(?:\\s?[-–—]\\s?|\\s+(?:to|through|until|and)\\s+)(?<month2>${FULL_MONTH})(?!\\s+\\d{1,2}\\b)`,
+    ),
     read: monthOnly,
   },
   {
@@ -128,7 +159,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "month",
     reason: "a month before a noun or with 's dates that noun",
     example: "a February coup",
-    pattern: re(`(?<!\\w)(?:(?<=\\b(?:[Aa]|[Aa]n|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat)\\s+(?:[a-z]+\\s+)?)(?<month>${FULL_MONTH})(?=\\s+[a-z]{3,})|(?<month2>${CLEAR_MONTH})(?=['’]s?\\s+[a-z]))`),
+    pattern: re(
+      `(?<!\\w)(?:(?<=\\b(?:[Aa]|[Aa]n|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat)\\s+(?:[a-z]+\\s+)?)(?<month>${FULL_MONTH})(?=\\s+[a-z]{3,})|(?<month2>${CLEAR_MONTH})(?=['’]s?\\s+[a-z]))`,
+    ),
     read: ({ month, month2 }) => monthOnly({ month: month ?? month2 }),
   },
   {
@@ -136,7 +169,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "digit",
     reason: "a quarter or half and a year bound three or six months",
     example: "the first quarter of 2022",
-    pattern: re(`(?<!\\w)(?:[Tt]he\\s+)?(?:(?<nth>first|second|third|fourth|last)\\s+(?<unit>quarter|half)\\s+(?:of\\s+)?|(?<letter>[QH])(?<figure>[1-4])\\s+(?:of\\s+)?)(?<year>${YEAR})`),
+    pattern: re(
+      `(?<!\\w)(?:[Tt]he\\s+)?(?:(?<nth>first|second|third|fourth|last)\\s+(?<unit>quarter|half)\\s+(?:of\\s+)?|(?<letter>[QH])(?<figure>[1-4])\\s+(?:of\\s+)?)(?<year>${YEAR})`,
+    ),
     read: ({ nth, unit, letter, figure, year: y }) => {
       const count = ORDINAL[nth ?? figure!]!;
       if (unit === "quarter" || letter === "Q") return fixed(quarterStretch(year(y), count), "whole");
@@ -148,7 +183,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "digit",
     reason: "a season and a year; bounds are wide since seasons are reckoned in two ways",
     example: "spring 2023",
-    pattern: re(`(?<!\\w)(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s+(?:of\\s+)?(?<year>${YEAR})`),
+    pattern: re(
+      `(?<!\\w)(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s+(?:of\\s+)?(?<year>${YEAR})`,
+    ),
     read: ({ season, year: y }) => ({ type: "fixed", ...seasonStretch(year(y), season!.toLowerCase()) }),
   },
   {
@@ -156,7 +193,8 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "period",
     reason: "a season after 'in', 'last', 'this' or 'next'; the tense and the report's day tell the year",
     example: "later in the spring",
-    pattern: /\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming)\s+|(?<=\b[Ii]n\s)(?:the\s+)?|(?<=\blater\s(?:in\s)?)the\s+)(?<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:Olympics|Games|offensive|of 1[89]|of 20|of the|in|to|below|short|apart|victim|under|from|into|back|behind|school|break|\d))/g,
+    pattern:
+      /\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming)\s+|(?<=\b[Ii]n\s)(?:the\s+)?|(?<=\blater\s(?:in\s)?)the\s+)(?<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:Olympics|Games|offensive|of 1[89]|of 20|of the|in|to|below|short|apart|victim|under|from|into|back|behind|school|break|\d))/g,
     read: ({ which: word, season }) => ({ type: "season", season: season!, which: which(word) }),
   },
   {
@@ -164,7 +202,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "digit",
     reason: "fiscal years begin in different months in different countries, so the bounds are wide",
     example: "fiscal 2022",
-    pattern: re(`(?<!\\w)(?:[Ff]iscal(?:\\s+year)?|[Ff]inancial\\s+year|FY)\\s?(?<year>${YEAR})(?:[-–/](?<year2>\\d\\d(?:\\d\\d)?)(?!\\d))?`),
+    pattern: re(
+      `(?<!\\w)(?:[Ff]iscal(?:\\s+year)?|[Ff]inancial\\s+year|FY)\\s?(?<year>${YEAR})(?:[-–/](?<year2>\\d\\d(?:\\d\\d)?)(?!\\d))?`,
+    ),
     read: fiscal,
   },
   {
@@ -175,13 +215,14 @@ export const MONTHS: readonly TimeRule[] = [
     pattern: re(`(?<!\\w)(?:[Tt]he\\s+)?${PART}(?<decade>(?:1[89]|20)\\d0)['’]?s\\b`),
     read: ({ part, decade }) => fixed(decadeStretch(year(decade)), partFrom(part)),
   },
-  },
   {
     name: "time/year-range",
     needs: "digit",
     reason: "two years joined by a dash or 'to' bound a stretch",
     example: "1995-96",
-    pattern: re(`${YEAR_ALONE}(?:(?<=\\b[Bb]etween\\s)(?<from2>${YEAR})\\s+and\\s+(?<to2>${YEAR})|(?<from>${YEAR})(?:\\s?[-–/]\\s?|\\s+(?:to|through|until)\\s+)(?<to>(?:1[89]|20)\\d\\d|\\d\\d)(?![\\d%-]|,\\d))`),
+    pattern: re(
+      `${YEAR_ALONE}(?:(?<=\\b[Bb]etween\\s)(?<from2>${YEAR})\\s+and\\s+(?<to2>${YEAR})|(?<from>${YEAR})(?:\\s?[-–/]\\s?|\\s+(?:to|through|until)\\s+)(?<to>(?:1[89]|20)\\d\\d|\\d\\d)(?![\\d%-]|,\\d))`,
+    ),
     read: ({ from, to, from2, to2 }) => yearRange({ from: from ?? from2, to: to ?? to2 }),
   },
   {
@@ -195,9 +236,12 @@ export const MONTHS: readonly TimeRule[] = [
   {
     name: "time/year",
     needs: "digit",
-    reason: "four figures after a preposition of time, alone in brackets or with early, mid or late, are a year",
+    reason:
+      "four figures after a preposition of time, alone in brackets or with early, mid or late, are a year",
     example: "in 2022",
-    pattern: re(`${YEAR_ALONE}(?:(?<=\\b(?:${IN}|[Yy]ear|and|around|about|circa|than)\\s+(?:the\\s+year\\s+)?)|(?<=\\()|^)(?<year>${YEAR})(?!\\s*[-–]\\s*\\d|\\s+(?:and|or)\\s+\\d)`),
+    pattern: re(
+      `${YEAR_ALONE}(?:(?<=\\b(?:${IN}|[Yy]ear|and|around|about|circa|than)\\s+(?:the\\s+year\\s+)?)|(?<=\\()|^)(?<year>${YEAR})(?!\\s*[-–]\\s*\\d|\\s+(?:and|or)\\s+\\d)`,
+    ),
     read: ({ year: y }, { before, after, words }) => {
       const plain = before.replace(/\s+$/, "");
       if (plain === "" && !/^\s+(?:was|is|has|will|saw|began|marked|brought)\b/.test(after)) return undefined;
@@ -211,7 +255,9 @@ export const MONTHS: readonly TimeRule[] = [
     needs: "digit",
     reason: "a year beside a noun dates what the noun names",
     example: "a 2018 military pact",
-    pattern: re(`${YEAR_ALONE}(?:(?<=\\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ee]very|['’]s)\\s+)(?<year>${YEAR})(?=\\s+[A-Za-z(“"'-])|(?<year1>${YEAR})(?=\\s+[A-Z][a-z]+)|(?<=\\b(?:Olympics|Games|Summit|Conference|Forum|Cup|Dialogue|Expo|Agreement|Act|Accords?|Agenda|Convention|Vision|Statement)\\s)(?<year2>${YEAR}))`),
+    pattern: re(
+      `${YEAR_ALONE}(?:(?<=\\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ee]very|['’]s)\\s+)(?<year>${YEAR})(?=\\s+[A-Za-z(“"'-])|(?<year1>${YEAR})(?=\\s+[A-Z][a-z]+)|(?<=\\b(?:Olympics|Games|Summit|Conference|Forum|Cup|Dialogue|Expo|Agreement|Act|Accords?|Agenda|Convention|Vision|Statement)\\s)(?<year2>${YEAR}))`,
+    ),
     read: ({ year: y, year1, year2 }) => fixed(yearStretch(year(y ?? year1 ?? year2)), "whole"),
   },
 ];
