@@ -85,3 +85,5 @@ const pageLimit = (): { maxPages?: number } => {
 endWithReader(process.stdout);
 endWithReader(process.stderr);
 process.exitCode = await runCommandLine(world());
+// A sender that has not answered yet, or a standard input that stays open, does not keep an ended program alive.
+if (process.exitCode !== 0) process.exit();

@@ -6,19 +6,17 @@ import { annotate } from "./annotate/annotate.ts";
 import { extract } from "./extract/extract.ts";
 import type { Document, Source } from "./model/document.ts";
 import type { Reading } from "./model/fact.ts";
-import { InputError, type Notice } from "./model/notice.ts";
+import { InputError } from "./model/notice.ts";
 import type { DocumentHead } from "./model/record.ts";
+import { isRefusal, type Refusal } from "./read/gather.ts";
 import { type ReadOptions, read } from "./read/read.ts";
 import { headOf } from "./store/head.ts";
 import type { Entry, Store } from "./store/store.ts";
 
-/** A source found, or the reason why there is none at that address. */
-export type Found = { readonly source: Source } | { readonly address: string; readonly refused: Notice };
-
 /** What became of one source. */
 export type Outcome =
   | { readonly status: "added" | "known"; readonly head: DocumentHead }
-  | { readonly status: "refused"; readonly address: string; readonly notice: Notice };
+  | ({ readonly status: "refused" } & Refusal);
 
 export interface Pace extends ReadOptions {
   /** Reports a transaction at most. */
@@ -49,12 +47,12 @@ export const readSource = (source: Source, options: ReadOptions = {}): Entry => 
   return { bytes: source.bytes, document, reading: readingOf(document) };
 };
 
-/** The same, or why not. Only what the report itself is to blame for becomes a reason; a bug stays one. */
-export const tryReading = (source: Source, options: ReadOptions = {}): Entry | Notice => {
+/** The same, or why not. Only what the report itself is to blame for becomes a refusal; a bug stays one. */
+export const tryReading = (source: Source, options: ReadOptions = {}): Entry | Refusal => {
   try {
     return readSource(source, options);
   } catch (error) {
-    if (error instanceof InputError) return { code: error.code, message: `${error.message} ${error.next}` };
+    if (error instanceof InputError) return { address: source.address, error };
     throw error;
   }
 };
@@ -62,13 +60,44 @@ export const tryReading = (source: Source, options: ReadOptions = {}): Entry | N
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** What can be told of a source at once, or the entry that is still to be kept. A known report is not read again. */
-async function prepare(store: Store, found: Found, options: ReadOptions): Promise<Outcome | Entry> {
-  if ("refused" in found) return { status: "refused", address: found.address, notice: found.refused };
-  const hash = hashOf(found.source.bytes);
+async function prepare(
+  store: Store,
+  found: Source | Refusal,
+  options: ReadOptions,
+): Promise<Outcome | Entry> {
+  if (isRefusal(found)) return { status: "refused", ...found };
+  const hash = hashOf(found.bytes);
   const [known] = (await store.has(hash)) ? await store.heads([hash.slice(0, 16)]) : [];
   if (known) return { status: "known", head: known };
-  const entry = tryReading(found.source, options);
-  return "code" in entry ? { status: "refused", address: found.source.address, notice: entry } : entry;
+  const entry = tryReading(found, options);
+  return "error" in entry ? { status: "refused", ...entry } : entry;
+}
+
+/** The next one, or nothing once somebody interrupts: a slow sender does not hold up the end. */
+const nextUnless = <T>(
+  items: AsyncIterator<T>,
+  interrupted: AbortSignal,
+): Promise<IteratorResult<T> | undefined> =>
+  new Promise((resolve, reject) => {
+    if (interrupted.aborted) return resolve(undefined);
+    const stop = (): void => resolve(undefined);
+    interrupted.addEventListener("abort", stop, { once: true });
+    void items
+      .next()
+      .then(resolve, reject)
+      .finally(() => interrupted.removeEventListener("abort", stop));
+  });
+
+export async function* untilInterrupted<T>(
+  items: AsyncIterable<T>,
+  interrupted: AbortSignal,
+): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await nextUnless(iterator, interrupted);
+    if (next === undefined || next.done) return;
+    yield next.value;
+  }
 }
 
 const keep = async (store: Store, entries: readonly Entry[]): Promise<Outcome[]> => {
@@ -85,14 +114,13 @@ const keep = async (store: Store, entries: readonly Entry[]): Promise<Outcome[]>
  */
 export async function* readInto(
   store: Store,
-  found: AsyncIterable<Found>,
+  found: AsyncIterable<Source | Refusal>,
   interrupted: AbortSignal,
   { batch, batchBytes, limit }: Pace = USUAL_PACE,
 ): AsyncGenerator<Outcome> {
   let entries: Entry[] = [];
   let bytes = 0;
-  for await (const one of found) {
-    if (interrupted.aborted) break;
+  for await (const one of untilInterrupted(found, interrupted)) {
     const prepared = await prepare(store, one, { limit });
     if ("status" in prepared) {
       yield prepared;

@@ -12,12 +12,12 @@ import type { World } from "./world.ts";
 
 /** Reads what the record does not hold yet; where it holds all, nothing is done. */
 const readDemo = async (world: World, store: Store): Promise<void> => {
-  const found = await bundledIn(world, demoReports(world));
+  const found = bundledIn(world, demoReports(world));
   const progress = progressOn(world.err);
   let done = 0;
   let added = 0;
   for await (const outcome of readInto(store, found.sources, world.interrupted)) {
-    if (outcome.status === "refused") world.err.write(refusal(outcome.address, outcome.notice));
+    if (outcome.status === "refused") world.err.write(refusal(outcome));
     done += 1;
     added += outcome.status === "added" ? 1 : 0;
     progress.show(done, found.count, "demo reports read");

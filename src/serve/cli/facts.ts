@@ -1,28 +1,35 @@
 // `readout facts`: the facts of each report as lines of JSON, in the order of the files; nothing is kept.
+import { setImmediate as turn } from "node:timers/promises";
 import { Command } from "commander";
 import { reportLines } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
-import { readSource } from "../../pipeline.ts";
+import { tryReading, untilInterrupted } from "../../pipeline.ts";
+import { isRefusal } from "../../read/gather.ts";
 import { headOf } from "../../store/head.ts";
+import type { Entry } from "../../store/store.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { addInputOptions, type InputOptions, refusal, sourcesIn } from "./input.ts";
 import { jsonOption } from "./options.ts";
+import { tame } from "./terminal.ts";
 import type { World } from "./world.ts";
+
+const print = (world: World, { document, reading }: Entry): void => {
+  for (const line of reportLines(headOf(document, reading), reading)) world.out.write(jsonLine(line));
+  if (document.language !== "en")
+    world.err.write(`unread   ${tame(document.name)}: not in English (${document.language})\n`);
+};
 
 const facts = (world: World) => async (inputs: readonly string[], options: InputOptions) => {
   let refused = 0;
-  for await (const found of sourcesIn(world, inputs, options)) {
-    if (world.interrupted.aborted) throw new Ended(EXIT.interrupted);
-    if ("refused" in found) {
+  for await (const found of untilInterrupted(sourcesIn(world, inputs, options), world.interrupted)) {
+    const entry = isRefusal(found) ? found : tryReading(found, { limit: options.maxSize });
+    if ("error" in entry) {
       refused += 1;
-      world.err.write(refusal(found.address, found.refused));
-      continue;
-    }
-    const { document, reading } = readSource(found.source);
-    for (const line of reportLines(headOf(document, reading), reading)) world.out.write(jsonLine(line));
-    for (const { code, message } of [...document.notices, ...reading.notices])
-      if (code === "not-english") world.err.write(`${document.name}: ${message}\n`);
+      world.err.write(refusal(entry));
+    } else print(world, entry);
+    await turn();
   }
+  if (world.interrupted.aborted) throw new Ended(EXIT.interrupted);
   if (refused > 0) throw new Ended(EXIT.partly);
 };
 

@@ -22,8 +22,14 @@ export const outcomeWords = (kept: Kept): string => {
 
 export const outcomeJson = (outcome: Outcome): string => {
   if (outcome.status === "refused") {
-    const { address, notice } = outcome;
-    return jsonLine({ status: "refused", address, code: notice.code, message: notice.message });
+    const { address, error } = outcome;
+    return jsonLine({
+      status: "refused",
+      address,
+      code: error.code,
+      message: error.message,
+      next: error.next,
+    });
   }
   const { id, name, address, title, outlet, published, language, read, facts, notices } = outcome.head;
   return jsonLine({

@@ -1,7 +1,7 @@
 // `readout read`: reports into the record. A report's line is printed after it is safely kept. Interrupted, it keeps what
 // it has read so far, says how many and how to go on.
 import { Command } from "commander";
-import { type Outcome, readInto } from "../../pipeline.ts";
+import { type Outcome, readInto, USUAL_PACE } from "../../pipeline.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { addInputOptions, type InputOptions, refusal, sourcesIn } from "./input.ts";
 import { jsonOption, type RecordOption, recordOption, recordPath, withRecord } from "./options.ts";
@@ -15,7 +15,7 @@ interface ReadOptions extends InputOptions, RecordOption {
 
 const tell = (world: World, outcome: Outcome, json: boolean | undefined): void => {
   if (json) world.out.write(outcomeJson(outcome));
-  else if (outcome.status === "refused") world.err.write(refusal(outcome.address, outcome.notice));
+  else if (outcome.status === "refused") world.err.write(refusal(outcome));
   else world.out.write(outcomeWords(outcome));
 };
 
@@ -44,7 +44,10 @@ const endingOf = (world: World, tally: Tally): number => {
 const readReports = (world: World) => async (inputs: readonly string[], options: ReadOptions) => {
   const path = recordPath(world, options);
   await withRecord(world, path, "write", async (store) => {
-    const outcomes = readInto(store, sourcesIn(world, inputs, options), world.interrupted);
+    const outcomes = readInto(store, sourcesIn(world, inputs, options), world.interrupted, {
+      ...USUAL_PACE,
+      limit: options.maxSize,
+    });
     const tally = await tellAll(world, outcomes, progressOn(world.err), options.json);
     world.err.write(tallyWords(tally, path));
     const code = endingOf(world, tally);
