@@ -8,7 +8,7 @@ import { link } from "./link.ts";
 import { recognise, type Spot } from "./recognise.ts";
 import { sentencesOf } from "./sentences.ts";
 import { dateReport } from "./time/dating.ts";
-import { openingDateline } from "./time/dateline.ts";
+import { parseDateline } from "./time/dateline.ts";
 import { findTimes } from "./time/find.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -43,7 +43,7 @@ export function annotate(document: Document): AnnotatedDocument {
 }
 
 function readBlock(text: string, block: Block, index: number): Found[] {
-  const opening = block.role === "body" ? openingDateline(text.slice(block.span.from, block.span.to)) : undefined;
+  const opening = block.role === "body" ? parseDateline(text.slice(block.span.from, block.span.to)) : undefined;
   const from = block.span.from + (opening?.span.to ?? 0);
   return sentencesOf(text, { from, to: block.span.to })
     .filter((span) => span.to - span.from <= MOST_CHARACTERS)

@@ -14,36 +14,49 @@ export interface Spotted {
 interface Context {
   readonly people: People;
   readonly when: TimeValue | undefined;
-  /** Persons mentioned so far, latest last. */
+  /** Persons mentioned so far, latest last; and those of this sentence alone. */
   readonly before: EntityRef[];
+  here: EntityRef[];
 }
 
 const LEADERS = new Set(["head of state", "head of government"]);
 
 /** The mentions of each sentence, in order. */
 export function link(sentences: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
-  const context: Context = { people: peopleOf(sentences.map((one) => one.spots), when), when, before: [] };
-  return sentences.map(({ tokens, spots }) =>
-    spots.flatMap((spot) => {
+  const context: Context = { people: peopleOf(sentences.map((one) => one.spots), when), when, before: [], here: [] };
+  return sentences.map(({ tokens, spots }) => {
+    context.here = [];
+    return spots.flatMap((spot) => {
       const mention = mentionOf(spot, tokens, context);
-      if (mention) context.before.push(...mention.entities.filter((entity) => entity.kind === "person"));
+      const persons = mention?.entities.filter((entity) => entity.kind === "person") ?? [];
+      context.before.push(...persons);
+      context.here.push(...persons);
       return mention ? [mention] : [];
-    }),
-  );
+    });
+  });
 }
 
 function mentionOf(spot: Spot, tokens: readonly Token[], context: Context): Mention | undefined {
   const entities = RESOLVERS[spot.form]?.(spot, context) ?? spot.entities;
   if (spot.form === "person" && !entities.length) return undefined;
+  const known = spot.counterpartOf && entities[0] ? officeByName(entities[0], context.people) : undefined;
   const first = spot.office?.offices[0];
   return {
     span: { from: tokens[spot.from]!.span.from, to: tokens[spot.to - 1]!.span.to },
     entities,
-    form: spot.form === "person" && spot.office ? "titled" : spot.form,
-    office: spot.office && first !== undefined ? officeOf(spot, entities, context.people) : undefined,
+    form: formOf(spot, entities),
+    office: spot.office && first !== undefined ? officeOf(spot, entities, context.people) : known,
     rule: spot.rule,
   };
 }
+
+const formOf = (spot: Spot, entities: readonly EntityRef[]): string => {
+  if (spot.form === "person" && (spot.office || spot.counterpartOf)) return "titled";
+  return entities[0]?.kind === "person" && spot.form === "place" ? "person" : spot.form;
+};
+
+const officeByName = ({ name }: EntityRef, people: People): Mention["office"] =>
+  people.all.find((one) => one.name === name)?.offices.find((one) => !one.former);
 
 function officeOf(spot: Spot, entities: readonly EntityRef[], people: People): Mention["office"] {
   const phrase = spot.office!;
@@ -65,7 +78,7 @@ const named: Resolver = (spot, { people }) => {
 /** "The Japanese foreign minister": whoever the report names in that office, else by the dated list. */
 const byOffice: Resolver = (spot, context) => {
   const phrase = spot.office!;
-  if (phrase.lesser || phrase.former) return [];
+  if (phrase.lesser || phrase.former || (phrase.plural && !phrase.of && !phrase.sides.length)) return [];
   const sides = phrase.sides.length ? phrase.sides : [phrase.of];
   const persons = sides.flatMap((side) => phrase.offices.flatMap((office) => inOffice(office, side, context)));
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
@@ -82,13 +95,23 @@ function inOffice(office: string, side: EntityRef | undefined, { people, when }:
   return listed ? [{ kind: "person", name: listed, state: side.kind === "state" ? side.name : side.state }] : [];
 }
 
-/** "His Japanese counterpart": the same office, of the side named. */
+/** "His Japanese counterpart", "their counterparts in Tokyo": the same offices, of the sides named. */
 const counterpart: Resolver = (spot, context) => {
-  const antecedent = context.before.at(-1);
-  const person = antecedent && context.people.all.find((one: Person) => one.name === antecedent.name);
-  const held = person?.offices.filter((one) => !one.former) ?? [];
-  const found = spot.entities.map((side) => held.flatMap((one) => inOffice(one.office, side, context))[0] ?? side);
-  return found;
+  const antecedents = context.here.length ? context.here : context.before.slice(-1);
+  const held = antecedents.flatMap(({ name }) => officesOf(context.people, name));
+  return spot.entities.flatMap((side) => {
+    const persons = held.flatMap((office) => inOffice(office, side, context));
+    return persons.length ? persons : [side];
+  });
 };
 
-const RESOLVERS: Partial<Record<Spot["form"], Resolver>> = { person: named, office: byOffice, counterpart };
+const officesOf = (people: People, name: string): readonly string[] =>
+  people.all.find((one: Person) => one.name === name)?.offices.filter((one) => !one.former).map((one) => one.office) ?? [];
+
+/** A city's name that is also the surname of somebody the report names ("Austin") is that person. */
+const place: Resolver = (spot, { people }) => {
+  const persons = spot.name === undefined ? [] : personNamed(people, spot.name);
+  return persons.length === 1 ? persons.map(personRef) : spot.entities;
+};
+
+const RESOLVERS: Partial<Record<Spot["form"], Resolver>> = { person: named, office: byOffice, counterpart, place };

@@ -129,6 +129,13 @@ function modifiersAt(tokens: readonly Token[], start: number): Modified {
   }
 }
 
+/** "the top U.S. diplomat": the state stands inside the title. */
+function partedTitle(tokens: readonly Token[], at: number, early: number, late: number): Title | undefined {
+  if (early === at || late === early) return undefined;
+  const found = titleAt([tokens[early - 1]!, ...tokens.slice(late, late + 2)], 0);
+  return found && { ...found, to: late + found.to - 1 };
+}
+
 /** The side that stands behind: "of Japan", "of the Republic of Korea", "for Syria" only where the title leaves it open. */
 function sideBehind(tokens: readonly Token[], at: number): Side | undefined {
   if (tokens[at]?.norm !== "of" && tokens[at]?.norm !== "from") return undefined;
@@ -153,7 +160,7 @@ export function officeAt(tokens: readonly Token[], at: number): OfficePhrase | u
   const early = modifiersAt(tokens, at);
   const before = sidesAt(tokens, early.to);
   const late = modifiersAt(tokens, before?.to ?? early.to);
-  const title = titleAt(tokens, late.to);
+  const title = titleAt(tokens, late.to) ?? partedTitle(tokens, at, early.to, late.to);
   if (!title) return undefined;
   const behind = before ? undefined : sideBehind(tokens, title.to);
   const sides = before?.sides ?? behind?.sides ?? [];

@@ -50,7 +50,7 @@ function holderNamed(short: string, office: Held, when: TimeValue | undefined): 
 }
 
 const inOffice = (holder: Holder, when: TimeValue | undefined): boolean =>
-  !when || (holder.from <= when.to && (!holder.until || when.from <= holder.until));
+  !when || (holder.from <= when.to && (!holder.until || when.from <= `${holder.until}~`));
 
 /** Who held the office then, by the checked list; one or nobody. */
 export function holderOf(office: string, of: string, when: TimeValue | undefined): string | undefined {
@@ -91,7 +91,7 @@ export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValu
     found.set(key, person);
     for (const office of offices) if (!person.offices.some((one) => sameOffice(one, office))) person.offices.push(office);
   };
-  const spots = sentences.flatMap((list) => list.map((spot, at) => ({ spot, side: sideOfNeighbour(list, at) })));
+  const spots = told(sentences.flatMap((list) => list.map((spot, at) => ({ spot, side: sideOfNeighbour(list, at) }))));
   const named = spots.filter(({ spot }) => spot.form === "person" && spot.sure && spot.name);
   for (const { spot, side } of named)
     if (spot.name!.includes(" ")) {
@@ -101,6 +101,24 @@ export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValu
   for (const { spot, side } of named) if (!spot.name!.includes(" ")) addShort(spot, side, found, add, when);
   const all = [...found.values()];
   return { all, byName: new Map(all.map((one) => [nameKey(one.name), one])), byShort: shortIndex(all) };
+}
+
+interface Told {
+  readonly spot: Spot;
+  readonly side: EntityRef | undefined;
+}
+
+/** "its defence minister", "his Iranian counterpart, X": the side or the office comes from what was told before. */
+function told(spots: readonly Told[]): Told[] {
+  let office: Spot["office"];
+  let state: EntityRef | undefined;
+  return spots.map(({ spot, side }) => {
+    const mended = spot.counterpartOf && office ? { ...spot, office: { ...office, of: spot.counterpartOf[0] } } : spot;
+    const own = side ?? (spot.whose === "state" ? state : spot.whose === "person" ? office?.of : undefined);
+    if (spot.form === "person" && spot.office) office = { ...spot.office, of: spot.office.of ?? own };
+    if (spot.form === "state" || spot.form === "demonym") state = spot.entities[0];
+    return { spot: mended, side: own };
+  });
 }
 
 const sameOffice = (a: Held, b: Held): boolean =>

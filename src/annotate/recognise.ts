@@ -21,6 +21,10 @@ export interface Spot {
   readonly name?: string;
   /** Is it certain that this is a person, by title, apposition or given name? */
   readonly sure?: boolean;
+  /** "his", "its": the office is of the side told before. */
+  readonly whose?: "person" | "state";
+  /** "his Iranian counterpart, Hossein Amir-Abdollahian": the office of the person told before, of these sides. */
+  readonly counterpartOf?: readonly EntityRef[];
   readonly rule: string;
 }
 
@@ -35,7 +39,8 @@ function namedAt(tokens: readonly Token[], at: number): Spot | undefined {
     if (!naming) continue;
     const metonym = what === "place" && found.namings.find((one) => one.what === "metonym");
     const entities = [naming, metonym].flatMap((one) => (one && entityOf(one)) || []);
-    return { from: at, to: at + found.length, form: what, entities, rule: `name/${what}` };
+    const name = what === "place" ? wordsOf(tokens, at, at + found.length) : undefined;
+    return { from: at, to: at + found.length, form: what, entities, name, rule: `name/${what}` };
   }
   return undefined;
 }
@@ -53,14 +58,32 @@ const person = (tokens: readonly Token[], at: number, from: number, to: number, 
 function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
   const office = officeAt(tokens, at);
   if (!office) return undefined;
-  const end = office.plural ? office.to : nameEnd(tokens, office.to);
-  if (end > office.to && !startsOther(tokens, office.to))
-    return person(tokens, at, office.to, end, { office, sure: true, rule: "person/title-name" });
+  const start = isHonorific(tokens[office.to]) ? office.to + 1 : office.to;
+  const end = office.plural ? office.to : nameEnd(tokens, start);
+  const whose = office.of ? undefined : whoseAt(tokens, at);
+  if (end > start && !startsOther(tokens, start)) {
+    const behind = office.of ? undefined : sideOfName(tokens, end);
+    const phrase = behind ? { ...office, of: behind.side } : office;
+    return person(tokens, at, start, end, { to: behind?.to ?? end, office: phrase, sure: true, whose, rule: "person/title-name" });
+  }
   const comma = tokens[office.to]?.norm === "," && !office.plural ? nameEnd(tokens, office.to + 1) : 0;
   if (comma - office.to > 2 && [",", ".", ")", "and"].includes(tokens[comma]?.norm ?? ".") && !startsOther(tokens, office.to + 1))
-    return person(tokens, at, office.to + 1, comma, { office, sure: true, rule: "person/title-comma-name" });
+    return person(tokens, at, office.to + 1, comma, { office, sure: true, whose, rule: "person/title-comma-name" });
   if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one))) return undefined;
   return { from: at, to: office.to, form: "office", entities: [], office, rule: "office/phrase" };
+}
+
+/** "its defence minister", "his foreign minister". */
+function whoseAt(tokens: readonly Token[], at: number): Spot["whose"] {
+  const word = tokens[at - 1]?.norm ?? "";
+  if (word === "its" || word === "their") return "state";
+  return word === "his" || word === "her" ? "person" : undefined;
+}
+
+/** "President Sauli Niinistö of Finland": the state behind the name. */
+function sideOfName(tokens: readonly Token[], at: number): { to: number; side: EntityRef } | undefined {
+  if (tokens[at]?.norm !== "of") return undefined;
+  return sideAt(tokens, tokens[at + 1]?.norm === "the" ? at + 2 : at + 1);
 }
 
 /** Does another known name (a state, a body) begin here, so that it is no person's? */
@@ -80,6 +103,9 @@ function counterpartAt(tokens: readonly Token[], at: number): Spot | undefined {
     if (/^(?:and|,|'s|')$/.test(tokens[to]?.norm ?? "") && (sideAt(tokens, to + 1) || tokens[to]?.norm.startsWith("'"))) to++;
   }
   if (!/^counterparts?$/.test(tokens[to]?.norm ?? "")) return undefined;
+  const named = tokens[to + 1]?.norm === "," && entities.length === 1 ? nameEnd(tokens, to + 2) : 0;
+  if (named > to + 3)
+    return person(tokens, at, to + 2, named, { sure: true, counterpartOf: entities, rule: "person/counterpart-name" });
   const behind = /^(?:from|in|of)$/.test(tokens[to + 1]?.norm ?? "") && !entities.length ? sidesAfter(tokens, to + 2) : undefined;
   return {
     from: at,
@@ -121,13 +147,17 @@ function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
 /** "…, the Japanese foreign minister," behind a name. */
 function apposedOffice(tokens: readonly Token[], end: number): OfficePhrase | undefined {
   if (tokens[end]?.norm !== ",") return undefined;
-  const start = /^(?:the|its|a|an)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1;
+  const became = tokens[end + 1]?.norm === "who" && /^(?:became|is|was)$/.test(tokens[end + 2]?.norm ?? "") ? 2 : 0;
+  const article = /^(?:the|its|a|an)$/.test(tokens[end + 1 + became]?.norm ?? "") ? 1 : 0;
+  const start = end + 1 + became + article;
   const office = officeAt(tokens, start);
   return office && !office.plural && nameEnd(tokens, office.to) === office.to ? office : undefined;
 }
 
+type Reader = (tokens: readonly Token[], at: number) => Spot | undefined;
+
 // Each reader in its turn; the first that finds something takes the place.
-const READERS: readonly ((tokens: readonly Token[], at: number) => Spot | undefined)[] = [
+const READERS: readonly Reader[] = [
   counterpartAt, // before states: "his Japanese counterpart" holds one
   describedAt, // "a senior U.S. official"
   officeSpot, // before states: "Japanese Foreign Minister …" begins with one
@@ -148,20 +178,66 @@ function nameOrPerson(tokens: readonly Token[], at: number): Spot | undefined {
   return bare.sure && bare.to > named.to && isGivenName(tokens[at]) ? bare : named;
 }
 
-function firstOf(tokens: readonly Token[], at: number): Spot | undefined {
-  for (const reader of READERS) {
+function firstOf(readers: readonly Reader[], tokens: readonly Token[], at: number): Spot | undefined {
+  for (const reader of readers) {
     const spot = reader(tokens, at);
     if (spot) return spot;
   }
   return undefined;
 }
 
+/** "Prime Ministers Yoshihide Suga of Japan, Narendra Modi of India and Scott Morrison of Australia". */
+function titledTogether(tokens: readonly Token[], at: number): Spot[] {
+  const office = officeAt(tokens, at);
+  if (!office?.plural || office.of || office.sides.length || office.offices.length > 1) return [];
+  const spots: Spot[] = [];
+  let from = office.to;
+  for (;;) {
+    const end = nameEnd(tokens, from);
+    const side = end > from ? sideOfName(tokens, end) : undefined;
+    if (!side) return spots;
+    const phrase = { ...office, of: side.side, plural: false, title: office.title.replace(/s$/, "") };
+    spots.push(person(tokens, spots.length ? from : at, from, end, { to: side.to, office: phrase, sure: true, rule: "person/titled-together" }));
+    const link = [[",", "and"], ["and"], [","]].find((words) => words.every((word, k) => tokens[side.to + k]?.norm === word));
+    from = side.to + (link?.length ?? 0);
+    if (!link) return spots;
+  }
+}
+
+/** "The foreign ministers of Valdora and Kestria, Ilse Marant and Oskar Brenn,": as many names as sides, in their order. */
+function namedInTurn(tokens: readonly Token[], at: number): Spot[] {
+  const office = officeAt(tokens, at);
+  if (!office?.plural || office.offices.length > 1 || office.sides.length < 2 || tokens[office.to]?.norm !== ",") return [];
+  const spots: Spot[] = [];
+  let from = office.to + 1;
+  for (const side of office.sides) {
+    const end = nameEnd(tokens, from);
+    if (end - from < 2) return [];
+    const phrase = { ...office, of: side, sides: [], plural: false, title: office.title.replace(/s$/, "") };
+    spots.push(person(tokens, spots.length ? from : at, from, end, { to: end, office: phrase, sure: true, rule: "person/named-in-turn" }));
+    const last = spots.length === office.sides.length;
+    const link = /^(?:and|,)$/.test(tokens[end]?.norm ?? "") ? (tokens[end + 1]?.norm === "and" ? 2 : 1) : 0;
+    if (!link && !last) return [];
+    from = end + link;
+  }
+  return spots;
+}
+
+/** Where most words are capitalised, capitals tell no names: only known ones are found. */
+const isTitleCase = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
+};
+
 export function recognise(tokens: readonly Token[]): Spot[] {
   const spots: Spot[] = [];
+  const readers = isTitleCase(tokens) ? READERS.filter((reader) => reader !== organisationAt) : READERS;
   for (let at = 0; at < tokens.length; ) {
-    const spot = firstOf(tokens, at);
-    if (spot) spots.push(spot);
-    at = spot?.to ?? at + 1;
+    const several = namedInTurn(tokens, at);
+    const together = several.length ? several : titledTogether(tokens, at);
+    const spot = together.length ? undefined : firstOf(readers, tokens, at);
+    spots.push(...together, ...(spot ? [spot] : []));
+    at = spots.length && (spot || together.length) ? spots.at(-1)!.to : at + 1;
   }
   return spots;
 }

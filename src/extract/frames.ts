@@ -1,4 +1,5 @@
 // Event rules held against a sentence: what matches becomes an event with its slots, each with the words it was read from.
+import { PLACES } from "../lexicon/places.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
 import { type Match, matches } from "../match/pattern.ts";
@@ -37,7 +38,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
   const participants = distinct([...subject, ...captured(items, match, antecedents)]);
   if (participants.length < rule.least && !alone(participants, rule)) return undefined;
-  const place: Place = { items, from: match.from, to: match.to };
+  const place: Place = { items, from: match.from, to: match.to, apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])) };
   const slots = slotsOf(setting, place, rule, match);
   if (rule.kind === "visit" && !slots.places?.length) return undefined;
   return {
@@ -83,17 +84,22 @@ function standingOf({ headline }: Setting, items: readonly Item[], match: Match)
   for (const name of Object.keys(VERBS)) {
     const group = verbAt(name, items, at[0]);
     if (group?.to !== at[1]) continue;
-    if (!group.bare || headline) return group.standing;
-    return /^(?:when|before|as|once|until|if)$/.test(items[Math.max(0, at[0] - 2)]?.norm ?? "") ? "planned" : group.standing;
+    return group.bare && !headline && TRIPS.has(name) ? "planned" : group.standing;
   }
   return undefined;
 }
+
+// "Blinken then heads to Malaysia", "when they meet": outside headlines the present tense of these tells of what lies ahead.
+const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet"]);
+const OFF = /^(?:cancelled|canceled|scrapped|postponed|off)$/;
 
 const AHEAD = /^(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|arrange|ahead)$/;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Status {
   const window = items.slice(Math.max(0, match.from - 12), match.to + 3);
+  const near = items.slice(Math.max(0, match.from - 4), match.to + 4);
+  if (near.some((item) => item.kind === "word" && OFF.test(item.norm))) return "cancelled";
   return window.some((item) => item.kind === "word" && AHEAD.test(item.norm)) ? "planned" : "held";
 }
 
@@ -107,7 +113,7 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
   const [time, where, forum, within, format] = [timeOf(place), placeOf(place), forumOf(place), withinOf(place, setting.text), formatOf(place, setting.text)];
   const to = match.captures.places;
   const places = to
-    ? items.slice(to[0], to[1]).flatMap((item, k, all) => (item.mention && all[k - 1]?.norm !== "," ? item.mention.entities.slice(0, 1) : []))
+    ? items.slice(to[0], to[1]).flatMap((item, k, all) => (item.mention && !holds(item.mention.entities[0], all[k - 2]?.mention?.entities[0]) ? item.mention.entities.slice(0, 1) : []))
     : undefined;
   const marks = [["when", time], ["where", rule.kind === "visit" ? undefined : where], ["forum", forum], ["within", within], ["format", format]] as const;
   return {
@@ -121,6 +127,11 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
     steps: time ? [{ rule: time.value.rule, words: setting.text.slice(time.span.from, time.span.to), reason: time.value.reason, span: time.span }] : [],
   };
 }
+
+/** Is the one the state or region that the other, named just before, lies in ("Liverpool, England")? */
+const holds = (larger: EntityRef | undefined, before: EntityRef | undefined): boolean =>
+  larger !== undefined && before?.kind === "place" && (before.state === larger.name || (larger.kind === "place" && larger.state === before.state && LARGE.has(larger.name)));
+const LARGE = new Set(PLACES.filter((place) => place.kind === "region" || place.kind === "island").map((place) => place.name));
 
 const SLOT_OF: Readonly<Record<string, string>> = { who: "who", whom: "whom", verb: "what", places: "where" };
 

@@ -16,6 +16,8 @@ export interface Place {
   readonly items: readonly Item[];
   readonly from: number;
   readonly to: number;
+  /** The actors' own words: a date in their apposition ("…, who took office on Monday,") is not the event's. */
+  readonly apart: readonly (readonly [number, number])[];
 }
 
 const distance = ({ from, to }: Place, at: number): number => (at < from ? (from - at) * 1.5 : at < to ? 0 : at - to + 0.5);
@@ -34,7 +36,7 @@ function elsewhere({ items, to }: Place, at: number): boolean {
 /** The date nearest to the event, not in a clause of its own; a bound ("since 2019") is no date of it. */
 export function timeOf(place: Place): Slot<TimeMention> | undefined {
   const candidates = place.items.flatMap((item, at) =>
-    item.time?.value && !item.time.bound && item.time.rule !== "time/year-modifier" && !elsewhere(place, at) ? [{ at, value: item.time }] : [],
+    item.time?.value && !item.time.bound && item.time.rule !== "time/year-modifier" && !elsewhere(place, at) && !place.apart.some(([from, to]) => from <= at && at < to) ? [{ at, value: item.time }] : [],
   );
   const found = nearest(place, candidates);
   return found && { value: found.value, span: place.items[found.at]!.span };

@@ -36,10 +36,11 @@ const APART = "( , ..9 , )?";
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule("quote/said-speaker", "after", "“…,” said X", "^ ( , )? @say [who:actors]"),
   rule("quote/speaker-said", "after", "“…,” X said", `^ ( , )? [who:actors] ${APART} ( @adverb )* @say`),
-  rule("quote/according-to", "after", "“…,” according to X", "^ ( , )? according to ( a|the )? ( ..3 )? [who:actors]"),
+  rule("quote/according-to", "after", "“…,” according to X", "^ ( , )? according to ( a|the )? ..3 [who:actors]"),
   rule("quote/document-said", "after", "“…,” the text said", "^ ( , )? [who:paper] @say"),
-  rule("quote/speaker-said-before", "before", "X said: “…”", `[who:actors] ${APART} ( ..4 ) @say ( ..8 ) $`),
-  rule("quote/according-to-before", "before", "according to X, “…”", "according to ( a|the )? [who:actors] , ( ..9 ) $"),
+  rule("quote/speaker-said-before", "before", "X said: “…”", `[who:actors] ${APART} ( @adverb / further|has|have|had / on [time] / [time] )* @say ..14 $`),
+  rule("quote/and-said-before", "before", "X did this and said “…”", "^ ..6 [who:actors] ..40 and @say ..8 $"),
+  rule("quote/according-to-before", "before", "according to X, “…”", "according to ( a|the )? [who:actors] , ..9 $"),
   rule("quote/speaker-verb-before", "before", "X “reaffirmed …”", "[who:actors] ( also|then|later|further|and )* $"),
 ];
 

@@ -35,6 +35,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     "travelled traveled flown headed gone",
   ),
   arrive: verb("arrived landed", "arrive arrives land lands", "arriving landing"),
+  leave: verb("left departed", "leave leaves depart departs", "leaving departing"),
+  "pay-call": verb("called", "call calls", "calling"),
   sign: verb("signed inked initialled", "sign signs ink inks", "signing"),
   join: verb("joined acceded", "join joins", "joining"),
   discuss: verb("discussed", "discuss discusses", "discussing"),

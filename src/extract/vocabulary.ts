@@ -55,10 +55,14 @@ function nextActor(items: readonly Item[], end: number): number | undefined {
   for (const link of [...LINKS, ...before])
     if (link.every((word, k) => items[end + k]?.norm === word)) {
       const next = actorEnd(items, end + link.length);
-      if (next !== undefined) return next;
+      if (next !== undefined && (link[0] !== "," || link.length > 1 || likeKinds(items, end, next))) return next;
     }
   return undefined;
 }
+
+/** A comma alone joins like with like: after "visiting Japan, Blinken …" a new clause begins. */
+const likeKinds = (items: readonly Item[], end: number, next: number): boolean => isState(items[end - 1]) === isState(items[next - 1]);
+const isState = (item: Item | undefined): boolean => ["state", "metonym", "place"].includes(item?.mention?.form ?? "");
 
 const where = new Set(["place", "state", "metonym"]);
 const isPlace = (item: Item | undefined): boolean => item?.mention !== undefined && where.has(item.mention.form);
@@ -84,7 +88,7 @@ const places: ClassTest<Item> = (items, at) => {
 };
 
 const isSide = (item: Item | undefined): boolean =>
-  item?.mention !== undefined && ["state", "metonym"].includes(item.mention.form) && item.mention.entities[0]?.kind === "state";
+  item?.mention !== undefined && ["state", "metonym", "office"].includes(item.mention.form) && item.mention.entities[0]?.kind === "state";
 
 /** States in a row: "Australia, Britain and the United States"; also "10 ASEAN member states and …" between them. */
 const sides: ClassTest<Item> = (items, at) => {
@@ -96,7 +100,7 @@ const sides: ClassTest<Item> = (items, at) => {
   let end = side(at);
   while (end !== undefined) {
     ends.unshift(end);
-    const link = LINKS.find((words) => words.every((word, k) => items[end! + k]?.norm === word));
+    const link = LINKS.find((words) => words.every((word, k) => items[end! + k]?.norm === word) && side(end! + words.length));
     end = link && side(end + link.length);
   }
   return ends;
@@ -118,6 +122,9 @@ const verbClasses = Object.fromEntries(
 );
 
 const PAPERS = new Set(["text", "document", "statement", "communiqué", "communique", "readout", "declaration"]);
+// Verbs that report a mind, not words: they never stand beside a quotation as its verb.
+const UNSPOKEN = new Set(["believe", "think", "hope", "agree", "expect", "know", "fear", "feel", "see", "want", "call", "brief", "find", "decide"]);
+export const SPEECH: ReadonlySet<string> = new Set(SAY_VERBS.filter((one) => !UNSPOKEN.has(one.forms[0]!)).flatMap((one) => one.forms));
 const THAT = new Map(SAY_VERBS.flatMap((one) => one.forms.map((form) => [form, one] as const)));
 
 /** A verb of saying with its hearer ("told reporters"); one that needs "that" must have it near behind. */
@@ -151,13 +158,13 @@ export const VOCABULARY: Vocabulary<Item> = {
     saying,
     rest: (items, at) => (at < items.length ? [items.length] : []),
     paper: (items, at) => (items[at]?.norm === "the" && PAPERS.has(items[at + 1]?.norm ?? "") ? [at + 2] : []),
-    forum: one((item) => item.mention?.entities.some((entity) => entity.kind === "forum" || entity.kind === "body") ?? false),
+    forum: one((item) => item.mention?.entities.some((entity) => /forum|body|instrument/.test(entity.kind)) ?? false),
     sides,
     side: one((item) => item.mention !== undefined && ["state", "demonym", "metonym", "place"].includes(item.mention.form)),
     ...verbClasses,
   },
   lists: {
-    say: new Set(SAY_VERBS.flatMap((one) => one.forms)),
+    say: SPEECH,
     talks: list("talks talk meeting meetings summit discussions dialogue consultations negotiations"),
     call: list("call calls conversation teleconference"),
     trip: list("visit visits trip trips tour journey"),

@@ -4,6 +4,7 @@
 //   met|meets          one item with one of these words        @say       one item whose word is in the list "say"
 //   [who:actors]       a class, captured as "who"              [time]     a class, not captured
 //   ( a / b c )        alternatives                            x? x* x+   none or one, any number, one or more (greedy)
+//   !to|for            the next item is none of these; takes nothing
 //   ..3                up to three items of any kind, as few as possible; never over a barrier
 //   ^  $               the first item, behind the last
 
@@ -39,7 +40,7 @@ interface Run<I extends Item> {
 type Step = <I extends Item>(run: Run<I>, at: number, captures: Captures, next: Next) => Match | undefined;
 
 const MAX_STEPS = 20_000;
-const PIECE = /\s*(?:(\()|(\))|(\/)|\[(?:([\w-]+):)?([\w:-]+)\]|@([\w-]+)|\.\.(\d+)|(\^)|(\$)|([^\s()[\]/?*+]+))([?*+])?/y;
+const PIECE = /\s*(?:(\()|(\))|(\/)|\[(?:([\w-]+):)?([\w:-]+)\]|@([\w-]+)|\.\.(\d+)|(\^)|(\$)|!([^\s()[\]/?*+]+)|([^\s()[\]/?*+]+))([?*+])?/y;
 
 const word =
   (words: ReadonlySet<string>): Step =>
@@ -47,6 +48,11 @@ const word =
     const item = run.items[at];
     return item && words.has(item.norm) ? next(at + 1, captures) : undefined;
   };
+
+const not =
+  (words: ReadonlySet<string>): Step =>
+  (run, at, captures, next) =>
+    words.has(run.items[at]?.norm ?? "") ? undefined : next(at, captures);
 
 const listed =
   (name: string): Step =>
@@ -131,7 +137,7 @@ function compileFrom(source: string, start: number): { step: Step; end: number }
       if (!piece && source.slice(at).trim()) throw new Error(`pattern "${source}": cannot read "${source.slice(at)}"`);
       branches.push(sequence(steps));
       const step = branches.length > 1 ? either(branches) : branches[0]!;
-      return { step: piece ? again(step, piece[11]) : step, end: piece ? PIECE.lastIndex : source.length };
+      return { step: piece ? again(step, piece[12]) : step, end: piece ? PIECE.lastIndex : source.length };
     }
     at = PIECE.lastIndex;
     if (piece[1]) {
@@ -141,7 +147,7 @@ function compileFrom(source: string, start: number): { step: Step; end: number }
     } else if (piece[3]) {
       branches.push(sequence(steps));
       steps = [];
-    } else steps.push(again(single(piece), piece[11]));
+    } else steps.push(again(single(piece), piece[12]));
   }
 }
 
@@ -151,11 +157,12 @@ const again = (step: Step, sign: string | undefined): Step => {
 };
 
 function single(piece: RegExpExecArray): Step {
-  const [, , , , capture, className, list, most, first, last, words] = piece;
+  const [, , , , capture, className, list, most, first, last, barred, words] = piece;
   if (className) return classed(className, capture);
   if (list) return listed(list);
   if (most) return gap(Number(most));
   if (first || last) return edge(Boolean(last));
+  if (barred) return not(new Set(barred.split("|")));
   return word(new Set(words!.split("|")));
 }
 

@@ -9,7 +9,7 @@ export const CALLS: readonly EventRule[] = [
     kind,
     reason: "an actor spoke by telephone with another",
     pattern:
-      "[who:actors] ( ..2 )? [verb:verb:speak] ( ..3 ) ( by|over the? phone|telephone|videoconference|video|telephone call? / on the phone|telephone ) ( ..3 ) with|to [whom:actors]",
+      "[who:actors] ..2 [verb:verb:speak] ..3 ( by|over the? phone|telephone|videoconference|video|telephone call? / on the phone|telephone ) ..3 with|to [whom:actors]",
     format: "phone",
   }),
   rule({
@@ -17,14 +17,21 @@ export const CALLS: readonly EventRule[] = [
     kind,
     reason: "an actor spoke with another by telephone",
     pattern:
-      "[who:actors] ( ..2 )? [verb:verb:speak] ( @adverb )* with|to [whom:actors] ( ..3 ) ( by|over the? phone|telephone / on the phone|telephone )",
+      "[who:actors] ..2 [verb:verb:speak] ( @adverb )* with|to [whom:actors] ..3 ( by|over the? phone|telephone / on the phone|telephone )",
+    format: "phone",
+  }),
+  rule({
+    name: "call/they-spoke-by-phone",
+    kind,
+    reason: "several spoke with each other by telephone",
+    pattern: "[who:actors] ..2 [verb:verb:speak] ..3 by|over the? phone|telephone|videoconference",
     format: "phone",
   }),
   rule({
     name: "call/held-call-with",
     kind,
     reason: "an actor held or had a call with another",
-    pattern: "[who:actors] ( ..2 )? [verb:verb:hold] ..4 @call ( ..3 ) with [whom:actors]",
+    pattern: "[who:actors] ..2 [verb:verb:hold] ..4 @call ..3 with [whom:actors]",
     format: "phone",
   }),
   rule({
@@ -38,7 +45,7 @@ export const CALLS: readonly EventRule[] = [
     name: "call/called",
     kind,
     reason: "an actor telephoned another",
-    pattern: "[who:actors] ( ..2 )? telephoned|phoned [whom:actors]",
+    pattern: "[who:actors] ..2 telephoned|phoned [whom:actors]",
     status: "held",
     format: "phone",
   }),
