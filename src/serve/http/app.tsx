@@ -41,7 +41,12 @@ const siteOf = ({ title, version }: AppOptions, assets: Assets): Site => ({
 const wantsData = (path: string): boolean => /\.(?:json|jsonl|csv)$/.test(path);
 
 /** A word on what is wrong, as page or as data by the ending of the address. */
-const say = async (context: Context, site: Site, status: respond.Status, message: Message): Promise<Response> => {
+const say = async (
+  context: Context,
+  site: Site,
+  status: respond.Status,
+  message: Message,
+): Promise<Response> => {
   if (!wantsData(context.req.path))
     return respond.html(context, <MessagePage site={site} view={message} />, status);
   const { code, message: text, next } = message;

@@ -10,20 +10,12 @@ export type Status = 200 | 400 | 401 | 403 | 404 | 405 | 413 | 414 | 500;
 const UNSHOWABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e]/g;
 const REPLACEMENT = "\ufffd";
 
-export const html = async (
-  context: Context,
-  page: Child,
-  status: Status,
-): Promise<Response> => {
+export const html = async (context: Context, page: Child, status: Status): Promise<Response> => {
   const text = `<!doctype html>${String(await page)}`.replace(UNSHOWABLE, REPLACEMENT);
   return context.body(text, status, { "Content-Type": "text/html; charset=utf-8" });
 };
 
-export const json = (
-  context: Context,
-  value: unknown,
-  status: Status,
-) =>
+export const json = (context: Context, value: unknown, status: Status) =>
   context.body(`${JSON.stringify(value)}\n`, status, { "Content-Type": "application/json; charset=utf-8" });
 
 /** Safe as a quoted string in a header, with the whole name beside it as RFC 6266 writes it. */

@@ -165,7 +165,10 @@ const screen = (key: string, now: number): boolean => {
 
 const press = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "Escape") return close();
+  if (event.key === "Escape") {
+    close();
+    return;
+  }
   if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
   if (event.key === "Enter") {
     if ((event.target === document.body || event.target === null) && open()) event.preventDefault();

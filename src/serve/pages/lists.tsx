@@ -21,7 +21,7 @@ const Source: FC<{ line: SourceLine }> = ({ line }) => (
       <ReportDate report={line} />
     </td>
     <td data-l="Received">
-      <time datetime={line.received}>{line.received.slice(0, 10)}</time>
+      <time datetime={line.received}>{line.receivedOn}</time>
     </td>
     <td data-l="Facts" class="num">
       {line.read ? line.facts : "not read"}
@@ -138,7 +138,7 @@ const Found: FC<{ view: SearchView }> = ({ view }) => (
       ""
     ) : (
       <section>
-        <h2>Actors</h2>
+        <h2>Names</h2>
         <Actors lines={view.actors} />
       </section>
     )}

@@ -157,7 +157,12 @@ export const Differences: FC<{
 
 export const Reports: FC<{ reports: number; origins: number }> = ({ reports, origins }) => (
   <>
-    {reports} {reports === 1 ? "report" : "reports"}, {origins} {origins === 1 ? "origin" : "origins"}
+    <span class="whole">
+      {reports} {reports === 1 ? "report" : "reports"},
+    </span>{" "}
+    <span class="whole">
+      {origins} {origins === 1 ? "origin" : "origins"}
+    </span>
   </>
 );
 

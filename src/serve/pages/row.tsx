@@ -43,7 +43,7 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string }> = ({ site,
         {view.what}
       </p>
       <div class="head">
-        <h1 dir="auto">{view.title}</h1>
+        <h1 dir="auto">{view.heading}</h1>
         <div class="tools">
           <Cite citation={view.citation} />
           <Export links={[{ name: "JSON", href: twin, what: "with evidence" }]} />
@@ -52,7 +52,7 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string }> = ({ site,
       {view.words === "" ? (
         ""
       ) : (
-        <blockquote class="q whole" dir="auto">
+        <blockquote class="q all" dir="auto">
           {view.direct ? <>“{view.words}”</> : view.words}
         </blockquote>
       )}

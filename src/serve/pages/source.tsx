@@ -115,14 +115,19 @@ const Words: FC<{ piece: TextPiece }> = ({ piece }) => {
   );
 };
 
-const factHead = (fact: FactView): string => `${fact.what}${fact.date === undefined ? "" : ","}`;
-
 const Fact: FC<{ fact: FactView }> = ({ fact }) => (
   <li id={`fact-${fact.number}`} data-row>
     <b>{fact.number}</b>
     <div>
       <span class="what">
-        {factHead(fact)} {fact.date === undefined ? "" : <DateTime date={fact.date} />}
+        {fact.what}
+        {fact.date === undefined ? (
+          ""
+        ) : (
+          <>
+            , <DateTime date={fact.date} />
+          </>
+        )}
         {": "}
         {fact.row === undefined ? (
           fact.title
@@ -220,7 +225,7 @@ export const SourcePage: FC<{ site: Site; view: SourceView; twin: string }> = ({
     </div>
     <p class="lede">
       <cite>{view.outlet}</cite>, {view.date === undefined ? "undated" : <DateTime date={view.date} />}.
-      Received <time datetime={view.received}>{view.received.slice(0, 10)}</time> as{" "}
+      Received <time datetime={view.received}>{view.receivedOn}</time> as{" "}
       {view.link === undefined ? (
         <span class="file">{view.name}</span>
       ) : (

@@ -57,6 +57,12 @@ export const dayWords = (day: Day, style: Style = "long"): string => {
   return `${date} ${monthName(month, style)} ${year}`;
 };
 
+/** The day of an instant, as "2 Feb 2022"; what is no instant is given back as it is. */
+export const instantWords = (instant: string): string => {
+  const day = instant.slice(0, 10);
+  return isDay(day) ? dayWords(day, "short") : instant;
+};
+
 export const monthWords = (month: string, style: Style = "long"): string => {
   const [year, number] = month.split("-").map(Number) as [number, number];
   return `${monthName(number, style)} ${year}`;
@@ -137,13 +143,10 @@ export const dateView = (time: TimeValue): DateView => ({
 
 /** The day alone, where the month stands above it as a heading: "15–17", "28 Mar – 2 Apr", "March". */
 export const inMonth = (date: DateView): string => {
-  const { from, to, precision } = date;
+  const { from, to } = date;
   if (from === to) return String(parts(from).date);
-  if (
-    from.slice(0, 7) === to.slice(0, 7) &&
-    (precision === "days" || precision === "interval" || precision === "week")
-  )
-    return `${parts(from).date}–${parts(to).date}`;
+  const inside = from.slice(0, 7) === to.slice(0, 7);
+  if (inside && date.iso.includes("/")) return `${parts(from).date}–${parts(to).date}`;
   return date.short.replace(new RegExp(` ${from.slice(0, 4)}$`), "");
 };
 

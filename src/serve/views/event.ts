@@ -9,7 +9,7 @@ import { type Difference, differenceViews } from "./differences.ts";
 import { capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
 import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
-import { eventTitle } from "./titles.ts";
+import { eventTitle, spoken } from "./titles.ts";
 import { FORMAT_WORDS, KIND_WORDS, STATUS_SIGN } from "./words.ts";
 
 export interface StepOfHistory {
@@ -124,12 +124,13 @@ const sayingOf = (row: UtteranceRow, heads: Heads): Saying => ({
   id: row.id,
   href: rowHref(row),
   speaker: entityView(row.speaker),
-  text: row.text,
+  text: spoken(row.text),
   direct: row.mode === "direct",
   reports: reportsOf(row.documents, heads),
   wordings: (row.differences.find(({ slot }) => slot === "text")?.values ?? [])
     .map(({ value }) => value)
-    .filter((value) => value !== row.text),
+    .filter((value) => value !== row.text)
+    .map(spoken),
 });
 
 const citationOf = (row: EventRow, heads: Heads): string => {

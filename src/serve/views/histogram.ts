@@ -66,6 +66,25 @@ const unitFor = (first: string, last: string): Unit => {
   return years <= 120 ? "year" : "decade";
 };
 
+/** Fewer bars than this would be drawn as slabs; empty months stand on both sides of them. */
+const FEWEST_MONTHS = 12;
+
+const before = (key: string): string => {
+  const [year, month] = key.split("-").map(Number) as [number, number];
+  return month === 1
+    ? `${String(year - 1).padStart(4, "0")}-12`
+    : `${key.slice(0, 5)}${String(month - 1).padStart(2, "0")}`;
+};
+
+const padded = (keys: readonly string[], unit: Unit): readonly string[] => {
+  const wide = [...keys];
+  while (unit === "month" && wide.length < FEWEST_MONTHS) {
+    wide.push(after(wide.at(-1)!, unit));
+    if (wide.length < FEWEST_MONTHS && wide[0]! > "0001-01") wide.unshift(before(wide[0]!));
+  }
+  return wide;
+};
+
 const keysBetween = (first: string, last: string, unit: Unit): readonly string[] => {
   const keys: string[] = [];
   for (let key = keyOf(first, unit); key <= keyOf(last, unit) && keys.length < 1000; key = after(key, unit))
@@ -106,7 +125,7 @@ export const histogram = (ask: ChronologyAsk, months: Chronology["months"]): His
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const unit = unitFor(first, last);
-  const keys = keysBetween(first, last, unit);
+  const keys = padded(keysBetween(first, last, unit), unit);
   const byKey = grouped(months, unit);
   const bars = keys.map((key, index): Bar => {
     const here = byKey.get(key) ?? [];

@@ -3,7 +3,7 @@ import type { EntityRef } from "../../model/entity.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import type { Counts, FacetValue, Hit } from "../../store/store.ts";
 import { blockHref } from "./addresses.ts";
-import { parseDay } from "./dates.ts";
+import { instantWords, parseDay } from "./dates.ts";
 import { actorHref, capital, counted, nameOf } from "./names.ts";
 import { merged, type Piece, pieces, type ReportView, reportView } from "./passages.ts";
 
@@ -43,6 +43,7 @@ const addressWith =
 export interface SourceLine extends ReportView {
   readonly name: string;
   readonly received: string;
+  readonly receivedOn: string;
   readonly facts: number;
   readonly read: boolean;
   readonly notices: readonly { readonly code: string; readonly message: string }[];
@@ -62,6 +63,7 @@ const sourceLine = (head: DocumentHead): SourceLine => ({
   ...reportView(head),
   name: head.name,
   received: head.received,
+  receivedOn: instantWords(head.received),
   facts: head.facts,
   read: head.read,
   notices: head.notices,

@@ -9,7 +9,7 @@ export interface EntityView {
   readonly name: string;
   readonly label: string;
   readonly short: string;
-  readonly href?: string;
+  readonly href: string;
 }
 
 const STATE_NAMES: ReadonlyMap<string, string> = new Map(STATES.map((state) => [state.code, state.name]));
@@ -92,21 +92,24 @@ export const shortNames = (refs: readonly EntityRef[]): readonly string[] => {
 /** Blanks become underscores in an address, as readers know it from encyclopaedias. */
 export const actorHref = (ref: EntityRef): string => {
   const [kind, ...name] = entityKey(ref).split("/");
-  return `/actor/${kind}/${encodeURIComponent(name.join("/").replaceAll(" ", "_").replace(/\p{Surrogate}/gu, "\ufffd"))}`;
+  return `/actor/${kind}/${encodeURIComponent(
+    name
+      .join("/")
+      .replaceAll(" ", "_")
+      .replace(/\p{Surrogate}/gu, "\ufffd"),
+  )}`;
 };
 
 /** The key that an address of an actor's page stands for. */
 export const actorKey = (kind: string, name: string): string =>
   `${kind}/${name.replaceAll("_", " ").toLowerCase()}`;
 
-const PAGELESS: ReadonlySet<string> = new Set(["place", "issue"]);
-
 export const entityView = (ref: EntityRef): EntityView => ({
   kind: ref.kind,
   name: ref.name,
   label: nameOf(ref),
   short: shortName(ref),
-  ...(PAGELESS.has(ref.kind) ? {} : { href: actorHref(ref) }),
+  href: actorHref(ref),
 });
 
 /** "A", "A and B", "A, B and C". */

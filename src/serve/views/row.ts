@@ -6,10 +6,10 @@ import type { TimeValue } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { dateView } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
-import { capital, type EntityView, entityView } from "./names.ts";
+import { capital, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
 import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
-import { titleOf } from "./titles.ts";
+import { spoken, titleOf } from "./titles.ts";
 import { typeWord } from "./words.ts";
 
 export type OtherRow = Exclude<Row, EventRow>;
@@ -24,6 +24,8 @@ export interface RowView {
   readonly type: OtherRow["type"];
   readonly href: string;
   readonly title: string;
+  /** The page's heading: the title, or whose words they are where those stand whole below it. */
+  readonly heading: string;
   readonly what: string;
   /** A quotation's words, whole. */
   readonly words: string;
@@ -124,8 +126,9 @@ export const rowView = (
     type: row.type,
     href: rowHref(row),
     title: titleOf(row),
+    heading: row.type === "utterance" ? capital(nameOf(row.speaker)) : titleOf(row),
     what: typeWord(row),
-    words: row.type === "utterance" ? row.text : "",
+    words: row.type === "utterance" ? spoken(row.text) : "",
     direct: row.type === "utterance" && row.mode === "direct",
     slots: slotsOf(row).filter(({ values }) => values.length > 0),
     reports: row.documents.length,

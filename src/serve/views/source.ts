@@ -6,7 +6,7 @@ import type { DocumentHead, Row } from "../../model/record.ts";
 import type { Span } from "../../model/text.ts";
 import { rowHref, sourceHref } from "./addresses.ts";
 import { type ClueView, clueViews, type Scale, scaleOf } from "./clues.ts";
-import { type DateView, dateView } from "./dates.ts";
+import { type DateView, dateView, instantWords } from "./dates.ts";
 import { capital, counted } from "./names.ts";
 import { numbering } from "./numbering.ts";
 import { outletOf, pieces, reportTitle, type StepView, stepViews } from "./passages.ts";
@@ -66,6 +66,7 @@ export interface SourceView {
   readonly date?: DateView;
   readonly dated: string;
   readonly received: string;
+  readonly receivedOn: string;
   readonly language: string;
   readonly size: number;
   readonly hash: string;
@@ -230,6 +231,7 @@ export const sourceView = (
     ...(date === undefined ? {} : { date }),
     dated: datedWords(head, date),
     received: head.received,
+    receivedOn: instantWords(head.received),
     language: head.language,
     size: head.size,
     hash: head.hash,

@@ -206,6 +206,9 @@ const TITLES: Readonly<Record<EventKind, (event: Event) => string>> = {
   appointment,
 };
 
+/** A quotation without the comma that only joins it to its sentence. */
+export const spoken = (text: string): string => text.trim().replace(/,$/, "");
+
 export const clip = (text: string, limit: number): string => {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
@@ -217,8 +220,8 @@ export const eventTitle = (event: Event): string => clip(TITLES[event.kind](even
 
 const utteranceTitle = ({ mode, speaker, text }: Slots<UtteranceFact>): string =>
   mode === "direct"
-    ? `${capital(nameOf(speaker))}: “${clip(text, 140)}”`
-    : `${capital(nameOf(speaker))} says: ${clip(text, 140)}`;
+    ? `${capital(nameOf(speaker))}: “${clip(spoken(text), 140)}”`
+    : `${capital(nameOf(speaker))} says: ${clip(spoken(text), 140)}`;
 
 const commitmentTitle = ({ by, to, action }: Slots<CommitmentFact>): string => {
   const whom = to === undefined || to.length === 0 ? "" : ` to ${asObject(to)}`;
