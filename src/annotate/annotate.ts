@@ -5,7 +5,7 @@ import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import type { TimeValue } from "../model/time.ts";
 import { link } from "./link.ts";
-import { recognise, type Spot } from "./recognise.ts";
+import { learnedStates, recognise, type Spot } from "./recognise.ts";
 import { sentencesOf } from "./sentences.ts";
 import { dateReport } from "./time/dating.ts";
 import { parseDateline } from "./time/dateline.ts";
@@ -28,7 +28,9 @@ interface Found {
 export function annotate(document: Document): AnnotatedDocument {
   const dating = dateReport(document);
   const found = document.blocks.flatMap((block, index) => (READ.has(block.role) ? readBlock(document.text, block, index) : []));
-  const mentions = link(found, dating.value);
+  const learned = learnedStates(found.flatMap((one) => one.spots));
+  const again = learned.size ? found.map((one) => ({ ...one, spots: recognise(one.tokens, learned) })) : found;
+  const mentions = link(again, dating.value);
   const sentences = found.map(
     ({ block, span, tokens }, index): Sentence => ({
       index,

@@ -3,6 +3,7 @@
 import type { Mention, Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
+import { meantBy } from "./collectives.ts";
 import { holderOf, holdersIn, type People, type Person, peopleOf, personNamed, personRef } from "./people.ts";
 import type { Spot } from "./recognise.ts";
 
@@ -17,24 +18,36 @@ interface Context {
   /** Persons mentioned so far, latest last; and those of this sentence alone. */
   readonly before: EntityRef[];
   here: EntityRef[];
+  /** Persons and states sentence by sentence, this one's so far included. */
+  readonly told: { readonly persons: EntityRef[][]; readonly states: EntityRef[][] };
 }
 
 const LEADERS = new Set(["head of state", "head of government"]);
 
 /** The mentions of each sentence, in order. */
 export function link(sentences: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
-  const context: Context = { people: peopleOf(sentences.map((one) => one.spots), when), when, before: [], here: [] };
+  const context: Context = { people: peopleOf(sentences.map((one) => one.spots), when), when, before: [], here: [], told: { persons: [], states: [] } };
   return sentences.map(({ tokens, spots }) => {
     context.here = [];
+    const states: EntityRef[] = [];
+    context.told.persons.push(context.here);
+    context.told.states.push(states);
     return spots.flatMap((spot) => {
       const mention = mentionOf(spot, tokens, context);
       const persons = mention?.entities.filter((entity) => entity.kind === "person") ?? [];
       context.before.push(...persons);
       context.here.push(...persons);
+      if (mention && spot.form !== "collective") states.push(...statesOf(mention));
       return mention ? [mention] : [];
     });
   });
 }
+
+/** The states a mention brings in: by name, or through a person's office. */
+const statesOf = (mention: Mention): EntityRef[] =>
+  mention.entities.flatMap((one): EntityRef[] =>
+    one.kind === "state" ? [one] : one.kind === "person" && one.state ? [{ kind: "state", name: one.state }] : [],
+  );
 
 function mentionOf(spot: Spot, tokens: readonly Token[], context: Context): Mention | undefined {
   const entities = RESOLVERS[spot.form]?.(spot, context) ?? spot.entities;
@@ -114,4 +127,6 @@ const place: Resolver = (spot, { people }) => {
   return persons.length === 1 ? persons.map(personRef) : spot.entities;
 };
 
-const RESOLVERS: Partial<Record<Spot["form"], Resolver>> = { person: named, office: byOffice, counterpart, place };
+const collective: Resolver = (spot, { told }) => meantBy(spot.collective!, told);
+
+const RESOLVERS: Partial<Record<Spot["form"], Resolver>> = { person: named, office: byOffice, counterpart, place, collective };

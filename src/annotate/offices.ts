@@ -155,6 +155,30 @@ function sideBehind(tokens: readonly Token[], at: number): Side | undefined {
   return sides.length ? { to, sides } : undefined;
 }
 
+const OF_STATES = new Set(["foreign minister", "defence minister", "head of government"]);
+
+/** "the foreign minister of Valdora": only states have one, so a name no list knows is a state's. */
+function unknownSides(tokens: readonly Token[], title: Title): Side | undefined {
+  if (tokens[title.to]?.norm !== "of" || !title.offices.every((office) => OF_STATES.has(office))) return undefined;
+  const sides: EntityRef[] = [];
+  let at = title.to + 1;
+  for (;;) {
+    const start = formalStart(tokens, at);
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[start]?.text ?? "")) break;
+    sides.push({ kind: "state", name: tokens[start]!.text });
+    at = start + 1;
+    if (tokens[at]?.norm !== "and" || !title.plural) break;
+    at++;
+  }
+  return sides.length ? { to: at, sides } : undefined;
+}
+
+/** "the Kingdom of Kestria" → at "Kestria". */
+function formalStart(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.norm === "the" ? at + 1 : at;
+  return /^(?:republic|kingdom|state|principality)$/.test(tokens[from]?.norm ?? "") && tokens[from + 1]?.norm === "of" ? from + 2 : from;
+}
+
 /** The office phrase that begins at `at`, if one does. */
 export function officeAt(tokens: readonly Token[], at: number): OfficePhrase | undefined {
   const early = modifiersAt(tokens, at);
@@ -162,7 +186,7 @@ export function officeAt(tokens: readonly Token[], at: number): OfficePhrase | u
   const late = modifiersAt(tokens, before?.to ?? early.to);
   const title = titleAt(tokens, late.to) ?? partedTitle(tokens, at, early.to, late.to);
   if (!title) return undefined;
-  const behind = before ? undefined : sideBehind(tokens, title.to);
+  const behind = before ? undefined : (sideBehind(tokens, title.to) ?? unknownSides(tokens, title));
   const sides = before?.sides ?? behind?.sides ?? [];
   const own = title.only?.length === 1 && !sides.length ? stateRef(title.only[0]!) : undefined;
   const lesser = late.lesser ?? (before ? undefined : early.lesser);

@@ -80,7 +80,16 @@ export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
   });
 }
 
-const canonical = (name: string): string => CANONICAL.get(nameKey(name)) ?? name;
+/** "Tony Blinken" is Antony Blinken; another spelling of the same sounds ("Sergei", "Sergey") stays as the report has it. */
+const canonical = (name: string): string => {
+  const known = CANONICAL.get(nameKey(name));
+  return known && !respelt(nameKey(name), nameKey(known)) ? known : name;
+};
+
+const respelt = (a: string, b: string): boolean => {
+  const [p, q] = [a.split(" "), b.split(" ")];
+  return p.length === q.length && p.every((word, k) => word[0] === q[k]![0] && Math.abs(word.length - q[k]!.length) < 3);
+};
 
 /** Collects the people from all spots of a report, full names first, then titles with a surname alone. */
 export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValue | undefined): People {

@@ -13,7 +13,12 @@ const capital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.has(token.norm) && !/^\p{Lu}+['’]s$/u.test(token.text);
 
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.span.to === tokens[at]?.span.from;
-const isParticle = (token: Token | undefined): boolean => NAME_PARTICLES.has(token?.norm ?? "");
+// English words too: only glued to what follows are they part of a name ("as-Sisi").
+const ALSO_WORDS = new Set(["an", "as", "at", "ad", "ar", "i", "e", "y", "the", "to"]);
+const isParticle = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.norm ?? "";
+  return NAME_PARTICLES.has(word) && (!ALSO_WORDS.has(word) || tokens[at + 1]?.norm === "-");
+};
 
 /** Each tells how many tokens it adds to a name at a place; the first that adds any is taken. */
 type Part = (tokens: readonly Token[], at: number) => number;
@@ -27,9 +32,9 @@ const hyphened: Part = (tokens, at) =>
   tokens[at]?.norm === "-" && glued(tokens, at) && glued(tokens, at + 1) && /^\p{L}/u.test(tokens[at + 1]?.text ?? "") ? 2 : 0;
 /** "bin Salman", "de la Calle", "al-Jubeir". */
 const particles: Part = (tokens, at) => {
-  if (!isParticle(tokens[at])) return 0;
+  if (!isParticle(tokens, at)) return 0;
   let end = at;
-  while (end - at < 4 && (isParticle(tokens[end]) || tokens[end]?.norm === "-")) end++;
+  while (end - at < 4 && (isParticle(tokens, end) || tokens[end]?.norm === "-")) end++;
   return capital(tokens[end]) ? end + 1 - at : 0;
 };
 

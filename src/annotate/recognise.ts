@@ -3,6 +3,7 @@
 import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { type Collective, collectiveAt } from "./collectives.ts";
 import { describedAt } from "./described.ts";
 import { ministryAt } from "./ministries.ts";
 import { entityOf, nameAt } from "./names.ts";
@@ -14,7 +15,8 @@ export interface Spot {
   /** Tokens. */
   readonly from: number;
   readonly to: number;
-  readonly form: "state" | "demonym" | "metonym" | "place" | "body" | "office" | "person" | "counterpart" | "described";
+  readonly form: "state" | "demonym" | "metonym" | "place" | "body" | "office" | "person" | "counterpart" | "collective" | "described";
+  readonly collective?: Collective;
   readonly entities: readonly EntityRef[];
   readonly office?: OfficePhrase;
   /** A person's name as written, one word or more. */
@@ -159,6 +161,7 @@ type Reader = (tokens: readonly Token[], at: number) => Spot | undefined;
 // Each reader in its turn; the first that finds something takes the place.
 const READERS: readonly Reader[] = [
   counterpartAt, // before states: "his Japanese counterpart" holds one
+  collectiveAt, // before offices: "the two ministers"
   describedAt, // "a senior U.S. official"
   officeSpot, // before states: "Japanese Foreign Minister …" begins with one
   (tokens, at) => {
@@ -229,13 +232,27 @@ const isTitleCase = (tokens: readonly Token[]): boolean => {
   return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
 };
 
-export function recognise(tokens: readonly Token[]): Spot[] {
+/** States the report tells of that no list knows ("the foreign minister of Valdora"), by the names it gives them. */
+export const learnedStates = (spots: readonly Spot[]): ReadonlySet<string> =>
+  new Set(
+    spots
+      .flatMap((spot) => [...(spot.office?.sides ?? []), ...(spot.office?.of ? [spot.office.of] : [])])
+      .filter((side) => side.kind === "state" && side.name.length > 2)
+      .map((side) => side.name),
+  );
+
+const learnedAt = (tokens: readonly Token[], at: number, learned: ReadonlySet<string>): Spot | undefined => {
+  const name = tokens[at]!.text;
+  return learned.has(name) ? { from: at, to: at + 1, form: "state", entities: [{ kind: "state", name }], rule: "name/state-learned" } : undefined;
+};
+
+export function recognise(tokens: readonly Token[], learned: ReadonlySet<string> = new Set()): Spot[] {
   const spots: Spot[] = [];
   const readers = isTitleCase(tokens) ? READERS.filter((reader) => reader !== organisationAt) : READERS;
   for (let at = 0; at < tokens.length; ) {
     const several = namedInTurn(tokens, at);
     const together = several.length ? several : titledTogether(tokens, at);
-    const spot = together.length ? undefined : firstOf(readers, tokens, at);
+    const spot = together.length ? undefined : (learnedAt(tokens, at, learned) ?? firstOf(readers, tokens, at));
     spots.push(...together, ...(spot ? [spot] : []));
     at = spots.length && (spot || together.length) ? spots.at(-1)!.to : at + 1;
   }

@@ -1,6 +1,6 @@
 // Items in, those who act in them out: names settled, capitals taken for their states, pronouns for the last one spoken of.
 import type { Mention } from "../model/annotated.ts";
-import { type EntityRef, entityKey } from "../model/entity.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Item } from "./items.ts";
 import { acts } from "./vocabulary.ts";
 
@@ -27,13 +27,13 @@ export function actorsIn(items: readonly Item[], from: number, to: number, antec
     else if (!apposed && item.mention && acts(item.mention)) found.push(...actorsOf(item.mention));
     else if (!apposed && item.kind === "word") found.push(...pronoun(item.norm, nearer(items, at, antecedents)));
   }
-  return distinct(found);
+  return distinctEntities(found);
 }
 
 /** What was said of in the same sentence, before the pronoun, comes before what earlier sentences told. */
 function nearer(items: readonly Item[], at: number, before: Antecedents): Antecedents {
   const groups = items.slice(0, at).flatMap(({ mention }) => (mention && acts(mention) ? [actorsOf(mention)] : []));
-  const here = distinct(groups.flat());
+  const here = distinctEntities(groups.flat());
   const several = groups.findLast((group) => group.length > 1) ?? (here.length > 1 ? here : before.several);
   return { person: here.find((one) => one.kind === "person") ?? before.person, several };
 }
@@ -41,9 +41,4 @@ function nearer(items: readonly Item[], at: number, before: Antecedents): Antece
 function pronoun(word: string, { person, several }: Antecedents): readonly EntityRef[] {
   if ((word === "he" || word === "she") && person) return [person];
   return word === "they" ? several : [];
-}
-
-export function distinct(entities: readonly EntityRef[]): EntityRef[] {
-  const seen = new Set<string>();
-  return entities.filter((entity) => !seen.has(entityKey(entity)) && seen.add(entityKey(entity)));
 }

@@ -22,7 +22,7 @@ function carried(draft: EventDraft, before: readonly Draft[]): EventDraft {
   const source = before.findLast(
     (one): one is EventDraft =>
       one.type === "event" &&
-      one.kind === draft.kind &&
+      (one.kind === draft.kind || (one.kind === "visit" && draft.found.block - one.found.block <= 2)) &&
       one.status === "held" &&
       one.date !== undefined &&
       one.date.from === one.date.to &&

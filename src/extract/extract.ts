@@ -3,7 +3,8 @@
 import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
 import type { Reading } from "../model/fact.ts";
 import type { Antecedents } from "./actors.ts";
-import { actorsOf, distinct } from "./actors.ts";
+import { actorsOf } from "./actors.ts";
+import { distinctEntities } from "../model/entity.ts";
 import { carryDays } from "./carry.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
@@ -52,6 +53,6 @@ function readAll({ document, sentences }: AnnotatedDocument, quotes: readonly { 
 
 /** After a sentence, "he" is its first person and "they" its first two or more. */
 function antecedentsAfter(_: Sentence, { items }: Read, before: Antecedents): Antecedents {
-  const persons = distinct(items.flatMap((item) => (item.mention && acts(item.mention) ? actorsOf(item.mention) : [])).filter((one) => one.kind === "person"));
+  const persons = distinctEntities(items.flatMap((item) => (item.mention && acts(item.mention) ? actorsOf(item.mention) : [])).filter((one) => one.kind === "person"));
   return { person: persons[0] ?? before.person, several: persons.length > 1 ? persons.slice(0, 2) : before.several };
 }

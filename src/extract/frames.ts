@@ -1,9 +1,9 @@
 // Event rules held against a sentence: what matches becomes an event with its slots, each with the words it was read from.
 import { PLACES } from "../lexicon/places.ts";
-import type { EntityRef } from "../model/entity.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
 import { type Match, matches } from "../match/pattern.ts";
-import { type Antecedents, actorsIn, distinct } from "./actors.ts";
+import { type Antecedents, actorsIn } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import type { EventRule } from "./rules/rule.ts";
@@ -36,7 +36,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   const standing = standingOf(setting, items, match) ?? rule.status ?? nounStanding(items, match);
   if (standing === "denied" || standing === "possible") return undefined;
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
-  const participants = distinct([...subject, ...captured(items, match, antecedents)]);
+  const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
   if (participants.length < rule.least && !alone(participants, rule)) return undefined;
   const place: Place = { items, from: match.from, to: match.to, apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])) };
   const slots = slotsOf(setting, place, rule, match);
@@ -59,7 +59,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
 
 /** A forum or a described group may meet by itself: "NATO leaders met". */
 const alone = (participants: readonly EntityRef[], rule: EventRule): boolean =>
-  rule.name === "meeting/group-meets" && participants.length === 1 && /forum|body/.test(participants[0]!.kind) && !participants[0]!.state;
+  rule.kind === "meeting" && participants.length === 1 && /forum|body/.test(participants[0]!.kind) && !participants[0]!.state;
 
 const captured = (items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] =>
   (["who", "whom", "also"] as const).flatMap((name) => {
@@ -91,15 +91,15 @@ function standingOf({ headline }: Setting, items: readonly Item[], match: Match)
 
 // "Blinken then heads to Malaysia", "when they meet": outside headlines the present tense of these tells of what lies ahead.
 const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet"]);
-const OFF = /^(?:cancelled|canceled|scrapped|postponed|off)$/;
+const OFF = /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|will not take place|did not take place)\b/;
 
-const AHEAD = /^(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|arrange|ahead)$/;
+const AHEAD = /^(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|arrange|ahead|arranging|arranged|arrange|planning|plans)$/;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Status {
   const window = items.slice(Math.max(0, match.from - 12), match.to + 3);
-  const near = items.slice(Math.max(0, match.from - 4), match.to + 4);
-  if (near.some((item) => item.kind === "word" && OFF.test(item.norm))) return "cancelled";
+  const near = items.slice(Math.max(0, match.from - 4), match.to + 12).map((item) => item.norm);
+  if (OFF.test(near.join(" "))) return "cancelled";
   return window.some((item) => item.kind === "word" && AHEAD.test(item.norm)) ? "planned" : "held";
 }
 
@@ -122,7 +122,7 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
     places,
     forum: forum?.value,
     within: within?.value,
-    format: format?.value ?? rule.format,
+    format: format?.value ?? rule.format ?? (rule.kind === "meeting" && where?.value.kind === "place" ? "in-person" : undefined),
     marks: marks.flatMap(([slot, found]) => (found ? [{ slot, span: found.span }] : [])),
     steps: time ? [{ rule: time.value.rule, words: setting.text.slice(time.span.from, time.span.to), reason: time.value.reason, span: time.span }] : [],
   };

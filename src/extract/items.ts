@@ -11,7 +11,8 @@ export interface Item extends PatternItem {
   readonly time?: TimeMention;
 }
 
-const BARRIERS = new Set([";", ":", "(", ")", "—", "--", "…"]);
+// A gap never runs over the end of a clause, nor over a word that brings a subject of its own.
+const BARRIERS = new Set([";", ":", "(", ")", "—", "--", "…", "that", "where", "which", "who", "he", "she", "they", "it"]);
 
 /** Fewer words between marks are a turn of phrase ("productive" talks), not a quotation to be folded. */
 export const LEAST_QUOTED_WORDS = 3;
@@ -27,7 +28,7 @@ export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[
       norm: token.norm,
       text: token.text,
       span: token.span,
-      barrier: BARRIERS.has(token.text),
+      barrier: BARRIERS.has(token.norm),
     };
     items.push(item);
     at = item.span.to;

@@ -4,12 +4,10 @@ import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { AnnotatedDocument, Mention, Sentence } from "../model/annotated.ts";
 import type { Draft } from "./evidence.ts";
 
-/** "former": the office is no longer held; the report says nothing of when. */
 const says = (mention: Mention): boolean =>
   mention.form === "titled" &&
   mention.entities.length === 1 &&
   mention.office?.of !== undefined &&
-  !mention.office.former &&
   !GENERAL_OFFICES.has(mention.office.office);
 
 export function tenures(annotated: AnnotatedDocument): Draft[] {
@@ -34,6 +32,7 @@ function tenure(text: string, sentence: Sentence, mention: Mention): Draft {
     office,
     title,
     of: of!,
+    ...(mention.office!.former ? { former: true as const } : {}),
     found: {
       span: sentence.span,
       block: sentence.block,

@@ -24,8 +24,10 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   host: verb("hosted received welcomed greeted", "host hosts receive receives welcome welcomes", "hosting receiving welcoming"),
   convene: verb("convened chaired opened", "convene convenes chair chairs", "convening chairing"),
   gather: verb("gathered assembled convened", "gather gathers assemble convene convenes", "gathering assembling"),
-  attend: verb("attended joined", "attend attends join joins", "attending joining"),
-  speak: verb("spoke talked", "speak speaks talk talks", "speaking talking", "spoken talked"),
+  attend: verb("attended", "attend attends", "attending"),
+  stop: verb("stopped", "stop stops", "stopping"),
+  end: verb("opened began started ended closed concluded", "open opens begin begins start starts end ends close closes conclude concludes", "opening beginning starting ending closing concluding"),
+  speak: verb("spoke talked", "speak speaks", "speaking talking", "spoken talked"),
   call: verb("called telephoned phoned", "call calls telephone telephones phone phones", "calling phoning"),
   visit: verb("visited toured", "visit visits tour tours", "visiting touring"),
   travel: verb(

@@ -21,7 +21,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 /** Nouns for people a report describes instead of naming. */
 export const DESCRIBED_HEADS: ReadonlySet<string> = new Set(
   words(`official officials diplomat diplomats source sources aide aides spokesman spokeswoman spokesperson spokespeople
-  analyst analysts expert experts observer observers critic critics officer officers person people minister adviser
+  analyst analysts expert experts observer observers critic critics officer officers person people adviser
   advisor advisers advisors negotiator negotiators lawmaker lawmakers commander commanders activist activists reports`),
 );
 
@@ -29,7 +29,7 @@ export const DESCRIBED_HEADS: ReadonlySet<string> = new Set(
 export const DESCRIBING: ReadonlySet<string> = new Set(
   words(`senior top high ranking high-ranking western european asian african arab gulf regional foreign diplomatic
   government military defence defense intelligence security ministry department administration palace presidential
-  unnamed unidentified anonymous local political independent news media other local civil cabinet party american allied
+  unnamed unidentified anonymous local political independent news media local civil cabinet party american allied
   israeli-based embassy state national federal press chief alliance bloc mediating rebel opposition former familiar
   one two three several some many`),
 );
@@ -48,4 +48,21 @@ export const GENERAL_OFFICES: ReadonlySet<string> = new Set([
   "first lady",
   "lawmaker",
   "judge",
+]);
+
+/** A noun for those a report has told of: its singular, how many it means by itself, and whether persons or states. */
+export interface CollectiveNoun {
+  readonly singular: string;
+  readonly count?: number;
+  readonly of: "persons" | "states" | "either";
+}
+
+const collective = (list: string, of: CollectiveNoun["of"], count?: number): [string, CollectiveNoun][] =>
+  words(list).map((word) => [word, { singular: word.replace(/ies$/, "y").replace(/s$/, ""), of, ...(count ? { count } : {}) }]);
+
+export const COLLECTIVE_NOUNS: ReadonlyMap<string, CollectiveNoun> = new Map([
+  ...collective("ministers leaders secretaries presidents officials diplomats men women visitors envoys chiefs negotiators", "persons"),
+  ...collective("countries governments nations states capitals neighbours neighbors", "states"),
+  ...collective("allies sides parties delegations", "either"),
+  ...collective("pair", "either", 2),
 ]);

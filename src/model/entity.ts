@@ -16,5 +16,11 @@ export interface EntityRef {
   readonly title?: string;
 }
 
+/** Each entity once, in the order given. */
+export function distinctEntities(entities: readonly EntityRef[]): EntityRef[] {
+  const seen = new Set<string>();
+  return entities.filter((entity) => !seen.has(entityKey(entity)) && seen.add(entityKey(entity)));
+}
+
 /** One key an entity, for indexes and comparisons: `person/antony blinken`. */
 export const entityKey = (ref: EntityRef): string => `${ref.kind}/${ref.name.toLowerCase()}`;

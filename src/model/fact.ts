@@ -115,6 +115,8 @@ export interface TenureFact extends Fact_ {
   /** As written: `Secretary of State`. */
   readonly title: string;
   readonly of: EntityRef;
+  /** Held before, no longer: "former President". */
+  readonly former?: true;
   readonly from?: TimeValue;
   readonly until?: TimeValue;
 }

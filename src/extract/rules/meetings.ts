@@ -12,6 +12,12 @@ export const MEETINGS: readonly EventRule[] = [
     pattern: "[who:actors] ( ..4 and )? [verb:verb:meet] ( @adverb / [time] )* ( with / up with )? [whom:actors]",
   }),
   rule({
+    name: "meeting/met-somewhere-with",
+    kind,
+    reason: "an actor met, there or then, with another",
+    pattern: "[who:actors] ..3 [verb:verb:meet] ..6 with [whom:actors]",
+  }),
+  rule({
     name: "meeting/held-talks-with",
     kind,
     reason: "an actor held talks, a meeting or a summit with another",
@@ -43,12 +49,37 @@ export const MEETINGS: readonly EventRule[] = [
     pattern: "[who:actors] 's|' ..4 @talks ( [time] / in [place] / on [time] )* with [whom:actors]",
   }),
   rule({
+    name: "meeting/received-by",
+    kind,
+    reason: "a guest was received by a host",
+    pattern: "[whom:actors] ..2 ( was|were / is|are to be / will be / had|has|have been ) ..1 received|welcomed|hosted by [who:actors]",
+  }),
+  rule({
     name: "meeting/ended-summit",
     kind,
     reason: "several together opened or ended a meeting",
-    pattern: "[who:actors] ..2 ( opened|began|started|ended|closed|concluded / wrapped up ) ..6 @talks",
+    pattern: "[who:actors] ..2 ( [verb:verb:end] / wrapped up ) ..6 @talks",
     status: "held",
-    least: 2,
+  }),
+  rule({
+    name: "meeting/summit-took-place",
+    kind,
+    reason: "a forum's meeting opened, ended or took place",
+    pattern: "[who:forum] ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
+    least: 1,
+  }),
+  rule({
+    name: "meeting/attends",
+    kind,
+    reason: "an actor attends a forum's meeting",
+    pattern: "[who:actors] ..2 [verb:verb:attend] ..5 [forum:forum] ( summit|meeting|ministerial|talks|conference / foreign|defence|defense ministers )?",
+    least: 1,
+  }),
+  rule({
+    name: "meeting/meeting-of",
+    kind,
+    reason: "a meeting of several, or of a forum",
+    pattern: "meeting|summit|talks|session|ministerial of [who:actors]",
   }),
   rule({
     name: "meeting/own-talks-with",
@@ -99,7 +130,7 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/talks-with",
     kind,
     reason: "talks with somebody, told of the subject of the sentence",
-    pattern: "( in / during / after / before / following / of / as / and ) ..3 @talks ..3 with [whom:actors]",
+    pattern: "( in / during / after / before / following / of / as / and / ^ ( the|a ) ) ..3 @talks ..3 with [whom:actors]",
     needsSubject: true,
   }),
 ];

@@ -47,6 +47,28 @@ export const VISITS: readonly EventRule[] = [
     least: 1,
   }),
   rule({
+    name: "visit/visit-to-by",
+    kind,
+    reason: "a visit to a place by somebody",
+    pattern: "@trip to [places:places] by [who:actors]",
+    least: 1,
+  }),
+  rule({
+    name: "visit/stops-in",
+    kind,
+    reason: "a person stops in a place on the way",
+    pattern: "[who:actors] ..2 [verb:verb:stop] ..2 in [places:places]",
+    least: 1,
+  }),
+  rule({
+    name: "visit/stop-in",
+    kind,
+    reason: "a stop in a place, of the one told before",
+    pattern: "( a|the|@possessive ) ..2 stop|stopover|leg in [places:places]",
+    needsSubject: true,
+    least: 1,
+  }),
+  rule({
     name: "visit/own-visit-to",
     kind,
     reason: "“his visit to”: the subject of the sentence is the one who travels",
