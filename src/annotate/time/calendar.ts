@@ -27,7 +27,8 @@ export const addMonths = (day: Day, months: number): Day => {
   const first = dayOf(yearOf(day), monthNumber(day) + months, 1);
   const last = lastOfMonth(yearOf(first), monthNumber(first));
   const same = addDays(first, Number(day.slice(8, 10)) - 1);
-  return same < last ? same : last;
+  if (same > last) return last;
+  return same;
 };
 
 export const addUnits = (day: Day, unit: Unit, count: number): Day => {

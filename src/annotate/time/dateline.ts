@@ -62,26 +62,23 @@ export interface DateLine {
   readonly says: "published" | "updated" | "unsaid";
 }
 
-const LABEL =
-  /^(?:(?:first\s+)?(?:published|posted|issued|released|date|publication date|created|written|press release|statement|updated|last\s+(?:updated|modified)|modified)(?:\s+(?:on|at|in))?\s*:?\s*)+/i;
 const UPDATED = /updated|modified/i;
-const TAIL =
-  /^[\s,|·•–—-]*(?:(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?)?[\s,|·•.–—-]*(?:\d+\s+min(?:ute)?s?(?:\s+read)?)?$/i;
-const LEAD = /^(?:By\s+[A-ZÀ-Þ][^|\d]{2,50}?[\s,|·•–—-]+|[A-Z][\w ]{1,24}\s*[|·•]\s*)?/;
+const LABEL =
+  /(?:first |last )?(?:published|posted|issued|released|date|publication date|created|written|press release|statement|updated|modified)(?: (?:on|at|in))?:?/i;
+const BEFORE = new RegExp(
+  `^(?:By [A-ZÀ-Þ][^|\\d]{2,50}[\\s,|·•–—-]{1,3}|[A-Z][\\w ]{1,24} ?[|·•] ?)?(?<label>(?:${LABEL.source}\\s{0,2}){0,2})$`,
+  "i",
+);
+const AFTER =
+  /^[\s,|·•–—-]{0,4}(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?)?[\s,|·•.–—-]{0,4}(?:\d{1,3} min(?:ute)?s?(?: read)?)?$/i;
 
 /** A line that holds a full date and nothing else but a label, a by-line, a time. */
 export const parseDateLine = (text: string): DateLine | undefined => {
-  const line = text.trim();
-  if (line.length > 120 || line.length < 6) return undefined;
-  const lead = LEAD.exec(line)?.[0] ?? "";
-  const label = LABEL.exec(line.slice(lead.length))?.[0] ?? "";
-  const at = lead.length + label.length;
-  const rest = line.slice(at);
-  const day = findTimes(rest)[0];
-  if (!day?.value || day.value.from !== day.value.to || rest.slice(0, day.span.from).trim() !== "")
-    return undefined;
-  if (!TAIL.test(rest.slice(day.span.to))) return undefined;
-  const start = text.indexOf(line) + at;
-  const says = UPDATED.test(label) ? "updated" : label ? "published" : "unsaid";
-  return { day: { ...day, span: { from: day.span.from + start, to: day.span.to + start } }, says };
+  const line = text.replace(/\s/g, " ");
+  if (text.trim().length > 120 || text.length > 400) return undefined;
+  const day = findTimes(line)[0];
+  if (!day?.value || day.value.from !== day.value.to) return undefined;
+  const label = BEFORE.exec(line.slice(0, day.span.from).trimStart())?.groups?.label;
+  if (label === undefined || !AFTER.test(line.slice(day.span.to).trimEnd())) return undefined;
+  return { day, says: UPDATED.test(label) ? "updated" : label ? "published" : "unsaid" };
 };

@@ -3,57 +3,68 @@
 import type { Clue, Dating } from "../../model/annotated.ts";
 import type { Document } from "../../model/document.ts";
 import { type Day, daysBetween, type TimeValue } from "../../model/time.ts";
-import {
-  captionClues, copyrightClues, lineClues, type Sentenced, statedClue, timesTold, toldClues, type Weighed, weekdayClues,
-} from "./clues.ts"; // biome-ignore format: one list
+import { sentencesOf } from "../sentences.ts";
+import { addressClues, captionClues, copyrightClues, lineClues, statedClue, type Weighed } from "./clues.ts";
+import { narrow, type Recurring, recurringClues, type Window } from "./recurring.ts";
+import { type Sentenced, timesTold, toldClues, weekdayClues } from "./told.ts";
 
 const WIDEST_DAYS = 31;
 
-/** Blocks stand for sentences where none are given. */
-const blocksAsSentences = (document: Document): Sentenced[] =>
-  document.blocks.map((block, index) => ({ block: index, span: block.span }));
+const bodySentences = (document: Document): Sentenced[] =>
+  document.blocks.flatMap((block, index) =>
+    block.role === "body"
+      ? sentencesOf(document.text, block.span).map((span) => ({ block: index, span }))
+      : [],
+  );
 
-const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
-  days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
-  days.filter((day) => day !== undefined).sort()[0];
+const given = (days: readonly (Day | undefined)[]): Day[] => days.filter((day) => day !== undefined).sort();
 
-const narrowed = (clues: readonly Weighed[]): TimeValue | undefined => {
-  const from = latest(clues.map((clue) => clue.allows.from));
-  const to = earliest(clues.map((clue) => clue.allows.to));
-  if (!from || !to || to < from || daysBetween(from, to) >= WIDEST_DAYS) return undefined;
+/** The days that all bounds leave; nothing where an end is open or the clues contradict each other. */
+const windowOf = (clues: readonly Weighed[]): Window | undefined => {
+  const from = given(clues.map((clue) => clue.allows.from)).at(-1);
+  const to = given(clues.map((clue) => clue.allows.to))[0];
+  return from && to && from <= to ? { from, to } : undefined;
+};
+
+const narrowed = (clues: readonly Weighed[], recurring: readonly Recurring[]): TimeValue | undefined => {
+  const window = windowOf(clues);
+  const left = window ? narrow(window, recurring) : [];
+  const [from, to] = [left[0]?.from, left.at(-1)?.to];
+  if (!from || !to || daysBetween(from, to) >= WIDEST_DAYS) return undefined;
   return { from, to, precision: from === to ? "day" : "interval", basis: "inferred" };
 };
 
 const plain = ({ states: _, ...clue }: Weighed): Clue => clue;
 
-const valueOf = (clues: readonly Weighed[]): TimeValue | undefined => {
+const dayOfReport = (clues: readonly Weighed[], recurring: readonly Recurring[]): TimeValue | undefined => {
   const stating = clues.find((clue) => clue.states);
-  if (!stating) return narrowed(clues);
+  if (!stating) return narrowed(clues, recurring);
   const day = stating.allows.from!;
   return { from: day, to: day, precision: "day", basis: "stated" };
 };
 
 /**
  * Dates a report from its own page, first what states the day, then what bounds it.
- * `sentences` are the document's own where it has been parted into sentences.
+ * `sentences` are those of its body where they have been found already.
  */
 export const dateReport = (
   document: Document,
-  sentences: readonly Sentenced[] = blocksAsSentences(document),
+  sentences: readonly Sentenced[] = bodySentences(document),
 ): Dating => {
   const captions = captionClues(document);
   const times = timesTold(document, sentences);
   const clues = [
     ...statedClue(document),
     ...lineClues(document),
+    ...addressClues(document),
     ...captions,
     ...weekdayClues(document, times, captions),
     ...toldClues(document, times),
     ...copyrightClues(document),
   ];
-  return { value: valueOf(clues), clues: clues.map(plain) };
+  const recurring = recurringClues(document, sentences, times);
+  return {
+    value: dayOfReport(clues, recurring),
+    clues: [...clues, ...recurring.map((r) => r.clue)].map(plain),
+  };
 };

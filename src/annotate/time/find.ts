@@ -7,7 +7,7 @@ import type { TimeValue } from "../../model/time.ts";
 import { type Direction, directionFinder } from "./direction.ts";
 import type { Expression } from "./expression.ts";
 import { refine } from "./refine.ts";
-import { type Context, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 import type { Around, Groups, Needs, TimeRule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -94,10 +94,12 @@ const matchesOf = (text: string, rule: TimeRule, taken: Taken): void => {
   }
 };
 
+type Direct = ReturnType<typeof directionFinder>;
+
 const DEADLINE = /\b(?:by|until|till|no later than)\s+(?:the\s+)?$/i;
 
 /** "By Friday" looks ahead where no verb says otherwise. */
-const directed = (text: string, span: Span, direct: ReturnType<typeof directionFinder>) => {
+const directed = (text: string, span: Span, direct: Direct) => {
   const found = direct(span);
   const deadline = DEADLINE.exec(text.slice(Math.max(0, span.from - 20), span.from));
   return deadline && found.direction !== "past"
@@ -105,38 +107,52 @@ const directed = (text: string, span: Span, direct: ReturnType<typeof directionF
     : found;
 };
 
-const mentionOf = (
+/** A time with what its words say by themselves and the verb that gave its direction. */
+export interface ReadTime {
+  readonly mention: FoundTime;
+  readonly expression: Expression;
+  readonly cue: string;
+}
+
+const readOne = (
   text: string,
-  match: Match,
-  direct: ReturnType<typeof directionFinder>,
+  { span, rule, expression }: Match,
+  direct: Direct,
   options: FindTimesOptions,
-  previous: TimeValue | undefined,
-): FoundTime => {
-  const expression = match.expression as Expression;
-  const { direction, words } = directed(text, match.span, direct);
-  const context: Context = { direction, cue: words, reference: options.reference, previous };
-  const { value, reason } = resolve(expression, context);
-  const plain: FoundTime = { span: match.span, value, rule: match.rule.name, reason, direction };
-  return refine(text, plain, options);
+): ReadTime => {
+  const said = expression as Expression;
+  const { direction, words } = directed(text, span, direct);
+  const { value, reason } = resolve(said, { direction, cue: words, ...options });
+  const mention = refine(text, { span, value, rule: rule.name, reason, direction }, options);
+  return { mention, expression: said, cue: words };
+};
+
+const matchesIn = (text: string): Match[] => {
+  const needed = neededBy(text);
+  if (needed.size === 0) return [];
+  const taken = new Taken(text.length);
+  for (const rule of RULES) if (needed.has(rule.needs)) matchesOf(text, rule, taken);
+  return taken.matches
+    .filter((match) => match.expression !== "block")
+    .sort((a, b) => a.span.from - b.span.from);
+};
+
+/** As `findTimes`, with what lies behind each mention. */
+export const readTimes = (text: string, options: FindTimesOptions = {}): ReadTime[] => {
+  const matches = matchesIn(text);
+  if (matches.length === 0) return [];
+  const direct = directionFinder(text);
+  let previous = options.previous;
+  return matches.map((match) => {
+    const read = readOne(text, match, direct, { ...options, previous });
+    if (read.mention.value?.precision === "day") previous = read.mention.value;
+    return read;
+  });
 };
 
 /**
  * Finds the times in one sentence: `findTimes("They met on Tuesday.", { reference })`.
  * Spans count in `text`; mentions come in their order there and do not overlap.
  */
-export const findTimes = (text: string, options: FindTimesOptions = {}): FoundTime[] => {
-  const needed = neededBy(text);
-  if (needed.size === 0) return [];
-  const taken = new Taken(text.length);
-  for (const rule of RULES) if (needed.has(rule.needs)) matchesOf(text, rule, taken);
-  const direct = directionFinder(text);
-  let previous = options.previous;
-  return taken.matches
-    .filter((match) => match.expression !== "block")
-    .sort((a, b) => a.span.from - b.span.from)
-    .map((match) => {
-      const mention = mentionOf(text, match, direct, options, previous);
-      if (mention.value?.precision === "day") previous = mention.value;
-      return mention;
-    });
-};
+export const findTimes = (text: string, options: FindTimesOptions = {}): FoundTime[] =>
+  readTimes(text, options).map((read) => read.mention);

@@ -52,7 +52,7 @@ export const TIMETABLE = new Set(
 
 /** The present of headlines and of things under way tells nothing either way. */
 export const PRESENT = new Set(
-  "begins meets attends joins holds takes comes come meet gathers gather continues says tells warns announces".split(
+  "begins meets attends joins holds takes comes come marks follows meet gathers gather continues says tells warns announces".split(
     " ",
   ),
 );
