@@ -11,7 +11,8 @@ export type Narrowing = (typeof NARROWING)[number];
 export const isAnyOf = (narrowing: Narrowing): boolean => narrowing !== "actor";
 
 const withAny = (narrowing: Narrowing, values: readonly string[]): RawBuilder<unknown> =>
-  sql`number IN (SELECT "row" FROM facet WHERE dimension = ${narrowing} AND value IN (${sql.join(values)}))`;
+  sql`number IN (SELECT facet."row" FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
+    WHERE facet_value.dimension = ${narrowing} AND facet_value.value IN (${sql.join(values)}))`;
 
 function conditionsOf(narrowing: Narrowing, query: ChronologyQuery): RawBuilder<unknown>[] {
   const values = query[narrowing] ?? [];

@@ -15,10 +15,14 @@ import { UNDATED } from "./tables.ts";
 const VALUES_A_FACET = 200;
 
 interface Counted {
+  readonly dimension: Dimension;
   readonly value: string;
   readonly kind: string;
   readonly rows: number;
 }
+
+/** All counts among the same events, most frequent first. */
+type Counts = Readonly<Partial<Record<Dimension, readonly Counted[]>>>;
 
 function check({ from, to, offset, limit }: ChronologyQuery): void {
   for (const day of [from, to])
@@ -32,55 +36,81 @@ export function checkPage({ offset, limit }: { offset: number; limit: number }):
   throw new InputError("bad-page", "Offset and limit are whole numbers from 0 up.", "Ask for another page.");
 }
 
-/** Counted anew among the events admitted, or read where everything is admitted: triggers keep those counts. */
-async function counted(
+const FACETS_SHOWN = [...NARROWING, "all", "month"] as const satisfies readonly Dimension[];
+
+/** Where everything is admitted the counts stand in the file: triggers keep them. */
+const countAll = (dimensions: readonly Dimension[]): RawBuilder<Counted> =>
+  sql.join(
+    dimensions.map((dimension) => {
+      const most = dimension === "month" ? -1 : VALUES_A_FACET;
+      return sql`SELECT * FROM (SELECT dimension, value, kind, rows FROM facet_value WHERE dimension = ${dimension}
+        ORDER BY rows DESC, value, kind LIMIT ${most})`;
+    }),
+    sql` UNION ALL `,
+  ) as RawBuilder<Counted>;
+
+/** The rows of each facet lie together in its index, so they are counted as they come, without sorting (the `+` holds to that). */
+const countAmong = (among: RawBuilder<unknown>, dimensions: readonly Dimension[]): RawBuilder<Counted> => sql`
+  WITH counted AS MATERIALIZED (
+    SELECT facet.facet, count(*) AS rows FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
+    WHERE facet_value.dimension IN (${sql.join(dimensions)}) AND +facet."row" IN (${among})
+    GROUP BY facet.facet)
+  SELECT dimension, value, kind, counted.rows FROM counted JOIN facet_value ON facet_value.number = counted.facet
+  ORDER BY counted.rows DESC, value, kind`;
+
+async function count(
   db: Connected,
-  dimension: Dimension,
   among: RawBuilder<unknown> | undefined,
-  limit: number,
+  dimensions: readonly Dimension[],
 ) {
-  const { rows } = among
-    ? await sql<Counted>`
-        WITH admitted AS MATERIALIZED (${among})
-        SELECT value, kind, count(*) AS rows
-        FROM admitted CROSS JOIN facet ON facet.row = admitted.number AND facet.dimension = ${dimension}
-        GROUP BY value, kind ORDER BY rows DESC, value, kind LIMIT ${limit}`.execute(db)
-    : await sql<Counted>`
-        SELECT value, kind, rows FROM facet_count WHERE dimension = ${dimension}
-        ORDER BY rows DESC, value, kind LIMIT ${limit}`.execute(db);
-  return rows;
+  const { rows } = await (among ? countAmong(among, dimensions) : countAll(dimensions)).execute(db);
+  const counts: Partial<Record<Dimension, Counted[]>> = {};
+  for (const row of rows) {
+    counts[row.dimension] ??= [];
+    counts[row.dimension]!.push(row);
+  }
+  return counts;
 }
 
-const facetValue = ({ value, kind, rows }: Counted): FacetValue =>
-  kind === "" ? { value, count: rows } : { value, kind: kind as EntityKind, count: rows };
-
-/** Of a narrowing of which any value will do, the counts leave out what is chosen in it already. */
+/** What the query leaves when one of its conditions is left out; undefined where that is everything. */
 function base(query: ChronologyQuery, but?: Narrowing | "days"): RawBuilder<unknown> | undefined {
   const left = narrowedBy(query).filter((narrowing) => narrowing !== but);
   return left.length > 0 || (hasDays(query) && but !== "days") ? admitted(query, but) : undefined;
 }
 
-async function facets(db: Connected, query: ChronologyQuery): Promise<Chronology["facets"]> {
-  const found: Partial<Record<Narrowing, readonly FacetValue[]>> = {};
-  for (const narrowing of NARROWING) {
-    const among = base(query, isAnyOf(narrowing) ? narrowing : undefined);
-    found[narrowing] = (await counted(db, narrowing, among, VALUES_A_FACET)).map(facetValue);
-  }
-  return found as Chronology["facets"];
+/**
+ * Of a narrowing of which any value will do, the counts leave out what is chosen in it already, and the months leave
+ * out the days: they show what else could be chosen.
+ */
+async function countFacets(db: Connected, query: ChronologyQuery): Promise<Counts> {
+  const apart: (Narrowing | "days")[] = narrowedBy(query).filter(isAnyOf);
+  if (hasDays(query)) apart.push("days");
+  const dimension = (but: Narrowing | "days"): Dimension => (but === "days" ? "month" : but);
+  const own = new Set(apart.map(dimension));
+  const counts = await count(
+    db,
+    base(query),
+    FACETS_SHOWN.filter((shown) => !own.has(shown)),
+  );
+  for (const but of apart) Object.assign(counts, await count(db, base(query, but), [dimension(but)]));
+  return counts;
 }
 
-async function months(db: Connected, query: ChronologyQuery): Promise<Chronology["months"]> {
-  const found = await counted(db, "month", base(query, "days"), -1);
-  const key = ({ value, kind }: Counted) => `${value} ${kind}`;
-  return [...found]
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+const facetValue = ({ value, kind, rows }: Counted): FacetValue =>
+  kind === "" ? { value, count: rows } : { value, kind: kind as EntityKind, count: rows };
+
+const facets = (counts: Counts) =>
+  Object.fromEntries<readonly FacetValue[]>(
+    NARROWING.map((narrowing) => [
+      narrowing,
+      (counts[narrowing] ?? []).slice(0, VALUES_A_FACET).map(facetValue),
+    ]),
+  ) as Record<Narrowing, readonly FacetValue[]>;
+
+const months = (counts: Counts): Chronology["months"] =>
+  [...(counts.month ?? [])]
+    .sort((a, b) => (`${a.value} ${a.kind}` < `${b.value} ${b.kind}` ? -1 : 1))
     .map(({ value, kind, rows }) => ({ month: value, status: kind as Status, count: rows }));
-}
-
-async function total(db: Connected, query: ChronologyQuery): Promise<number> {
-  const [all] = await counted(db, "all", base(query), 1);
-  return all?.rows ?? 0;
-}
 
 const page = async (db: Connected, query: ChronologyQuery): Promise<readonly EventRow[]> =>
   (
@@ -106,11 +136,12 @@ async function span(db: Connected, query: ChronologyQuery): Promise<Chronology["
 
 export async function chronology(db: Connected, query: ChronologyQuery): Promise<Chronology> {
   check(query);
+  const counts = await countFacets(db, query);
   return {
-    total: await total(db, query),
+    total: counts.all?.[0]?.rows ?? 0,
     rows: await page(db, query),
     span: await span(db, query),
-    facets: await facets(db, query),
-    months: await months(db, query),
+    facets: facets(counts),
+    months: months(counts),
   };
 }

@@ -44,7 +44,9 @@ const statement = (driver: InstanceType<typeof Database>, text: string): SqliteS
 /** Connects without changing anything in the file. The path is what people are told. */
 export function connect(path: string, patience: number, address = path): Connection {
   const driver = new Database(address, { timeout: DRIVER_WAITS_MS });
-  driver.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF");
+  driver.exec(
+    "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536",
+  );
   const dialect = new SqliteDialect({
     database: { prepare: (text) => statement(driver, text), close: () => driver.close() },
   });

@@ -25,7 +25,7 @@ async function writeHead(db: Connected, { document, reading }: Read): Promise<vo
     .execute();
 }
 
-async function writePassages(db: Connected, document: Document): Promise<void> {
+export async function writePassages(db: Connected, document: Document): Promise<void> {
   const found = document.blocks.flatMap((block, index) =>
     block.role === "furniture" ? [] : [{ block: index, text: indexed(slice(document.text, block.span)) }],
   );
@@ -88,10 +88,13 @@ async function writeFacts(db: Connected, { document, reading }: Read, blockKeys:
   );
 }
 
-/** Writes all of it, and leaves the rows of the record to reconciling. */
-export async function derive(db: Connected, read: Read, blockKeys: BlockKeys): Promise<readonly string[]> {
+/** Gives the facts that are new or may have changed. */
+export async function deriveReading(
+  db: Connected,
+  read: Read,
+  blockKeys: BlockKeys,
+): Promise<readonly string[]> {
   await writeHead(db, read);
-  await writePassages(db, read.document);
   await writeFacts(db, read, blockKeys);
   return read.reading.facts.map(({ id }) => id);
 }
@@ -102,12 +105,24 @@ export async function factIds(db: Connected, document: string): Promise<readonly
   );
 }
 
-/** Takes out what `derive` wrote for that document. */
-export async function underive(db: Connected, document: string): Promise<void> {
+export async function dropPassages(db: Connected, document: string): Promise<void> {
   await sql`DELETE FROM passage_text WHERE rowid IN (SELECT number FROM passage WHERE document = ${document})`.execute(
     db,
   );
   await db.deleteFrom("passage").where("document", "=", document).execute();
+}
+
+/** Row by row, the index would take a hundred times as long to empty. */
+export async function dropAllPassages(db: Connected): Promise<void> {
+  const { rows } = await sql<{
+    sql: string;
+  }>`SELECT sql FROM sqlite_master WHERE name = 'passage_text'`.execute(db);
+  await sql`DROP TABLE passage_text`.execute(db);
+  await sql.raw(rows[0]!.sql).execute(db);
+  await sql`INSERT INTO passage_text (passage_text, rank) VALUES ('secure-delete', 1)`.execute(db);
+}
+
+export async function dropReading(db: Connected, document: string): Promise<void> {
   const facts = db.selectFrom("fact").select("id").where("document", "=", document);
   await db.deleteFrom("fact_key").where("fact", "in", facts).execute();
   await db.deleteFrom("fact").where("document", "=", document).execute();

@@ -123,7 +123,7 @@ export async function counts(db: Connected): Promise<Counts> {
     SELECT count(*) AS documents, coalesce(sum(read), 0) AS read, count(DISTINCT outlet) AS outlets,
       coalesce(sum(facts), 0) AS facts FROM head`.execute(db);
   const types = await db
-    .selectFrom("facet_count")
+    .selectFrom("facet_value")
     .select(["value", "rows"])
     .where("dimension", "=", "type")
     .orderBy("value")

@@ -5,7 +5,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { DocumentHead, Evidenced, Judgement, Reconcile, Row } from "../../model/record.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
-import { daysOf, entitiesOf, facetsOf, foldName } from "./slots.ts";
+import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
 
 type Component = readonly string[];
 
@@ -116,10 +116,24 @@ async function writeRows(db: Connected, rows: readonly Row[], { heads }: Loaded)
       })), // biome-ignore format: one row
     ),
   );
-  await insertAll(
+  await writeFacets(
     db,
-    "facet",
-    numbered.flatMap(({ row, number }) => facetsOf(row, heads).map((facet) => ({ row: number, ...facet }))),
+    numbered.flatMap(({ row, number }) => facetsOf(row, heads).map((facet) => ({ number, ...facet }))),
+  );
+}
+
+async function writeFacets(db: Connected, facets: readonly (Facet & { number: number })[]): Promise<void> {
+  const json = JSON.stringify(facets);
+  await sql`
+    INSERT INTO facet_value (dimension, value, kind, rows)
+    SELECT DISTINCT value ->> 'dimension', value ->> 'value', value ->> 'kind', 0 FROM json_each(${json}) WHERE true
+    ON CONFLICT DO NOTHING`.execute(db);
+  await sql`
+    INSERT INTO facet ("row", facet)
+    SELECT written.value ->> 'number', facet_value.number FROM json_each(${json}) AS written
+    CROSS JOIN facet_value ON facet_value.dimension = written.value ->> 'dimension'
+      AND facet_value.value = written.value ->> 'value' AND facet_value.kind = written.value ->> 'kind'`.execute(
+    db,
   );
 }
 

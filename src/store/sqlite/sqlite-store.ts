@@ -1,13 +1,17 @@
 // The store's port over one SQLite file: reads on one connection, writes on another, each call in one transaction.
 import { setImmediate as breathe } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
+import type { Document } from "../../model/document.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Judgement, Row } from "../../model/record.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import { allComponents, components, reach } from "./components.ts";
 import { type Connected, type Connection, checkpoint, connect, reading, writing } from "./connection.ts";
-import { derive, deriveJudgement, dropJudgements, factIds, underive, writeAnchors } from "./derived.ts";
+import {
+  deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, writeAnchors, writePassages,
+} from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
 import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepReading, type Read, readOf,
@@ -19,6 +23,10 @@ import { search } from "./search.ts";
 import { DERIVED_TABLES } from "./tables.ts";
 
 type Page = { offset: number; limit: number };
+
+/** Newer rules mostly find other facts in the same text; then the index of its words need not change. */
+const samePassages = (before: Document, now: Document): boolean =>
+  before.text === now.text && isDeepStrictEqual(before.blocks, now.blocks);
 
 const noDocument = (id: string): InputError =>
   new InputError(
@@ -76,7 +84,12 @@ export class SqliteStore implements Store {
   async #addOne(db: Connected, entry: Entry): Promise<readonly string[]> {
     await keepDocument(db, entry);
     await keepReading(db, entry);
-    return derive(db, entry, this.#rules.blockKeys);
+    return this.#derive(db, entry);
+  }
+
+  async #derive(db: Connected, read: Read): Promise<readonly string[]> {
+    await writePassages(db, read.document);
+    return deriveReading(db, read, this.#rules.blockKeys);
   }
 
   has(hash: string) {
@@ -193,7 +206,8 @@ export class SqliteStore implements Store {
       if (!(await documentOf(db, id))) return false;
       const gone = await factIds(db, id);
       const touched = [...(await reach(db, gone)), ...(await dropJudgements(db, id))];
-      await underive(db, id);
+      await dropPassages(db, id);
+      await dropReading(db, id);
       await dropKept(db, id);
       await this.#reconcile(db, touched, gone);
       return true;
@@ -208,17 +222,31 @@ export class SqliteStore implements Store {
       const gone: string[] = [];
       const touched: string[] = [];
       for (const read of readings) {
-        if (!(await holds(db, read.document.hash))) throw noDocument(read.document.id);
-        if (!(await keepReading(db, read))) continue;
-        const old = await factIds(db, read.document.id);
-        touched.push(...(await reach(db, old)));
-        await underive(db, read.document.id);
-        gone.push(...old);
-        touched.push(...(await derive(db, read, this.#rules.blockKeys)));
+        const change = await this.#rereadOne(db, read);
+        gone.push(...change.gone);
+        touched.push(...change.touched);
         await breathe();
       }
       await this.#reconcile(db, touched, gone);
     });
+  }
+
+  async #rereadOne(
+    db: Connected,
+    read: Read,
+  ): Promise<{ gone: readonly string[]; touched: readonly string[] }> {
+    const { id } = read.document;
+    const before = await documentOf(db, id);
+    if (!before) throw noDocument(id);
+    if (!(await keepReading(db, read))) return { gone: [], touched: [] };
+    const gone = await factIds(db, id);
+    const neighbours = await reach(db, gone);
+    await dropReading(db, id);
+    if (!samePassages(before, read.document)) {
+      await dropPassages(db, id);
+      await writePassages(db, read.document);
+    }
+    return { gone, touched: [...neighbours, ...(await deriveReading(db, read, this.#rules.blockKeys))] };
   }
 
   rebuild(progress: (done: number, of: number) => void = () => {}): Promise<void> {
@@ -231,9 +259,10 @@ export class SqliteStore implements Store {
         await breathe();
       };
       for (const table of DERIVED_TABLES) await sql`DELETE FROM ${sql.table(table)}`.execute(db);
+      await dropAllPassages(db);
       for (const judgement of await judgementsKept(db)) await writeAnchors(db, judgement);
       for (const id of await documentIds(db)) {
-        await derive(db, (await readOf(db, id))!, this.#rules.blockKeys);
+        await this.#derive(db, (await readOf(db, id))!);
         await step(1);
       }
       await makeRows(db, await allComponents(db), this.#rules.reconcile, step);

@@ -28,9 +28,9 @@ interface Derived {
   row_entity: { key: string; row: number; kind: string; name: string; state: string | null; folded: string };
   /** Kept up by triggers on `row_entity`. */
   entity: { key: string; folded: string; rows: number };
-  facet: { row: number; dimension: string; value: string; kind: string };
-  /** Kept up by triggers on `facet`. */
-  facet_count: { dimension: string; value: string; kind: string; rows: number };
+  facet: { row: number; facet: number };
+  /** `rows` is kept up by triggers on `facet`. */
+  facet_value: { number: Generated<number>; dimension: string; value: string; kind: string; rows: number };
 }
 
 export type Tables = Kept & Derived;
@@ -38,7 +38,8 @@ export type Tables = Kept & Derived;
 /** Stands in a day's column where there is no day; sorts behind every day. */
 export const UNDATED = "~";
 
+/** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
-  "judgement_anchor", "head", "passage", "passage_text", "fact", "fact_key", "row_fact", "row_entity", "facet",
-  "record_row", "entity", "facet_count",
+  "judgement_anchor", "head", "passage", "fact", "fact_key", "row_fact", "row_entity", "facet", "record_row", "entity",
+  "facet_value",
 ] as const; // biome-ignore format: one list

@@ -43,20 +43,18 @@ const STATEMENTS = [
      UPDATE entity SET rows = rows - 1 WHERE key = old.key;
      DELETE FROM entity WHERE key = old.key AND rows = 0; END`,
 
-  `CREATE TABLE facet (row INTEGER NOT NULL, dimension TEXT NOT NULL, value TEXT NOT NULL, kind TEXT NOT NULL,
-     PRIMARY KEY (row, dimension, value, kind)) STRICT, WITHOUT ROWID`,
-  "CREATE INDEX facet_value ON facet (dimension, value, row)",
-  `CREATE TABLE facet_count (dimension TEXT NOT NULL, value TEXT NOT NULL, kind TEXT NOT NULL, rows INTEGER NOT NULL,
-     PRIMARY KEY (dimension, value, kind)) STRICT, WITHOUT ROWID`,
-  "CREATE INDEX facet_count_rows ON facet_count (dimension, rows DESC, value, kind)",
+  // Numbers, not words, in the table that is counted: it has a line for every word an event can be narrowed by.
+  `CREATE TABLE facet_value (number INTEGER PRIMARY KEY, dimension TEXT NOT NULL, value TEXT NOT NULL, kind TEXT NOT NULL,
+     rows INTEGER NOT NULL, UNIQUE (dimension, value, kind)) STRICT`,
+  "CREATE INDEX facet_value_rows ON facet_value (dimension, rows DESC, value, kind)",
+  `CREATE TABLE facet (row INTEGER NOT NULL, facet INTEGER NOT NULL,
+     PRIMARY KEY (row, facet)) STRICT, WITHOUT ROWID`,
+  "CREATE INDEX facet_facet ON facet (facet, row)",
   `CREATE TRIGGER facet_in AFTER INSERT ON facet BEGIN
-     INSERT INTO facet_count VALUES (new.dimension, new.value, new.kind, 1)
-       ON CONFLICT (dimension, value, kind) DO UPDATE SET rows = rows + 1; END`,
+     UPDATE facet_value SET rows = rows + 1 WHERE number = new.facet; END`,
   `CREATE TRIGGER facet_out AFTER DELETE ON facet BEGIN
-     UPDATE facet_count SET rows = rows - 1
-       WHERE dimension = old.dimension AND value = old.value AND kind = old.kind;
-     DELETE FROM facet_count
-       WHERE dimension = old.dimension AND value = old.value AND kind = old.kind AND rows = 0; END`,
+     UPDATE facet_value SET rows = rows - 1 WHERE number = old.facet;
+     DELETE FROM facet_value WHERE number = old.facet AND rows = 0; END`,
 ];
 
 export const ground = {
