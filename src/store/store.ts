@@ -18,12 +18,14 @@ export interface Rules {
   readonly reconcile: Reconcile;
 }
 
+/** Of each list any value will do, but an event must have all actors; an empty list narrows nothing. */
 export interface ChronologyQuery {
+  /** Events with a day of theirs in `from`–`to`, both belonging to it; undated ones then drop out. */
   readonly from?: Day;
   readonly to?: Day;
   readonly status?: readonly Status[];
   readonly kind?: readonly EventKind[];
-  /** Names as in EntityRef; an event must have all of them. A state also stands for its persons and bodies. */
+  /** Names as in EntityRef, of participants and targets. A state also stands for its persons and bodies. */
   readonly actor?: readonly string[];
   readonly forum?: readonly string[];
   /** Outlets. */
@@ -47,10 +49,17 @@ export interface Chronology {
   readonly rows: readonly EventRow[];
   /** First day of the events the query admits, and the last. */
   readonly span?: { readonly from: Day; readonly to: Day };
+  /**
+   * At most 200 values each, most frequent first. A count is what choosing that value would give: those of `actor`
+   * among the events admitted, those of the others among the events that all other fields of the query admit.
+   */
   readonly facets: Readonly<
     Record<"status" | "kind" | "actor" | "forum" | "source" | "mark", readonly FacetValue[]>
   >;
-  /** Events a month, `2021-03`, by status; of all the query admits but for its days. */
+  /**
+   * Events a month, `2021-03`, by status; of all the query admits but for its days. An event counts in the month of its
+   * first day; those without a day or a status count in none.
+   */
   readonly months: readonly { readonly month: string; readonly status: Status; readonly count: number }[];
 }
 
@@ -72,6 +81,11 @@ export interface Counts {
   readonly rows: Readonly<Partial<Record<FactType, number>>>;
 }
 
+/**
+ * Every change is on the disk when its promise resolves, and is whole or not there at all. Throws InputErrors where the
+ * file, the disk or another process is in the way: `busy`, `disk-full`, `read-only`, `damaged`; `bad-page` and `bad-day`
+ * where a query is wrong.
+ */
 export interface Store {
   /** Keeps the entries and brings the record up to date, all or nothing. Tells for each whether it was new. */
   add(entries: readonly Entry[]): Promise<readonly ("added" | "known")[]>;
@@ -81,41 +95,51 @@ export interface Store {
   document(id: string): Promise<{ head: DocumentHead; document: Document; reading: Reading } | undefined>;
   /** The bytes as received. */
   bytes(id: string): Promise<Uint8Array | undefined>;
-  /** Latest first. */
+  /** Those received last come first. */
   documents(query: {
     offset: number;
     limit: number;
     outlet?: string;
   }): Promise<{ total: number; heads: readonly DocumentHead[] }>;
+  /** In the order asked for; unknown ids are passed over. */
   heads(ids: readonly string[]): Promise<readonly DocumentHead[]>;
 
-  /** The row that a fact's id (or any unambiguous beginning of at least 8 digits) rests in. */
+  /** The row that a fact's id (or any beginning of at least 8 digits) rests in. InputError `ambiguous` where it is in several. */
   row(fact: string): Promise<Row | undefined>;
+  /** Each once, in the order asked for; facts that rest in no row are passed over. */
   rows(facts: readonly string[]): Promise<readonly Row[]>;
   chronology(query: ChronologyQuery): Promise<Chronology>;
   /** Rows in which somebody or something of that key (see `entityKey`) takes part, oldest first. */
   rowsAbout(keys: readonly string[]): Promise<readonly Row[]>;
-  /** Entities whose name has all the words, most rows first. */
+  /** Entities whose name has all the words, or words that begin so; most rows first. */
   entities(words: string, limit: number): Promise<readonly (EntityRef & { readonly rows: number })[]>;
-  /** Full text; best first. `words` is what a person typed, never a query language of one database. */
+  /**
+   * Full text of all but page furniture; best first. `words` is what a person typed, never a query language of one
+   * database: all words must be found, in any inflection and with or without diacritics; words in quotation marks side
+   * by side; the last one also as a beginning, from three letters.
+   */
   search(
     words: string,
     query: { offset: number; limit: number },
   ): Promise<{ total: number; hits: readonly Hit[] }>;
-  /** All rows, by type, then id. */
+  /** All rows, by type, then id, as they stood when the walk began. */
   export(): AsyncIterable<Row>;
   counts(): Promise<Counts>;
 
+  /** Keeps it and brings the record up to date. InputError `judgement-known` where another one has its id. */
   judge(judgement: Judgement): Promise<void>;
   judgements(): Promise<readonly Judgement[]>;
 
-  /** Takes a document and all that rests on it out. False where there is none. */
+  /**
+   * Takes out a document and all that rests on it: its older readings, and the judgements that quote it, too.
+   * False where there is none.
+   */
   forget(id: string): Promise<boolean>;
-  /** All documents in the order of their ids, for reading again. */
+  /** All documents in the order of their ids, for reading again; as they stood when the walk began. */
   entries(): AsyncIterable<{ document: Document; reading: Reading }>;
-  /** Puts a newer reading in an older one's place; the older one stays on file. */
+  /** Puts a newer reading in an older one's place; the older one stays on file. InputError `no-document`. */
   reread(readings: readonly { document: Document; reading: Reading }[]): Promise<void>;
-  /** Throws the derived record away and makes it again from what was kept. */
+  /** Throws the derived record away and makes it again from what was kept. `done` and `of` count documents and facts. */
   rebuild(progress?: (done: number, of: number) => void): Promise<void>;
   close(): Promise<void>;
 }
