@@ -1,7 +1,7 @@
 // Does a word of time in a sentence lie behind or ahead of the report? Decided by the nearest verb of its own clause.
 // Takes the text of one sentence; gives cues and, for a place in it, a direction with the words that decided it.
 import type { Span } from "../../model/text.ts";
-import { isPastForm, PLANNING, PRESENT, REPORTED_PLAN, TIMETABLE } from "./tense-words.ts";
+import { isPastForm, PLANNING, PRESENT, REACTION, REPORTED_PLAN, TIMETABLE } from "./tense-words.ts";
 
 export type Direction = "past" | "future" | "present" | "unknown";
 
@@ -147,6 +147,7 @@ const PAST_LINKS = new Set(["after", "following", "since"]);
 const single = (words: readonly Word[], i: number, cues: readonly Cue[]): Found => {
   const { low, text } = words[i]!;
   const before = words[i - 1]?.low ?? "";
+  if (low === "according") return { end: i, direction: "past" };
   if (low === "ahead" && words[i + 1]?.low === "of") return { end: i + 1, direction: "future" };
   if (/^prepar/.test(low) && words[i + 1]?.low === "for") return { end: i + 1, direction: "future" };
   if (low === "run-up" || low === "advance") return { end: i, direction: "future" };
@@ -159,7 +160,7 @@ const single = (words: readonly Word[], i: number, cues: readonly Cue[]): Found 
   if (low === "due" && (words[i + 1]?.low !== "to" || TRIP_VERBS.test(words[i + 2]?.low ?? "")))
     return { end: i, direction: "future" };
   if (PAST_LINKS.has(low) && cues.at(-1)?.direction !== "future") return { end: i, direction: "past" };
-  if (isPastForm(text)) return { end: i, direction: "past" };
+  if (isPastForm(text) || REACTION.has(low)) return { end: i, direction: "past" };
   if (TIMETABLE.has(low) || (low === "takes" && /^(?:effect|place)$/.test(words[i + 1]?.low ?? "")))
     return { end: i, direction: "future" };
   if (PRESENT.has(low)) return { end: i, direction: "present" };

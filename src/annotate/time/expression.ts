@@ -39,6 +39,8 @@ export type Expression =
       readonly to: YearlessDate;
       readonly precision: Precision;
       readonly weekday?: number;
+      /** Years from the report's own: "24 October last year". */
+      readonly year?: number;
     }
   /** "the week of 3 May": the week that day lies in. */
   | { readonly type: "week-of"; readonly day: Expression }

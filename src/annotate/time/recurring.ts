@@ -41,7 +41,7 @@ const reach = (day: Day | undefined, direction: string): Window | undefined => {
 };
 
 const yearless = (document: Document, { mention, expression, span }: Told): Recurring[] => {
-  if (expression.type !== "date" || mention.bound || !/past|future/.test(mention.direction)) return [];
+  if (expression.type !== "date" || expression.year !== undefined || mention.bound || !/past|future/.test(mention.direction)) return [];
   const past = mention.direction === "past";
   const end = past ? expression.from : expression.to;
   const wanted = expression.weekday;
@@ -128,17 +128,21 @@ export const recurringClues = (
 ];
 
 const meet = (a: Window, b: Window): Window[] => {
-  const from = a.from > b.from ? a.from : b.from;
-  const to = a.to < b.to ? a.to : b.to;
+  const from = [a.from, b.from].sort()[1]!;
+  const to = [a.to, b.to].sort()[0]!;
   return from <= to ? [{ from, to }] : [];
 };
 
-const joined = (windows: readonly Window[]): Window[] =>
-  windows.reduce<Window[]>((all, next) => {
+/** Stretches that touch made one; `windows` ascend. */
+const joined = (windows: readonly Window[]): Window[] => {
+  const all: Window[] = [];
+  for (const next of windows) {
     const last = all.at(-1);
-    if (!last || daysBetween(last.to, next.from) > 1) return [...all, next];
-    return [...all.slice(0, -1), { from: last.from, to: last.to > next.to ? last.to : next.to }];
-  }, []);
+    if (!last || daysBetween(last.to, next.from) > 1) all.push(next);
+    else all[all.length - 1] = { from: last.from, to: [last.to, next.to].sort()[1]! };
+  }
+  return all;
+};
 
 /** What every recurring clue leaves of a window: stretches in order, none where they contradict each other. */
 export const narrow = (window: Window, clues: readonly Recurring[]): Window[] => {

@@ -76,6 +76,10 @@ const dateCandidates = (expression: Of<"date">, day: Day, years: readonly number
   });
 
 const onDate = (expression: Of<"date">, day: Day, context: Context): Placed => {
+  if (expression.year !== undefined) {
+    const counted = dateCandidates(expression, day, [expression.year])[0];
+    return counted && { ...counted, why: "counted in years from the report's own" };
+  }
   const slack = { past: 2, future: 31 };
   const near = choose(
     dateCandidates(

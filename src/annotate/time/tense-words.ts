@@ -56,3 +56,10 @@ export const PRESENT = new Set(
     " ",
   ),
 );
+
+/** A reaction in the present is to what has happened: "condemns the attacks on Monday". */
+export const REACTION = new Set(
+  "condemns condemn welcomes welcome deplores denounces hails congratulates regrets mourns applauds commends".split(
+    " ",
+  ),
+);

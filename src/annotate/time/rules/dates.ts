@@ -9,7 +9,10 @@ const START = "(?<![\\w$€£./-]|\\d[,.:])";
 const PART_OF_DAY = "(?:\\s+(?:morning|afternoon|evening|night))?";
 const WD = `(?:(?<weekday>${WEEKDAY_BEFORE})${PART_OF_DAY}(?:,?\\s+|\\s*\\()(?:the\\s+)?)?`;
 const OF = "(?:\\s+(?:of\\s+)?|[-–])";
+const RELATIVE_YEAR = "(?:,?\\s+(?:of\\s+)?(?<relative>last|this|next)\\s+year\\b)?";
 const COMMA_YEAR = `(?:(?:,\\s*|\\s+|\\s+of\\s+)(?<year>${YEAR}))?`;
+
+const YEAR_OFFSET: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 const number = (text: string | undefined): number => Number.parseInt(text ?? "", 10);
 
@@ -35,6 +38,7 @@ const dates = (groups: Groups, precision?: "interval" | "days"): Expression | un
       to: { month: toMonth, day: toDay },
       precision: width,
       weekday,
+      year: YEAR_OFFSET[groups.relative ?? ""],
     };
   }
   return fixed(groups, month, day, toMonth, toDay, width);
@@ -207,7 +211,7 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "a day and its month; the tense and the report's day tell the year",
     example: "16th of March",
-    pattern: re(`${START}${WD}(?<day>${DAY})${OF}(?<month>${MONTH})\\)?`),
+    pattern: re(`${START}${WD}(?<day>${DAY})${OF}(?<month>${MONTH})(?:\\)|${RELATIVE_YEAR})`),
     read: notBefore(/^\s+\d/),
   },
   {
@@ -215,7 +219,7 @@ export const DATES: readonly TimeRule[] = [
     needs: "month",
     reason: "a month and its day; the tense and the report's day tell the year",
     example: "Mar. 16",
-    pattern: re(`${START}${WD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})\\)?`),
+    pattern: re(`${START}${WD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:\\)|${RELATIVE_YEAR})`),
     read: notBefore(COUNTED),
   },
   {

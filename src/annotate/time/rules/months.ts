@@ -194,7 +194,7 @@ export const MONTHS: readonly TimeRule[] = [
     reason: "a season after 'in', 'last', 'this' or 'next'; the tense and the report's day tell the year",
     example: "later in the spring",
     pattern:
-      /\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming)\s+|(?<=\b[Ii]n\s)(?:the\s+)?|(?<=\blater\s(?:in\s)?)the\s+)(?<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:Olympics|Games|offensive|of 1[89]|of 20|of the|in|to|below|short|apart|victim|under|from|into|back|behind|school|break|\d))/g,
+      /\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming)\s+|(?<=\b[Ii]n\s)(?:the\s+)?|(?<=\blater\s(?:in\s)?)the\s+)(?<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:Olympics|Games|offensive|of \d|of the|in|to|below|short|apart|victim|under|from|into|back|behind|school|break|\d))/g,
     read: ({ which: word, season }) => ({ type: "season", season: season!, which: which(word) }),
   },
   {

@@ -102,12 +102,12 @@ export const RELATIVE: readonly TimeRule[] = [
     reason: "the quarters and halves of last, this or next year count from the report's year",
     example: "the first half of next year",
     pattern: re(
-      `(?<!\\w)${PART}(?<which>[Ll]ast|[Tt]his|[Nn]ext|the\\s+(?:coming|current|previous)|this\\s+(?:past|coming))\\s+(?<unit>weekend|week|month|quarter|year|decade)\\b(?!-|\\s+of\\b)`,
+      `(?<!\\w|\\b[Tt]he\\s)${PART}(?<which>[Ll]ast|[Tt]his|[Nn]ext|the\\s+(?:coming|current|previous)|this\\s+(?:past|coming))\\s+(?<unit>weekend|week|month|quarter|year|decade)\\b(?!-|\\s+of\\b)`,
     ),
     read: ({ part, which, unit }) => ({
       type: "period",
       unit: unitOf(unit!),
-      offset: offsetOf(which!),
+      offset: unit === "weekend" && /^this$/i.test(which!) ? "by-tense" : offsetOf(which!),
       part: partFrom(part),
     }),
   },
@@ -135,7 +135,7 @@ export const RELATIVE: readonly TimeRule[] = [
     reason: "so many units before the report's day, as wide as the unit is coarse",
     example: "a few weeks ago",
     pattern: re(
-      `(?<!\\w)(?:${AMOUNT}\\s+)?(?<unit>days|weeks|months|years|decades|day|week|month|year|decade|fortnight)\\s+ago\\b`,
+      `(?<![\\w,.]|\\b(?:thousand|hundred|million|billion|dozen)\\s)(?:${AMOUNT}\\s+)?(?<unit>days|weeks|months|years|decades|day|week|month|year|decade|fortnight)\\s+ago\\b`,
     ),
     read: ({ count, unit }) => away(count ?? "", unit!, -1),
   },
@@ -163,9 +163,10 @@ export const RELATIVE: readonly TimeRule[] = [
     reason: "the next so many units from the report's day on",
     example: "in the coming weeks",
     pattern: re(
-      `(?<!\\w)(?:the|these)\\s+(?:next|coming|following)\\s+(?:(?<count>${COUNT}|couple of|few|several)\\s+(?<unit>day|week|month|year|decade)s?|(?<unit2>days|weeks|months|years))\\b`,
+      `(?<!\\w)(?:the|these)\\s+(?:next|coming|following)\\s+(?:(?<count>${COUNT}|couple of|few|several)\\s+(?<unit>day|week|month|year|decade)s?|(?<unit2>days|weeks|months|years)|(?<=\\b(?:[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring|[Ff]or)\\s+the\\s+next\\s+)(?<unit3>day|week|month|year))\\b`,
     ),
-    read: ({ count, unit, unit2 }) => away(count ? spelled(count) : "coming", unit ?? unit2!, 1, true),
+    read: ({ count, unit, unit2, unit3 }) =>
+      away(count ? spelled(count) : unit3 ? "one" : "coming", unit ?? unit2 ?? unit3!, 1, true),
   },
   {
     name: "time/within",
