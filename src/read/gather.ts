@@ -104,11 +104,8 @@ async function* readFile(path: string, found: Stats, options: GatherOptions): As
 const byCodePoint = (a: Dirent, b: Dirent): number =>
   Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 
-async function* readFolder(
-  path: string,
-  above: ReadonlySet<string>,
-  options: GatherOptions,
-): AsyncGenerator<Item> {
+/** Every folder once, however many links lead to it: links may run in circles. */
+async function* readFolder(path: string, seen: Set<string>, options: GatherOptions): AsyncGenerator<Item> {
   const real = await realpath(path);
   if (seen.has(real)) return;
   seen.add(real);
@@ -117,11 +114,7 @@ async function* readFolder(
     yield* readPath(join(path, entry.name), seen, options);
 }
 
-async function* readPath(
-  path: string,
-  above: ReadonlySet<string>,
-  options: GatherOptions,
-): AsyncGenerator<Item> {
+async function* readPath(path: string, seen: Set<string>, options: GatherOptions): AsyncGenerator<Item> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) yield* readFolder(path, seen, options);
