@@ -171,10 +171,10 @@ describe("readout show", () => {
 
   it("takes a state by its name", async () => {
     const place = folder({
-      "vote.txt":
-        "Japan condemns launch\n\nMay 4, 2022\n\nTOKYO, May 4, 2022 — Japan condemned the launch by North Korea on May 4, 2022.\n",
+      "talks.txt":
+        "Japan and South Korea hold talks\n\nMay 4, 2022\n\nSEOUL, May 4, 2022 — Japan and South Korea held talks in Seoul on May 3, 2022.\n",
     });
-    await readout(["read", "vote.txt"], { folder: place });
+    await readout(["read", "talks.txt"], { folder: place });
     const ran = await readout(["show", "Japan"], { folder: place });
     expect(ran.code, ran.err).toBe(0);
     expect(ran.out).toContain("Japan (state)");

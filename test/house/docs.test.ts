@@ -1,7 +1,7 @@
 // What the documentation says is so: every command and option, every decision, every command of the README. And no
 // tracked file tells of one machine or one registry.
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands, reference } from "./reference.ts";
@@ -10,9 +10,10 @@ import { root } from "./sources.ts";
 const text = (path: string): string => readFileSync(join(root, path), "utf8");
 const scripts = (JSON.parse(text("package.json")) as { scripts: Record<string, string> }).scripts;
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
   .split("\0")
-  .filter((path) => path !== "" && existsSync(join(root, path)));
+  .filter((path) => path !== "" && isFile(join(root, path)));
 const isText = (path: string): boolean => !/\.(png|jpe?g|gif|webp|woff2?|ico|bin|gz|pdf|docx)$/.test(path);
 const pages = tracked.filter((path) => path.endsWith(".md") && !path.startsWith("demo/reports/"));
 

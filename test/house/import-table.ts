@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   pipeline: room(
     false,
-    ["model", "lexicon", "read", "annotate", "extract", "store/store.ts"],
+    ["model", "lexicon", "read", "annotate", "extract", "store/store.ts", "store/head.ts"],
     [],
     "the conductor: calls each stage once, in order",
   ),

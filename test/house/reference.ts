@@ -42,9 +42,15 @@ const examplesOf = (command: Command): string => {
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
 
-const optionRow = ({ flags, description, defaultValue, argChoices }: Command["options"][number]): string => {
+const optionRow = ({
+  flags,
+  description,
+  defaultValue,
+  defaultValueDescription,
+  argChoices,
+}: Command["options"][number]): string => {
   const choices = argChoices ? `; one of ${argChoices.join(", ")}` : "";
-  const usual = defaultValue === undefined ? "" : ` (default: ${defaultValue})`;
+  const usual = defaultValue === undefined ? "" : ` (default: ${defaultValueDescription ?? defaultValue})`;
   return `| \`${flags}\` | ${cell(`${description}${usual}${choices}`)} |`;
 };
 

@@ -17,7 +17,9 @@ export interface SourceFile {
   readonly outside: readonly string[];
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\n]+)["']/g;
+/** `import … from "x"`, `export … from "x"`, `import "x"` at the start of a line; `import("x")` anywhere. */
+const IMPORT =
+  /^\s*(?:import|export)\b[^"'`;]*?\bfrom\s*["']([^"'\n]+)["']|^\s*import\s*["']([^"'\n]+)["']|\bimport\(\s*["']([^"'\n]+)["']\s*\)/gm;
 
 /** Comments out, so that an example in one is not taken for code; strings stay. */
 export const withoutComments = (code: string): string =>
@@ -41,7 +43,7 @@ const filesUnder = (folder: string): string[] =>
 const load = (file: string): SourceFile => {
   const path = relative(join(root, "src"), file).split(sep).join("/");
   const code = withoutComments(readFileSync(file, "utf8"));
-  const named = [...code.matchAll(IMPORT)].map((found) => found[1]!);
+  const named = [...code.matchAll(IMPORT)].map((found) => (found[1] ?? found[2] ?? found[3])!);
   return {
     path,
     room: roomOf(path),

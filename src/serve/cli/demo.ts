@@ -1,18 +1,19 @@
 // `readout demo`: the bundled reports, read once into a record of their own, and its pages on this machine.
 import { Command } from "commander";
-import { readInto } from "../../pipeline.ts";
 import type { Store } from "../../store/store.ts";
 import { demoRecord, demoReports } from "./demo-record.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { bundledIn, refusal } from "./input.ts";
-import { type RecordOption, recordOption, recordPath, withRecord } from "./options.ts";
+import { type RecordOption, recordPath, withRecord } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { addListenOptions, type ListenOptions, serveRecord } from "./serve.ts";
+import { loadPipeline } from "./stages.ts";
 import type { World } from "./world.ts";
 
 /** Reads what the record does not hold yet; where it holds all, nothing is done. */
 const readDemo = async (world: World, store: Store): Promise<void> => {
-  const found = bundledIn(world, demoReports(world));
+  const { readInto } = await loadPipeline();
+  const found = await bundledIn(world, demoReports(world));
   const progress = progressOn(world.err);
   let done = 0;
   let added = 0;
@@ -45,7 +46,7 @@ export const demoCommand = (world: World): Command =>
       .description(
         "Reads the bundled reports into a record of their own, never into yours, and serves its pages until Ctrl-C. The\nreports' outlets and sentences are invented; the events they tell of took place.",
       )
-      .addOption(recordOption().default(undefined, "one of its own in your folder for data")),
+      .option("--record <file>", "read the demo into this record, not into one of its own"),
   )
     .addHelpText("after", "\nExamples:\n  readout demo\n  readout demo --port 8080")
     .action(demo(world));

@@ -3,13 +3,12 @@ import { setImmediate as turn } from "node:timers/promises";
 import { Command } from "commander";
 import { reportLines } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
-import { tryReading, untilInterrupted } from "../../pipeline.ts";
-import { isRefusal } from "../../read/gather.ts";
 import { headOf } from "../../store/head.ts";
 import type { Entry } from "../../store/store.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { addInputOptions, type InputOptions, refusal, sourcesIn } from "./input.ts";
 import { jsonOption } from "./options.ts";
+import { loadPipeline } from "./stages.ts";
 import { tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -20,9 +19,10 @@ const print = (world: World, { document, reading }: Entry): void => {
 };
 
 const facts = (world: World) => async (inputs: readonly string[], options: InputOptions) => {
+  const { tryReading, untilInterrupted } = await loadPipeline();
   let refused = 0;
   for await (const found of untilInterrupted(sourcesIn(world, inputs, options), world.interrupted)) {
-    const entry = isRefusal(found) ? found : tryReading(found, { limit: options.maxSize });
+    const entry = "error" in found ? found : tryReading(found, { limit: options.maxSize });
     if ("error" in entry) {
       refused += 1;
       world.err.write(refusal(entry));

@@ -1,9 +1,11 @@
 // What a command is to read: paths, addresses, standard input, with the limits that hold for all of them.
 import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Source } from "../../model/document.ts";
-import { gather, type Refusal } from "../../read/gather.ts";
-import { size, whole } from "./options.ts";
+import type { Refusal } from "../../read/gather.ts";
+import { recordPath, size, whole } from "./options.ts";
+import { loadGather } from "./stages.ts";
 import { tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -14,6 +16,8 @@ export interface InputOptions {
   readonly timeout: number;
   readonly allowPrivate?: boolean;
 }
+
+type Item = Source | Refusal;
 
 export const addInputOptions = (command: Command): Command =>
   command
@@ -29,25 +33,37 @@ export const addInputOptions = (command: Command): Command =>
     )
     .option("--allow-private", "fetch from this machine and private networks too");
 
-export const sourcesIn = (
+/**
+ * What is found, one after another. The record lies in the folder that is read, often enough: it is no report, and no
+ * fault either.
+ */
+export async function* sourcesIn(
   world: World,
   inputs: readonly string[],
   { maxSize, timeout, allowPrivate }: InputOptions,
-): AsyncIterable<Source | Refusal> =>
-  gather(inputs, {
+  record = recordPath(world, {}),
+): AsyncGenerator<Item> {
+  const own = new Set([record, `${record}-wal`, `${record}-shm`]);
+  const { gather } = await loadGather();
+  const items = gather(inputs, {
     now: world.now,
     limit: maxSize,
     timeoutMs: timeout * 1000,
     allowPrivate: allowPrivate ?? false,
     stdin: world.input,
   });
+  for await (const item of items)
+    if (!("error" in item && own.has(resolve(world.folder, item.address)))) yield item;
+}
 
 /** Reports that come with the program, and how many they are. */
-export const bundledIn = (world: World, folder: string) => ({
-  sources: gather([folder], { now: world.now }),
-  count: readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
-    .length,
-});
+export const bundledIn = async ({ now }: World, folder: string) => {
+  const { gather } = await loadGather();
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return { sources: gather([folder], { now }), count: files.length };
+};
 
 export const refusal = ({ error }: Refusal): string =>
   `refused  ${tame(error.message)} ${tame(error.next)}\n`;

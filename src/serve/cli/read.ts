@@ -1,12 +1,13 @@
 // `readout read`: reports into the record. A report's line is printed after it is safely kept. Interrupted, it keeps what
 // it has read so far, says how many and how to go on.
 import { Command } from "commander";
-import { type Outcome, readInto, USUAL_PACE } from "../../pipeline.ts";
+import type { Outcome } from "../../pipeline.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { addInputOptions, type InputOptions, refusal, sourcesIn } from "./input.ts";
 import { jsonOption, type RecordOption, recordOption, recordPath, withRecord } from "./options.ts";
 import { outcomeJson, outcomeWords, type Tally, tallied, tallyWords } from "./outcomes.ts";
 import { type Progress, progressOn } from "./progress.ts";
+import { loadPipeline } from "./stages.ts";
 import type { World } from "./world.ts";
 
 interface ReadOptions extends InputOptions, RecordOption {
@@ -42,9 +43,10 @@ const endingOf = (world: World, tally: Tally): number => {
 };
 
 const readReports = (world: World) => async (inputs: readonly string[], options: ReadOptions) => {
+  const { readInto, USUAL_PACE } = await loadPipeline();
   const path = recordPath(world, options);
   await withRecord(world, path, "write", async (store) => {
-    const outcomes = readInto(store, sourcesIn(world, inputs, options), world.interrupted, {
+    const outcomes = readInto(store, sourcesIn(world, inputs, options, path), world.interrupted, {
       ...USUAL_PACE,
       limit: options.maxSize,
     });

@@ -1,10 +1,10 @@
 // `readout rebuild`: every kept report read again by the rules of this version, and the record made anew from them.
 // Interrupted half-way it leaves the readings as they were for what it had not come to.
 import { Command } from "commander";
-import { readAgain } from "../../pipeline.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { changing, jsonOption, type RecordOption, recordOption } from "./options.ts";
 import { progressOn } from "./progress.ts";
+import { loadPipeline } from "./stages.ts";
 import type { World } from "./world.ts";
 
 interface RebuildOptions extends RecordOption {
@@ -14,6 +14,7 @@ interface RebuildOptions extends RecordOption {
 
 const rebuild = (world: World) => (options: RebuildOptions) =>
   changing(world, options, async (store) => {
+    const { readAgain } = await loadPipeline();
     const progress = progressOn(world.err);
     const { documents } = await store.counts();
     const reread = options.keepReadings

@@ -5,7 +5,7 @@ import type { EventRow, Row } from "../../model/record.ts";
 import type { Store } from "../../store/store.ts";
 import { dateView, inMonth } from "../views/dates.ts";
 import { titleOf } from "../views/titles.ts";
-import { hanging, padded, styled, tame } from "./terminal.ts";
+import { columnsOf, hanging, padded, styled, tame, wrap } from "./terminal.ts";
 import type { Outlet } from "./world.ts";
 
 type Style = Parameters<typeof styled>[1];
@@ -20,7 +20,7 @@ const STATUS_SIGNS: Readonly<Record<Status, readonly [sign: string, style: Style
   overtaken: ["↷", "gray"],
 };
 
-export const DAY_COLUMNS = 12;
+const DAY_COLUMNS = 15;
 const STATUS_COLUMNS = 12;
 
 export const statusWord = (outlet: Outlet, status: Status | undefined): string => {
@@ -38,14 +38,19 @@ export const namesFor = async (store: Store, rows: readonly Row[]): Promise<Read
 export const sourcesOf = (row: Row, names: ReadonlyMap<string, string>): string =>
   row.documents.map((id) => tame(names.get(id) ?? id)).join(", ");
 
+/** The day as a column; a longer one takes a line of its own above. */
+const dayColumn = (day: string): string =>
+  columnsOf(day) < DAY_COLUMNS ? padded(day, DAY_COLUMNS) : `${day}\n${" ".repeat(DAY_COLUMNS)}`;
+
 /** One row under the heading of its month. */
 export const eventLines = (outlet: Outlet, row: EventRow, names: ReadonlyMap<string, string>): string => {
   const day = row.date === undefined ? "" : inMonth(dateView(row.date));
-  const label = `${padded(day, DAY_COLUMNS)}${statusWord(outlet, row.status)}`;
   const under = " ".repeat(DAY_COLUMNS + STATUS_COLUMNS);
+  const [sentence = "", ...more] = wrap(tame(titleOf(row)), outlet.columns - under.length);
   const differs = row.differences.length > 0 ? "  ≠ sources differ" : "";
   return [
-    hanging(label, tame(titleOf(row)), outlet.columns),
+    `${dayColumn(day)}${statusWord(outlet, row.status)}${sentence}`,
+    ...more.map((words) => `${under}${words}`),
     styled(outlet, "dim", hanging(under, `${sourcesOf(row, names)}${differs}`, outlet.columns)),
     "",
   ].join("\n");
