@@ -1,14 +1,15 @@
 // A document in; out comes the same with sentences, tokens, mentions, times and its own day. Furniture, bylines and
 // credits are not read. Nothing here knows what is looked for later.
-import type { AnnotatedDocument, Sentence, TimeMention, Token } from "../model/annotated.ts";
+import type { AnnotatedDocument, Dating, Mention, Sentence, TimeMention, Token } from "../model/annotated.ts";
 import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
-import type { TimeValue } from "../model/time.ts";
+import { daysBetween, type TimeValue } from "../model/time.ts";
 import { link } from "./link.ts";
+import { narrowByDays, narrowByOffice, referenceOf, type Seen } from "./narrow.ts";
 import { learnedStates, recognise, type Spot } from "./recognise.ts";
 import { sentencesOf } from "./sentences.ts";
-import { dateReport } from "./time/dating.ts";
 import { parseDateline } from "./time/dateline.ts";
+import { dateReport } from "./time/dating.ts";
 import { findTimes } from "./time/find.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -26,11 +27,14 @@ interface Found {
 
 /** Annotates a report in English, e.g. «Blinken met Hayashi in Liverpool on Saturday.» Never throws on messy text. */
 export function annotate(document: Document): AnnotatedDocument {
-  const dating = dateReport(document);
-  const found = document.blocks.flatMap((block, index) => (READ.has(block.role) ? readBlock(document.text, block, index) : []));
+  const found = document.blocks.flatMap((block, index) =>
+    READ.has(block.role) ? readBlock(document.text, block, index) : [],
+  );
   const learned = learnedStates(found.flatMap((one) => one.spots));
-  const again = learned.size ? found.map((one) => ({ ...one, spots: recognise(one.tokens, learned) })) : found;
-  const mentions = link(again, dating.value);
+  const again = learned.size
+    ? found.map((one) => ({ ...one, spots: recognise(one.tokens, learned) }))
+    : found;
+  const { dating, mentions, times } = placed(document, again, dateReport(document));
   const sentences = found.map(
     ({ block, span, tokens }, index): Sentence => ({
       index,
@@ -38,14 +42,37 @@ export function annotate(document: Document): AnnotatedDocument {
       span,
       tokens,
       mentions: mentions[index]!,
-      times: timesIn(document.text, span, dating.value),
+      times: times[index]!,
     }),
   );
   return { document, sentences, dating };
 }
 
+interface Placed {
+  readonly dating: Dating;
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly times: readonly (readonly TimeMention[])[];
+}
+
+/** Names and times placed against the report's day; where it bears none, they themselves narrow it first. */
+function placed(document: Document, found: readonly Found[], first: Dating): Placed {
+  const mentionsBy = (dating: Dating) => link(found, dating.value);
+  const timesBy = (dating: Dating) =>
+    found.map(({ span }) => timesIn(document.text, span, referenceOf(dating)));
+  if (first.value?.basis === "stated")
+    return { dating: first, mentions: mentionsBy(first), times: timesBy(first) };
+  const seen = (dating: Dating): Seen[] => {
+    const [mentions, times] = [mentionsBy(dating), timesBy(dating)];
+    return found.map(({ block }, index) => ({ block, mentions: mentions[index]!, times: times[index]! }));
+  };
+  const byOffice = narrowByOffice(document, first, seen(first));
+  const dating = narrowByDays(document, byOffice, seen(byOffice));
+  return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
+}
+
 function readBlock(text: string, block: Block, index: number): Found[] {
-  const opening = block.role === "body" ? parseDateline(text.slice(block.span.from, block.span.to)) : undefined;
+  const opening =
+    block.role === "body" ? parseDateline(text.slice(block.span.from, block.span.to)) : undefined;
   const from = block.span.from + (opening?.span.to ?? 0);
   return sentencesOf(text, { from, to: block.span.to })
     .filter((span) => span.to - span.from <= MOST_CHARACTERS)
@@ -58,5 +85,14 @@ function readBlock(text: string, block: Block, index: number): Found[] {
 const timesIn = (text: string, span: Span, reference: TimeValue | undefined): TimeMention[] =>
   findTimes(text.slice(span.from, span.to), { reference }).map((time) => ({
     ...time,
+    value:
+      time.value &&
+      time.value.precision === "interval" &&
+      daysBetween(time.value.from, time.value.to) > WIDEST_TIME
+        ? undefined
+        : time.value,
     span: { from: time.span.from + span.from, to: time.span.to + span.from },
   }));
+
+/** Relative words counted from a report of uncertain day may leave so many days that they tell nothing. */
+const WIDEST_TIME = 31;

@@ -27,10 +27,25 @@ export function collectiveAt(tokens: readonly Token[], at: number): Spot | undef
   if (counted !== undefined && lead !== "both") to++;
   while (LEADING.has(tokens[to]?.norm ?? "") && COLLECTIVE_NOUNS.has(tokens[to + 1]?.norm ?? "")) to++;
   const noun = COLLECTIVE_NOUNS.get(tokens[to]?.norm ?? "");
-  if (!noun && !(lead === "the" && count !== undefined && count > 1 && !/^\p{L}|^-/u.test(tokens[to]?.text ?? ".") )) return undefined;
+  if (
+    !noun &&
+    !(lead === "the" && count !== undefined && count > 1 && !/^\p{L}|^-/u.test(tokens[to]?.text ?? "."))
+  )
+    return undefined;
   if (noun && /^(?:of|from|for)$/.test(tokens[to + 1]?.norm ?? "")) return undefined; // "the presidents of Guyana and Venezuela"
-  const collective: Collective = { count: noun?.count ?? count, noun: noun?.singular, of: noun?.of ?? "either" };
-  return { from: at, to: noun ? to + 1 : to, form: "collective", entities: [], collective, rule: "collective/told-before" };
+  const collective: Collective = {
+    count: noun?.count ?? count,
+    noun: noun?.singular,
+    of: noun?.of ?? "either",
+  };
+  return {
+    from: at,
+    to: noun ? to + 1 : to,
+    form: "collective",
+    entities: [],
+    collective,
+    rule: "collective/told-before",
+  };
 }
 
 /** Persons and states as the report told of them, sentence by sentence, latest last. */
@@ -50,7 +65,10 @@ const REACH = 6;
 /** Whom it means: the last sentence that tells of just so many of the kind; for more than two, gathered over several. */
 export function meantBy(collective: Collective, told: ToldOf): readonly EntityRef[] {
   if (collective.of === "states") return meant(collective, told.states);
-  const persons = meant(collective, told.persons.map((list) => list.filter((one) => fits(collective, one))));
+  const persons = meant(
+    collective,
+    told.persons.map((list) => list.filter((one) => fits(collective, one))),
+  );
   return persons.length || collective.of === "persons" ? persons : meant(collective, told.states);
 }
 
@@ -61,7 +79,9 @@ const fits = ({ noun }: Collective, person: EntityRef): boolean => {
 
 function meant({ count }: Collective, sentences: readonly (readonly EntityRef[])[]): readonly EntityRef[] {
   const recent = sentences.slice(-REACH).reverse();
-  const exact = recent.map(distinctEntities).find((list) => (count === undefined ? list.length > 1 : list.length === count));
+  const exact = recent
+    .map(distinctEntities)
+    .find((list) => (count === undefined ? list.length > 1 : list.length === count));
   const nearer = recent.findIndex((list) => distinctEntities(list).length > (count ?? 1));
   if (exact && (nearer < 0 || recent.map(distinctEntities).indexOf(exact) <= nearer)) return exact;
   if (exact && count === 2) return exact;

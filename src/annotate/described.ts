@@ -18,7 +18,15 @@ export function describedAt(tokens: readonly Token[], at: number): Spot | undefi
     if (side) {
       state ??= side.side.kind === "state" ? side.side.name : side.side.state;
       to = side.to + (/^'s?$/.test(tokens[side.to]?.norm ?? "") ? 1 : 0);
-    } else if (DESCRIBING.has(tokens[to]?.norm ?? "") || (article && to === at + 1 && DESCRIBED_HEADS.has(tokens[to + 1]?.norm ?? "") && /^\p{L}/u.test(tokens[to]?.text ?? "")) || (tokens[to]?.norm === "and" && to > at)) to++;
+    } else if (
+      DESCRIBING.has(tokens[to]?.norm ?? "") ||
+      (article &&
+        to === at + 1 &&
+        DESCRIBED_HEADS.has(tokens[to + 1]?.norm ?? "") &&
+        /^\p{L}/u.test(tokens[to]?.text ?? "")) ||
+      (tokens[to]?.norm === "and" && to > at)
+    )
+      to++;
     else break;
     if (tokens[to]?.norm === "-") to++;
   }
@@ -26,13 +34,24 @@ export function describedAt(tokens: readonly Token[], at: number): Spot | undefi
   if (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) return undefined; // "spokesman Ned Price" is named
   const end = clauseEnd(tokens, to + 1);
   const name = `unnamed: ${wordsOf(tokens, at, end)}`;
-  return { from: at, to: end, form: "described", entities: [{ kind: "unnamed", name, state }], rule: "described/head-word" };
+  return {
+    from: at,
+    to: end,
+    form: "described",
+    entities: [{ kind: "unnamed", name, state }],
+    rule: "described/head-word",
+  };
 }
 
 /** "… who briefed reporters after the talks": up to the next comma or verb of saying. */
 function clauseEnd(tokens: readonly Token[], start: number): number {
   if (tokens[start]?.norm !== "who") return start;
   let end = start + 1;
-  while (end - start < MOST_CLAUSE && tokens[end] && !/^(?:[,.;:"]|said|says|told|added|noted)$/.test(tokens[end]!.norm)) end++;
+  while (
+    end - start < MOST_CLAUSE &&
+    tokens[end] &&
+    !/^(?:[,.;:"]|said|says|told|added|noted)$/.test(tokens[end]!.norm)
+  )
+    end++;
   return end;
 }

@@ -26,7 +26,16 @@ const LEADERS = new Set(["head of state", "head of government"]);
 
 /** The mentions of each sentence, in order. */
 export function link(sentences: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
-  const context: Context = { people: peopleOf(sentences.map((one) => one.spots), when), when, before: [], here: [], told: { persons: [], states: [] } };
+  const context: Context = {
+    people: peopleOf(
+      sentences.map((one) => one.spots),
+      when,
+    ),
+    when,
+    before: [],
+    here: [],
+    told: { persons: [], states: [] },
+  };
   return sentences.map(({ tokens, spots }) => {
     context.here = [];
     const states: EntityRef[] = [];
@@ -46,7 +55,11 @@ export function link(sentences: readonly Spotted[], when: TimeValue | undefined)
 /** The states a mention brings in: by name, or through a person's office. */
 const statesOf = (mention: Mention): EntityRef[] =>
   mention.entities.flatMap((one): EntityRef[] =>
-    one.kind === "state" ? [one] : one.kind === "person" && one.state ? [{ kind: "state", name: one.state }] : [],
+    one.kind === "state"
+      ? [one]
+      : one.kind === "person" && one.state
+        ? [{ kind: "state", name: one.state }]
+        : [],
   );
 
 function mentionOf(spot: Spot, tokens: readonly Token[], context: Context): Mention | undefined {
@@ -74,7 +87,10 @@ const officeByName = ({ name }: EntityRef, people: People): Mention["office"] =>
 function officeOf(spot: Spot, entities: readonly EntityRef[], people: People): Mention["office"] {
   const phrase = spot.office!;
   const office = phrase.lesser ? phrase.title : phrase.offices[0]!;
-  const person = entities.length === 1 && entities[0]!.kind === "person" ? people.all.find((one) => one.name === entities[0]!.name) : undefined;
+  const person =
+    entities.length === 1 && entities[0]!.kind === "person"
+      ? people.all.find((one) => one.name === entities[0]!.name)
+      : undefined;
   const known = person?.offices.find((one) => one.office === office);
   return { office, title: phrase.title, of: phrase.of ?? known?.of, former: phrase.former };
 }
@@ -83,7 +99,9 @@ type Resolver = (spot: Spot, context: Context) => readonly EntityRef[];
 
 const named: Resolver = (spot, { people }) => {
   const persons = personNamed(people, spot.name!);
-  const byState = spot.office?.of ? persons.filter((one) => one.offices.some((held) => held.of?.name === spot.office?.of?.name)) : [];
+  const byState = spot.office?.of
+    ? persons.filter((one) => one.offices.some((held) => held.of?.name === spot.office?.of?.name))
+    : [];
   const rest = byState.length === 1 ? byState : persons;
   return rest.length === 1 ? rest.map(personRef) : [];
 };
@@ -93,19 +111,28 @@ const byOffice: Resolver = (spot, context) => {
   const phrase = spot.office!;
   if (phrase.lesser || phrase.former || (phrase.plural && !phrase.of && !phrase.sides.length)) return [];
   const sides = phrase.sides.length ? phrase.sides : [phrase.of];
-  const persons = sides.flatMap((side) => phrase.offices.flatMap((office) => inOffice(office, side, context)));
+  const persons = sides.flatMap((side) =>
+    phrase.offices.flatMap((office) => inOffice(office, side, context)),
+  );
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
   const distinct = persons.filter((one, k) => persons.findIndex((other) => other.name === one.name) === k);
   if (distinct.length >= wanted && (phrase.plural || distinct.length === 1)) return distinct;
   return phrase.plural ? phrase.sides : [];
 };
 
-function inOffice(office: string, side: EntityRef | undefined, { people, when }: Context): readonly EntityRef[] {
+function inOffice(
+  office: string,
+  side: EntityRef | undefined,
+  { people, when }: Context,
+): readonly EntityRef[] {
   const offices = office === "leader" ? [...LEADERS] : [office];
   const inReport = offices.flatMap((one) => holdersIn(people, one, side));
   if (inReport.length) return inReport.map(personRef);
-  const listed = side && offices.map((one) => holderOf(one, side.name, when)).find((name) => name !== undefined);
-  return listed ? [{ kind: "person", name: listed, state: side.kind === "state" ? side.name : side.state }] : [];
+  const listed =
+    side && offices.map((one) => holderOf(one, side.name, when)).find((name) => name !== undefined);
+  return listed
+    ? [{ kind: "person", name: listed, state: side.kind === "state" ? side.name : side.state }]
+    : [];
 }
 
 /** "His Japanese counterpart", "their counterparts in Tokyo": the same offices, of the sides named. */
@@ -119,7 +146,10 @@ const counterpart: Resolver = (spot, context) => {
 };
 
 const officesOf = (people: People, name: string): readonly string[] =>
-  people.all.find((one: Person) => one.name === name)?.offices.filter((one) => !one.former).map((one) => one.office) ?? [];
+  people.all
+    .find((one: Person) => one.name === name)
+    ?.offices.filter((one) => !one.former)
+    .map((one) => one.office) ?? [];
 
 /** A city's name that is also the surname of somebody the report names ("Austin") is that person. */
 const place: Resolver = (spot, { people }) => {
@@ -129,4 +159,10 @@ const place: Resolver = (spot, { people }) => {
 
 const collective: Resolver = (spot, { told }) => meantBy(spot.collective!, told);
 
-const RESOLVERS: Partial<Record<Spot["form"], Resolver>> = { person: named, office: byOffice, counterpart, place, collective };
+const RESOLVERS: Partial<Record<Spot["form"], Resolver>> = {
+  person: named,
+  office: byOffice,
+  counterpart,
+  place,
+  collective,
+};

@@ -6,10 +6,17 @@ import type { EntityRef } from "../model/entity.ts";
 import { entityOf, nameAt } from "./names.ts";
 import { normal, tokenise } from "./tokens.ts";
 
-const phrase = (words: string): readonly string[] => tokenise(words, 0, words.length).map((token) => normal(token.text));
-const FORMS = [(word: string) => `${word} ministry`, (word: string) => `ministry of ${word}`, (word: string) => `ministry for ${word}`];
+const phrase = (words: string): readonly string[] =>
+  tokenise(words, 0, words.length).map((token) => normal(token.text));
+const FORMS = [
+  (word: string) => `${word} ministry`,
+  (word: string) => `ministry of ${word}`,
+  (word: string) => `ministry for ${word}`,
+];
 const PHRASES = (Object.keys(MINISTRY_WORDS) as MinistryKind[])
-  .flatMap((kind) => MINISTRY_WORDS[kind].flatMap((word) => FORMS.map((form) => ({ kind, words: phrase(form(word)) }))))
+  .flatMap((kind) =>
+    MINISTRY_WORDS[kind].flatMap((word) => FORMS.map((form) => ({ kind, words: phrase(form(word)) }))),
+  )
   .sort((a, b) => b.words.length - a.words.length);
 
 const stateAt = (tokens: readonly Token[], at: number): { to: number; code: string } | undefined => {
@@ -20,16 +27,24 @@ const stateAt = (tokens: readonly Token[], at: number): { to: number; code: stri
 };
 
 const ministryPhrase = (tokens: readonly Token[], at: number) =>
-  PHRASES.find(({ words }) => words.every((word, k) => tokens[at + k]?.norm === word) && /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
+  PHRASES.find(
+    ({ words }) =>
+      words.every((word, k) => tokens[at + k]?.norm === word) && /^\p{Lu}/u.test(tokens[at]?.text ?? ""),
+  );
 
 /** A ministry that begins at `at` with its state before or behind it; without a state it is left open. */
-export function ministryAt(tokens: readonly Token[], at: number): { to: number; entity: EntityRef } | undefined {
+export function ministryAt(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; entity: EntityRef } | undefined {
   const before = stateAt(tokens, at);
   const start = before ? before.to + (/^'s?$/.test(tokens[before.to]?.norm ?? "") ? 1 : 0) : at;
   const found = ministryPhrase(tokens, start);
   if (!found) return undefined;
   const end = start + found.words.length;
-  const link = /^(?:of|in)$/.test(tokens[end]?.norm ?? "") ? end + (tokens[end + 1]?.norm === "the" ? 2 : 1) : undefined;
+  const link = /^(?:of|in)$/.test(tokens[end]?.norm ?? "")
+    ? end + (tokens[end + 1]?.norm === "the" ? 2 : 1)
+    : undefined;
   const behind = before || link === undefined ? undefined : stateAt(tokens, link);
   const code = before?.code ?? behind?.code;
   if (!code) return undefined;

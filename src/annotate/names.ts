@@ -1,11 +1,11 @@
 // The lexicon as a tree of tokens: every name that stands at a place of a sentence, the longest first.
 // A name written with capitals is only found with capitals ("Turkey", not "turkey"; "US", not "us").
 import { BODIES, type Body } from "../lexicon/bodies.ts";
-import { type Office, OFFICES } from "../lexicon/offices.ts";
+import { OFFICES, type Office } from "../lexicon/offices.ts";
 import { PLACES, type Place } from "../lexicon/places.ts";
 import { STATES, type State } from "../lexicon/states.ts";
-import type { EntityRef } from "../model/entity.ts";
 import type { Token } from "../model/annotated.ts";
+import type { EntityRef } from "../model/entity.ts";
 import { normal, tokenise } from "./tokens.ts";
 
 export type Naming =
@@ -75,8 +75,10 @@ function grow(): Node {
     for (const name of state.demonyms) plant(root, name, { what: "demonym", state });
     for (const name of state.metonyms) plant(root, name, { what: "metonym", state });
   }
-  for (const body of BODIES) for (const name of new Set([body.name, ...body.names])) plant(root, name, { what: "body", body });
-  for (const place of PLACES) for (const name of [place.name, ...(place.names ?? [])]) plant(root, name, { what: "place", place });
+  for (const body of BODIES)
+    for (const name of new Set([body.name, ...body.names])) plant(root, name, { what: "body", body });
+  for (const place of PLACES)
+    for (const name of [place.name, ...(place.names ?? [])]) plant(root, name, { what: "place", place });
   for (const office of OFFICES)
     for (const title of office.titles) {
       plant(root, title, { what: "office", office, plural: false });
@@ -100,7 +102,9 @@ export function nameAt(tokens: readonly Token[], at: number): Found | undefined 
   for (let end = at; end < tokens.length; end++) {
     here = here.next.get(tokens[end]!.norm);
     if (!here) break;
-    const fitting = here.ends.filter(({ written }) => written.every((word, k) => sameCase(word, tokens[at + k]!.text)));
+    const fitting = here.ends.filter(({ written }) =>
+      written.every((word, k) => sameCase(word, tokens[at + k]!.text)),
+    );
     if (fitting.length) found = { length: end - at + 1, namings: fitting.map(({ naming }) => naming) };
   }
   return found;

@@ -3,8 +3,8 @@
 import { LOWERING_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/offices.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
-import { entityOf, type Naming, nameAt } from "./names.ts";
 import { ministryAt } from "./ministries.ts";
+import { entityOf, type Naming, nameAt } from "./names.ts";
 
 /** One office or several joined ("foreign and defence ministers"), with the words and the side it belongs to. */
 export interface OfficePhrase {
@@ -30,7 +30,8 @@ interface Side {
 
 const stateRef = (code: string): EntityRef => ({ kind: "state", name: code });
 
-const sideOf = (naming: Naming): EntityRef | undefined => (naming.what === "place" ? undefined : entityOf(naming));
+const sideOf = (naming: Naming): EntityRef | undefined =>
+  naming.what === "place" ? undefined : entityOf(naming);
 
 /** A state or body that begins at `at`, also by its people, its capital or its ministry. */
 export function sideAt(tokens: readonly Token[], at: number): { to: number; side: EntityRef } | undefined {
@@ -73,7 +74,12 @@ function titleAt(tokens: readonly Token[], at: number): Title | undefined {
   const found = nameAt(tokens, at);
   const naming = found?.namings.find((one) => one.what === "office");
   if (found && naming?.what === "office")
-    return { to: at + found.length, offices: [naming.office.office], plural: naming.plural, only: naming.office.only };
+    return {
+      to: at + found.length,
+      offices: [naming.office.office],
+      plural: naming.plural,
+      only: naming.office.only,
+    };
   return joinedTitle(tokens, at);
 }
 
@@ -104,7 +110,9 @@ interface Modifier {
 
 // Words of one token; "newly appointed" and the like are left to the title's own reading.
 const MODIFYING: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
-  ...["acting", "coming", "rank"].flatMap((which) => TITLE_MODIFIERS[which as "acting"].map((word) => [bare(word), {}] as const)),
+  ...["acting", "coming", "rank"].flatMap((which) =>
+    TITLE_MODIFIERS[which as "acting"].map((word) => [bare(word), {}] as const),
+  ),
   ...TITLE_MODIFIERS.past.map((word) => [bare(word), { former: true }] as const),
   ...LOWERING_MODIFIERS.map((word) => [bare(word), { lesser: true }] as const),
 ]);
@@ -147,7 +155,8 @@ function sideBehind(tokens: readonly Token[], at: number): Side | undefined {
     to = next.to;
     const link = tokens[to]?.norm;
     if (link !== "and" && link !== ",") break;
-    const skip = (link === "," && tokens[to + 1]?.norm === "and" ? 2 : 1) + (tokens[to + 1]?.norm === "the" ? 1 : 0);
+    const skip =
+      (link === "," && tokens[to + 1]?.norm === "and" ? 2 : 1) + (tokens[to + 1]?.norm === "the" ? 1 : 0);
     const article = tokens[to + skip]?.norm === "the" ? 1 : 0;
     if (!sideAt(tokens, to + skip + article)) break;
     to += skip + article;
@@ -159,7 +168,8 @@ const OF_STATES = new Set(["foreign minister", "defence minister", "head of gove
 
 /** "the foreign minister of Valdora": only states have one, so a name no list knows is a state's. */
 function unknownSides(tokens: readonly Token[], title: Title): Side | undefined {
-  if (tokens[title.to]?.norm !== "of" || !title.offices.every((office) => OF_STATES.has(office))) return undefined;
+  if (tokens[title.to]?.norm !== "of" || !title.offices.every((office) => OF_STATES.has(office)))
+    return undefined;
   const sides: EntityRef[] = [];
   let at = title.to + 1;
   for (;;) {
@@ -176,7 +186,10 @@ function unknownSides(tokens: readonly Token[], title: Title): Side | undefined 
 /** "the Kingdom of Kestria" → at "Kestria". */
 function formalStart(tokens: readonly Token[], at: number): number {
   const from = tokens[at]?.norm === "the" ? at + 1 : at;
-  return /^(?:republic|kingdom|state|principality)$/.test(tokens[from]?.norm ?? "") && tokens[from + 1]?.norm === "of" ? from + 2 : from;
+  return /^(?:republic|kingdom|state|principality)$/.test(tokens[from]?.norm ?? "") &&
+    tokens[from + 1]?.norm === "of"
+    ? from + 2
+    : from;
 }
 
 /** The office phrase that begins at `at`, if one does. */

@@ -27,10 +27,19 @@ export interface People {
 
 /** Letters without marks, one kind of dash: how names are compared. */
 export const nameKey = (name: string): string =>
-  name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‐‑–—-]/g, " ").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‐‑–—-]/g, " ")
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 
 const CANONICAL = new Map<string, string>(
-  HOLDERS.flatMap((holder) => [holder.person, ...(holder.aliases ?? [])].map((name) => [nameKey(name), holder.person] as const)),
+  HOLDERS.flatMap((holder) =>
+    [holder.person, ...(holder.aliases ?? [])].map((name) => [nameKey(name), holder.person] as const),
+  ),
 );
 
 const ofState = (holder: Holder, office: Held): boolean => !office.of || office.of.name === holder.of;
@@ -56,16 +65,18 @@ const inOffice = (holder: Holder, when: TimeValue | undefined): boolean =>
 export function holderOf(office: string, of: string, when: TimeValue | undefined): string | undefined {
   if (!when) return undefined;
   const names = new Set(
-    HOLDERS.filter((one) => one.source !== "unverified" && one.office === office && one.of === of && inOffice(one, when)).map(
-      (one) => one.person,
-    ),
+    HOLDERS.filter(
+      (one) => one.source !== "unverified" && one.office === office && one.of === of && inOffice(one, when),
+    ).map((one) => one.person),
   );
   return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** The state that the checked list gives for a person in that office, where the report leaves it out. */
 const sideByList = (name: string, office: string): EntityRef | undefined => {
-  const of = new Set(HOLDERS.filter((one) => one.person === name && one.office === office).map((one) => one.of));
+  const of = new Set(
+    HOLDERS.filter((one) => one.person === name && one.office === office).map((one) => one.of),
+  );
   const [only] = of;
   return of.size === 1 && only ? { kind: only.length === 2 ? "state" : "body", name: only } : undefined;
 };
@@ -76,7 +87,12 @@ export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
   if (!phrase) return [];
   return phrase.offices.map((plain) => {
     const office = phrase.lesser ? phrase.title : plain;
-    return { office, title: phrase.title, of: phrase.of ?? sideByList(name, plain) ?? side, former: phrase.former };
+    return {
+      office,
+      title: phrase.title,
+      of: phrase.of ?? sideByList(name, plain) ?? side,
+      former: phrase.former,
+    };
   });
 }
 
@@ -88,7 +104,10 @@ const canonical = (name: string): string => {
 
 const respelt = (a: string, b: string): boolean => {
   const [p, q] = [a.split(" "), b.split(" ")];
-  return p.length === q.length && p.every((word, k) => word[0] === q[k]![0] && Math.abs(word.length - q[k]!.length) < 3);
+  return (
+    p.length === q.length &&
+    p.every((word, k) => word[0] === q[k]![0] && Math.abs(word.length - q[k]!.length) < 3)
+  );
 };
 
 /** Collects the people from all spots of a report, full names first, then titles with a surname alone. */
@@ -98,9 +117,12 @@ export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValu
     const key = nameKey(name);
     const person = found.get(key) ?? { name, offices: [] };
     found.set(key, person);
-    for (const office of offices) if (!person.offices.some((one) => sameOffice(one, office))) person.offices.push(office);
+    for (const office of offices)
+      if (!person.offices.some((one) => sameOffice(one, office))) person.offices.push(office);
   };
-  const spots = told(sentences.flatMap((list) => list.map((spot, at) => ({ spot, side: sideOfNeighbour(list, at) }))));
+  const spots = told(
+    sentences.flatMap((list) => list.map((spot, at) => ({ spot, side: sideOfNeighbour(list, at) }))),
+  );
   const named = spots.filter(({ spot }) => spot.form === "person" && spot.sure && spot.name);
   for (const { spot, side } of named)
     if (spot.name!.includes(" ")) {
@@ -122,7 +144,8 @@ function told(spots: readonly Told[]): Told[] {
   let office: Spot["office"];
   let state: EntityRef | undefined;
   return spots.map(({ spot, side }) => {
-    const mended = spot.counterpartOf && office ? { ...spot, office: { ...office, of: spot.counterpartOf[0] } } : spot;
+    const mended =
+      spot.counterpartOf && office ? { ...spot, office: { ...office, of: spot.counterpartOf[0] } } : spot;
     const own = side ?? (spot.whose === "state" ? state : spot.whose === "person" ? office?.of : undefined);
     if (spot.form === "person" && spot.office) office = { ...spot.office, of: spot.office.of ?? own };
     if (spot.form === "state" || spot.form === "demonym") state = spot.entities[0];
@@ -158,7 +181,8 @@ function addShort(
 function shortIndex(people: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>();
   for (const person of people)
-    for (const short of new Set(shortNames(person.name).map(nameKey))) index.set(short, [...(index.get(short) ?? []), person]);
+    for (const short of new Set(shortNames(person.name).map(nameKey)))
+      index.set(short, [...(index.get(short) ?? []), person]);
   return index;
 }
 
@@ -171,12 +195,20 @@ export function personNamed(people: People, name: string): readonly Person[] {
 
 /** Everyone in the report who holds that office of that side (any side where none is given). */
 export const holdersIn = (people: People, office: string, of: EntityRef | undefined): readonly Person[] =>
-  people.all.filter((one) => one.offices.some((held) => !held.former && held.office === office && (!of || held.of?.name === of.name)));
+  people.all.filter((one) =>
+    one.offices.some((held) => !held.former && held.office === office && (!of || held.of?.name === of.name)),
+  );
 
 /** A person as the record names it, with the state of the last office given. */
 export const personRef = (person: Person): EntityRef => {
-  const held = person.offices.findLast((one) => one.of && !one.former) ?? person.offices.findLast((one) => one.of);
+  const held =
+    person.offices.findLast((one) => one.of && !one.former) ?? person.offices.findLast((one) => one.of);
   const side = held?.of;
   const office = held && !held.former ? { office: held.office, title: held.title } : {};
-  return { kind: "person", name: person.name, state: side?.kind === "state" ? side.name : side?.state, ...office };
+  return {
+    kind: "person",
+    name: person.name,
+    state: side?.kind === "state" ? side.name : side?.state,
+    ...office,
+  };
 };

@@ -10,9 +10,13 @@ const ADDRESS = new Set(HONORIFICS.map((word) => word.toLowerCase().replace(/\.$
 const MOST_PARTS = 6;
 
 const capital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.has(token.norm) && !/^\p{Lu}+['’]s$/u.test(token.text);
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  !NOT_NAMES.has(token.norm) &&
+  !/^\p{Lu}+['’]s$/u.test(token.text);
 
-const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.span.to === tokens[at]?.span.from;
+const glued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.span.to === tokens[at]?.span.from;
 // English words too: only glued to what follows are they part of a name ("as-Sisi").
 const ALSO_WORDS = new Set(["an", "as", "at", "ad", "ar", "i", "e", "y", "the", "to"]);
 const isParticle = (tokens: readonly Token[], at: number): boolean => {
@@ -29,7 +33,12 @@ const initial: Part = (tokens, at) =>
 const word: Part = (tokens, at) => (capital(tokens[at]) ? 1 : 0);
 /** "-un" in "Jong-un". */
 const hyphened: Part = (tokens, at) =>
-  tokens[at]?.norm === "-" && glued(tokens, at) && glued(tokens, at + 1) && /^\p{L}/u.test(tokens[at + 1]?.text ?? "") ? 2 : 0;
+  tokens[at]?.norm === "-" &&
+  glued(tokens, at) &&
+  glued(tokens, at + 1) &&
+  /^\p{L}/u.test(tokens[at + 1]?.text ?? "")
+    ? 2
+    : 0;
 /** "bin Salman", "de la Calle", "al-Jubeir". */
 const particles: Part = (tokens, at) => {
   if (!isParticle(tokens, at)) return 0;
@@ -53,7 +62,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** A person's name as reports write it in full: "Yoshimasa Hayashi". */
-export const personName = (tokens: readonly Token[], from: number, to: number): string => wordsOf(tokens, from, to);
+export const personName = (tokens: readonly Token[], from: number, to: number): string =>
+  wordsOf(tokens, from, to);
 
 const parts = (name: string): string[] => name.toLowerCase().split(/\s+/);
 
@@ -68,4 +78,5 @@ export function shortNames(name: string): readonly string[] {
 
 export const isGivenName = (token: Token | undefined): boolean => GIVEN_NAMES.has(token?.norm ?? "");
 export const isFamilyFirst = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.norm ?? "");
-export const isHonorific = (token: Token | undefined): boolean => ADDRESS.has((token?.norm ?? "").replace(/\.$/, ""));
+export const isHonorific = (token: Token | undefined): boolean =>
+  ADDRESS.has((token?.norm ?? "").replace(/\.$/, ""));

@@ -15,7 +15,17 @@ export interface Spot {
   /** Tokens. */
   readonly from: number;
   readonly to: number;
-  readonly form: "state" | "demonym" | "metonym" | "place" | "body" | "office" | "person" | "counterpart" | "collective" | "described";
+  readonly form:
+    | "state"
+    | "demonym"
+    | "metonym"
+    | "place"
+    | "body"
+    | "office"
+    | "person"
+    | "counterpart"
+    | "collective"
+    | "described";
   readonly collective?: Collective;
   readonly entities: readonly EntityRef[];
   readonly office?: OfficePhrase;
@@ -47,7 +57,13 @@ function namedAt(tokens: readonly Token[], at: number): Spot | undefined {
   return undefined;
 }
 
-const person = (tokens: readonly Token[], at: number, from: number, to: number, rest: Partial<Spot> & { rule: string }): Spot => ({
+const person = (
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  rest: Partial<Spot> & { rule: string },
+): Spot => ({
   from: at,
   to,
   form: "person",
@@ -66,12 +82,28 @@ function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
   if (end > start && !startsOther(tokens, start)) {
     const behind = office.of ? undefined : sideOfName(tokens, end);
     const phrase = behind ? { ...office, of: behind.side } : office;
-    return person(tokens, at, start, end, { to: behind?.to ?? end, office: phrase, sure: true, whose, rule: "person/title-name" });
+    return person(tokens, at, start, end, {
+      to: behind?.to ?? end,
+      office: phrase,
+      sure: true,
+      whose,
+      rule: "person/title-name",
+    });
   }
   const comma = tokens[office.to]?.norm === "," && !office.plural ? nameEnd(tokens, office.to + 1) : 0;
-  if (comma - office.to > 2 && [",", ".", ")", "and"].includes(tokens[comma]?.norm ?? ".") && !startsOther(tokens, office.to + 1))
-    return person(tokens, at, office.to + 1, comma, { office, sure: true, whose, rule: "person/title-comma-name" });
-  if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one))) return undefined;
+  if (
+    comma - office.to > 2 &&
+    [",", ".", ")", "and"].includes(tokens[comma]?.norm ?? ".") &&
+    !startsOther(tokens, office.to + 1)
+  )
+    return person(tokens, at, office.to + 1, comma, {
+      office,
+      sure: true,
+      whose,
+      rule: "person/title-comma-name",
+    });
+  if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one)))
+    return undefined;
   return { from: at, to: office.to, form: "office", entities: [], office, rule: "office/phrase" };
 }
 
@@ -102,13 +134,24 @@ function counterpartAt(tokens: readonly Token[], at: number): Spot | undefined {
   for (let side = sideAt(tokens, to); side; side = sideAt(tokens, to)) {
     entities.push(side.side);
     to = side.to;
-    if (/^(?:and|,|'s|')$/.test(tokens[to]?.norm ?? "") && (sideAt(tokens, to + 1) || tokens[to]?.norm.startsWith("'"))) to++;
+    if (
+      /^(?:and|,|'s|')$/.test(tokens[to]?.norm ?? "") &&
+      (sideAt(tokens, to + 1) || tokens[to]?.norm.startsWith("'"))
+    )
+      to++;
   }
   if (!/^counterparts?$/.test(tokens[to]?.norm ?? "")) return undefined;
   const named = tokens[to + 1]?.norm === "," && entities.length === 1 ? nameEnd(tokens, to + 2) : 0;
   if (named > to + 3)
-    return person(tokens, at, to + 2, named, { sure: true, counterpartOf: entities, rule: "person/counterpart-name" });
-  const behind = /^(?:from|in|of)$/.test(tokens[to + 1]?.norm ?? "") && !entities.length ? sidesAfter(tokens, to + 2) : undefined;
+    return person(tokens, at, to + 2, named, {
+      sure: true,
+      counterpartOf: entities,
+      rule: "person/counterpart-name",
+    });
+  const behind =
+    /^(?:from|in|of)$/.test(tokens[to + 1]?.norm ?? "") && !entities.length
+      ? sidesAfter(tokens, to + 2)
+      : undefined;
   return {
     from: at,
     to: behind?.to ?? to + 1,
@@ -134,7 +177,9 @@ function sidesAfter(tokens: readonly Token[], start: number): { to: number; side
 function honorificAt(tokens: readonly Token[], at: number): Spot | undefined {
   if (!isHonorific(tokens[at])) return undefined;
   const end = nameEnd(tokens, at + 1);
-  return end > at + 1 ? person(tokens, at, at + 1, end, { sure: end - at > 2, rule: "person/honorific-name" }) : undefined;
+  return end > at + 1
+    ? person(tokens, at, at + 1, end, { sure: end - at > 2, rule: "person/honorific-name" })
+    : undefined;
 }
 
 /** A capitalised name without title: certain with a given name or an office in apposition, else a candidate. */
@@ -143,13 +188,18 @@ function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
   if (end === at) return undefined;
   const office = apposedOffice(tokens, end);
   const known = end - at > 1 && (isGivenName(tokens[at]) || isFamilyFirst(tokens[at]));
-  return person(tokens, at, at, end, { office, sure: known || (office !== undefined && end - at > 1), rule: office ? "person/name-apposition" : known ? "person/given-name" : "person/capitals" });
+  return person(tokens, at, at, end, {
+    office,
+    sure: known || (office !== undefined && end - at > 1),
+    rule: office ? "person/name-apposition" : known ? "person/given-name" : "person/capitals",
+  });
 }
 
 /** "…, the Japanese foreign minister," behind a name. */
 function apposedOffice(tokens: readonly Token[], end: number): OfficePhrase | undefined {
   if (tokens[end]?.norm !== ",") return undefined;
-  const became = tokens[end + 1]?.norm === "who" && /^(?:became|is|was)$/.test(tokens[end + 2]?.norm ?? "") ? 2 : 0;
+  const became =
+    tokens[end + 1]?.norm === "who" && /^(?:became|is|was)$/.test(tokens[end + 2]?.norm ?? "") ? 2 : 0;
   const article = /^(?:the|its|a|an)$/.test(tokens[end + 1 + became]?.norm ?? "") ? 1 : 0;
   const start = end + 1 + became + article;
   const office = officeAt(tokens, start);
@@ -200,8 +250,17 @@ function titledTogether(tokens: readonly Token[], at: number): Spot[] {
     const side = end > from ? sideOfName(tokens, end) : undefined;
     if (!side) return spots;
     const phrase = { ...office, of: side.side, plural: false, title: office.title.replace(/s$/, "") };
-    spots.push(person(tokens, spots.length ? from : at, from, end, { to: side.to, office: phrase, sure: true, rule: "person/titled-together" }));
-    const link = [[",", "and"], ["and"], [","]].find((words) => words.every((word, k) => tokens[side.to + k]?.norm === word));
+    spots.push(
+      person(tokens, spots.length ? from : at, from, end, {
+        to: side.to,
+        office: phrase,
+        sure: true,
+        rule: "person/titled-together",
+      }),
+    );
+    const link = [[",", "and"], ["and"], [","]].find((words) =>
+      words.every((word, k) => tokens[side.to + k]?.norm === word),
+    );
     from = side.to + (link?.length ?? 0);
     if (!link) return spots;
   }
@@ -210,14 +269,27 @@ function titledTogether(tokens: readonly Token[], at: number): Spot[] {
 /** "The foreign ministers of Valdora and Kestria, Ilse Marant and Oskar Brenn,": as many names as sides, in their order. */
 function namedInTurn(tokens: readonly Token[], at: number): Spot[] {
   const office = officeAt(tokens, at);
-  if (!office?.plural || office.offices.length > 1 || office.sides.length < 2 || tokens[office.to]?.norm !== ",") return [];
+  if (
+    !office?.plural ||
+    office.offices.length > 1 ||
+    office.sides.length < 2 ||
+    tokens[office.to]?.norm !== ","
+  )
+    return [];
   const spots: Spot[] = [];
   let from = office.to + 1;
   for (const side of office.sides) {
     const end = nameEnd(tokens, from);
     if (end - from < 2) return [];
     const phrase = { ...office, of: side, sides: [], plural: false, title: office.title.replace(/s$/, "") };
-    spots.push(person(tokens, spots.length ? from : at, from, end, { to: end, office: phrase, sure: true, rule: "person/named-in-turn" }));
+    spots.push(
+      person(tokens, spots.length ? from : at, from, end, {
+        to: end,
+        office: phrase,
+        sure: true,
+        rule: "person/named-in-turn",
+      }),
+    );
     const last = spots.length === office.sides.length;
     const link = /^(?:and|,)$/.test(tokens[end]?.norm ?? "") ? (tokens[end + 1]?.norm === "and" ? 2 : 1) : 0;
     if (!link && !last) return [];
@@ -243,7 +315,9 @@ export const learnedStates = (spots: readonly Spot[]): ReadonlySet<string> =>
 
 const learnedAt = (tokens: readonly Token[], at: number, learned: ReadonlySet<string>): Spot | undefined => {
   const name = tokens[at]!.text;
-  return learned.has(name) ? { from: at, to: at + 1, form: "state", entities: [{ kind: "state", name }], rule: "name/state-learned" } : undefined;
+  return learned.has(name)
+    ? { from: at, to: at + 1, form: "state", entities: [{ kind: "state", name }], rule: "name/state-learned" }
+    : undefined;
 };
 
 export function recognise(tokens: readonly Token[], learned: ReadonlySet<string> = new Set()): Spot[] {
@@ -252,7 +326,9 @@ export function recognise(tokens: readonly Token[], learned: ReadonlySet<string>
   for (let at = 0; at < tokens.length; ) {
     const several = namedInTurn(tokens, at);
     const together = several.length ? several : titledTogether(tokens, at);
-    const spot = together.length ? undefined : (learnedAt(tokens, at, learned) ?? firstOf(readers, tokens, at));
+    const spot = together.length
+      ? undefined
+      : (learnedAt(tokens, at, learned) ?? firstOf(readers, tokens, at));
     spots.push(...together, ...(spot ? [spot] : []));
     at = spots.length && (spot || together.length) ? spots.at(-1)!.to : at + 1;
   }

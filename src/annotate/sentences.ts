@@ -7,14 +7,20 @@ const OPENING = /^[\s"'“‘«([]*/u;
 
 // A dot behind these never ends a sentence: a name or number always follows.
 const LEADS = new Set(
-  "mr mrs ms dr gen lt col maj adm capt cmdr sgt sen rep gov prof rev hon st messrs no vs art amb brig supt vice-adm".split(" "),
+  "mr mrs ms dr gen lt col maj adm capt cmdr sgt sen rep gov prof rev hon st messrs no vs art amb brig supt vice-adm".split(
+    " ",
+  ),
 );
 // Behind these it may: only a word that begins sentences, not names, tells.
-const MAY_END = new Set("jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co jr sr etc a.m p.m".split(" "));
+const MAY_END = new Set(
+  "jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co jr sr etc a.m p.m".split(" "),
+);
 const BEGINS = new Set(
   `the a an in on at as it its he she they we i this that these those there but and or for from with by after before
   during while when if since although though however meanwhile earlier later both many some most all his her their our
-  to according asked speaking among under over last next no not one two what who why how also yet so such then`.split(/\s+/),
+  to according asked speaking among under over last next no not one two what who why how also yet so such then`.split(
+    /\s+/,
+  ),
 );
 
 function endsHere(text: string, from: number, mark: RegExpExecArray): boolean {

@@ -18,21 +18,33 @@ export function actorsOf(mention: Mention): readonly EntityRef[] {
 }
 
 /** Actors among items `from` … `to`, each once, in order. Appositions ("…, a member of the Politburo,") do not act. */
-export function actorsIn(items: readonly Item[], from: number, to: number, antecedents: Antecedents): EntityRef[] {
+export function actorsIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  antecedents: Antecedents,
+): EntityRef[] {
   const found: EntityRef[] = [];
   let apposed = false;
   for (let at = from; at < to; at++) {
     const item = items[at]!;
-    if (item.norm === ",") apposed = !apposed && /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[at + 1]?.norm ?? "") && !acts(items[at + 2]?.mention);
+    if (item.norm === ",")
+      apposed =
+        !apposed &&
+        /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[at + 1]?.norm ?? "") &&
+        !acts(items[at + 2]?.mention);
     else if (!apposed && item.mention && acts(item.mention)) found.push(...actorsOf(item.mention));
-    else if (!apposed && item.kind === "word") found.push(...pronoun(item.norm, nearer(items, at, antecedents)));
+    else if (!apposed && item.kind === "word")
+      found.push(...pronoun(item.norm, nearer(items, at, antecedents)));
   }
   return distinctEntities(found);
 }
 
 /** What was said of in the same sentence, before the pronoun, comes before what earlier sentences told. */
 function nearer(items: readonly Item[], at: number, before: Antecedents): Antecedents {
-  const groups = items.slice(0, at).flatMap(({ mention }) => (mention && acts(mention) ? [actorsOf(mention)] : []));
+  const groups = items
+    .slice(0, at)
+    .flatMap(({ mention }) => (mention && acts(mention) ? [actorsOf(mention)] : []));
   const here = distinctEntities(groups.flat());
   const several = groups.findLast((group) => group.length > 1) ?? (here.length > 1 ? here : before.several);
   return { person: here.find((one) => one.kind === "person") ?? before.person, several };

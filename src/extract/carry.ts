@@ -11,12 +11,14 @@ const REACH_BLOCKS = 6;
 
 export function carryDays(drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = [];
-  for (const draft of drafts) done.push(draft.type === "event" && needsDay(draft) ? carried(draft, done) : draft);
+  for (const draft of drafts)
+    done.push(draft.type === "event" && needsDay(draft) ? carried(draft, done) : draft);
   return done;
 }
 
 const isEncounter = (kind: EventFact["kind"]): boolean => kind === "meeting" || kind === "call";
-const needsDay = (draft: EventDraft): boolean => isEncounter(draft.kind) && draft.status === "held" && !draft.date;
+const needsDay = (draft: EventDraft): boolean =>
+  isEncounter(draft.kind) && draft.status === "held" && !draft.date;
 
 function carried(draft: EventDraft, before: readonly Draft[]): EventDraft {
   const source = before.findLast(
@@ -30,7 +32,11 @@ function carried(draft: EventDraft, before: readonly Draft[]): EventDraft {
       one.participants.some((a) => draft.participants.some((b) => entityKey(a) === entityKey(b))),
   );
   if (!source?.date) return draft;
-  const step = { rule: "meeting/day-carried-on", words: source.found.steps[0]?.words ?? "", reason: "the day of the meeting told just before, of the same people" };
+  const step = {
+    rule: "meeting/day-carried-on",
+    words: source.found.steps[0]?.words ?? "",
+    reason: "the day of the meeting told just before, of the same people",
+  };
   return {
     ...draft,
     date: { ...source.date, basis: "inferred", reference: source.date.from },

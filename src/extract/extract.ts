@@ -1,16 +1,17 @@
 // An annotated document in, its reading out: facts with their evidence, in the order of the text. Reads nothing but what
 // stands in its sentences; carries a meeting's day on only to what the same report tells of the same people beside it.
 import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
+import { distinctEntities } from "../model/entity.ts";
 import type { Reading } from "../model/fact.ts";
 import type { Antecedents } from "./actors.ts";
 import { actorsOf } from "./actors.ts";
-import { distinctEntities } from "../model/entity.ts";
 import { carryDays } from "./carry.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
 import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { quotesOf, wordCount } from "./quotes.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { CALLS } from "./rules/calls.ts";
 import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
@@ -24,25 +25,51 @@ export const RULES_VERSION = "0.1";
 /** Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
 export function extract(annotated: AnnotatedDocument): Reading {
   const { document, dating } = annotated;
-  const quotes = document.blocks.flatMap((block, index) => (block.role === "furniture" ? [] : quotesOf(document.text, block, index)));
-  const long = quotes.filter((quote) => wordCount(document.text.slice(quote.inner.from, quote.inner.to)) >= LEAST_QUOTED_WORDS);
-  const reads = readAll(annotated, long.map((quote) => quote.outer));
+  const quotes = document.blocks.flatMap((block, index) =>
+    block.role === "furniture" ? [] : quotesOf(document.text, block, index),
+  );
+  const long = quotes.filter(
+    (quote) => wordCount(document.text.slice(quote.inner.from, quote.inner.to)) >= LEAST_QUOTED_WORDS,
+  );
+  const reads = readAll(
+    annotated,
+    long.map((quote) => quote.outer),
+  );
   const told = reads.flatMap((read) => {
     const role = document.blocks[read.sentence.block]!.role;
-    const setting = { text: document.text, headline: role === "title" || role === "heading" || role === "caption" };
+    const setting = {
+      text: document.text,
+      headline: role === "title" || role === "heading" || role === "caption",
+    };
     return [CALLS, MEETINGS, VISITS].flatMap((rules) => events(setting, read, rules));
   });
   const drafts = [
-    ...carryDays(told),
+    ...withoutRepeats(carryDays(told), (draft) => sumsUp(annotated, draft.found.block)),
     ...directUtterances(annotated, quotes, reads),
     ...indirectUtterances(annotated, reads),
     ...tenures(annotated),
     ...memberships(annotated, reads),
   ];
-  return { document: document.id, rules: RULES_VERSION, dating, facts: factsOf(document, drafts), notices: [] };
+  return {
+    document: document.id,
+    rules: RULES_VERSION,
+    dating,
+    facts: factsOf(document, drafts),
+    notices: [],
+  };
 }
 
-function readAll({ document, sentences }: AnnotatedDocument, quotes: readonly { from: number; to: number }[]): Read[] {
+const SUMMING = new Set(["title", "standfirst", "heading", "caption", "correction"]);
+
+/** Headlines, captions, corrections and the opening paragraph. */
+const sumsUp = ({ document }: AnnotatedDocument, block: number): boolean =>
+  SUMMING.has(document.blocks[block]!.role) ||
+  document.blocks.findIndex((one) => one.role === "body") === block;
+
+function readAll(
+  { document, sentences }: AnnotatedDocument,
+  quotes: readonly { from: number; to: number }[],
+): Read[] {
   let antecedents: Antecedents = { several: [] };
   return sentences.map((sentence) => {
     const read = { sentence, items: itemsOf(document.text, sentence, quotes), antecedents };
@@ -53,6 +80,13 @@ function readAll({ document, sentences }: AnnotatedDocument, quotes: readonly { 
 
 /** After a sentence, "he" is its first person and "they" its first two or more. */
 function antecedentsAfter(_: Sentence, { items }: Read, before: Antecedents): Antecedents {
-  const persons = distinctEntities(items.flatMap((item) => (item.mention && acts(item.mention) ? actorsOf(item.mention) : [])).filter((one) => one.kind === "person"));
-  return { person: persons[0] ?? before.person, several: persons.length > 1 ? persons.slice(0, 2) : before.several };
+  const persons = distinctEntities(
+    items
+      .flatMap((item) => (item.mention && acts(item.mention) ? actorsOf(item.mention) : []))
+      .filter((one) => one.kind === "person"),
+  );
+  return {
+    person: persons[0] ?? before.person,
+    several: persons.length > 1 ? persons.slice(0, 2) : before.several,
+  };
 }

@@ -1,15 +1,15 @@
 // Event rules held against a sentence: what matches becomes an event with its slots, each with the words it was read from.
 import { PLACES } from "../lexicon/places.ts";
+import { type Match, matches } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
-import { type Match, matches } from "../match/pattern.ts";
 import { type Antecedents, actorsIn } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import type { EventRule } from "./rules/rule.ts";
 import { formatOf, forumOf, type Place, placeOf, timeOf, withinOf } from "./slots.ts";
 import type { Read } from "./utterances.ts";
-import { type Standing, verbAt, VERBS } from "./verbs.ts";
+import { type Standing, VERBS, verbAt } from "./verbs.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 export interface Setting {
@@ -38,7 +38,12 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
   const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
   if (participants.length < rule.least && !alone(participants, rule)) return undefined;
-  const place: Place = { items, from: match.from, to: match.to, apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])) };
+  const place: Place = {
+    items,
+    from: match.from,
+    to: match.to,
+    apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])),
+  };
   const slots = slotsOf(setting, place, rule, match);
   if (rule.kind === "visit" && !slots.places?.length) return undefined;
   return {
@@ -59,7 +64,10 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
 
 /** A forum or a described group may meet by itself: "NATO leaders met". */
 const alone = (participants: readonly EntityRef[], rule: EventRule): boolean =>
-  rule.kind === "meeting" && participants.length === 1 && /forum|body/.test(participants[0]!.kind) && !participants[0]!.state;
+  rule.kind === "meeting" &&
+  participants.length === 1 &&
+  /forum|body/.test(participants[0]!.kind) &&
+  !participants[0]!.state;
 
 const captured = (items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] =>
   (["who", "whom", "also"] as const).flatMap((name) => {
@@ -69,13 +77,30 @@ const captured = (items: readonly Item[], match: Match, antecedents: Antecedents
 
 /** The subject of the sentence: the first actors outside the match, before it, else right behind. */
 function subjectOf(items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] {
-  for (const [from, to] of [[0, match.from], [match.to, Math.min(items.length, match.to + 8)]] as const)
+  for (const [from, to] of [
+    [0, match.from],
+    [match.to, Math.min(items.length, match.to + 8)],
+  ] as const)
     for (let at = from; at < to; at++) {
-      const ends = VOCABULARY.classes.actors!(items, at).filter((end) => end <= to);
-      const found = ends[0] ? actorsIn(items, at, ends[0], antecedents) : [];
+      const end = VOCABULARY.classes.actors!(items, at).find((one) => one <= to);
+      if (end === undefined) continue;
+      const found = isSubject(items, at, end) ? actorsIn(items, at, end, antecedents) : [];
       if (found.length) return found;
+      at = end - 1;
     }
   return antecedents.person ? [antecedents.person] : [];
+}
+
+const GOVERNING =
+  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|\p{L}+ing)$/u;
+
+/** Stands first in its clause, or owns a journey ("ahead of Suga's planned visit … for talks with Biden"). */
+function isSubject(items: readonly Item[], at: number, end: number): boolean {
+  const before = items[at - 1]?.norm === "the" ? items[at - 2]?.norm : items[at - 1]?.norm;
+  const owns =
+    items[end]?.norm === "'s" &&
+    items.slice(end, end + 5).some((item) => VOCABULARY.lists.trip!.has(item.norm));
+  return owns || !GOVERNING.test(before ?? "");
 }
 
 function standingOf({ headline }: Setting, items: readonly Item[], match: Match): Standing | undefined {
@@ -91,13 +116,15 @@ function standingOf({ headline }: Setting, items: readonly Item[], match: Match)
 
 // "Blinken then heads to Malaysia", "when they meet": outside headlines the present tense of these tells of what lies ahead.
 const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet"]);
-const OFF = /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|will not take place|did not take place)\b/;
+const OFF =
+  /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|will not take place|did not take place)\b/;
 
-const AHEAD = /^(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|arrange|ahead|arranging|arranged|arrange|planning|plans)$/;
+const AHEAD =
+  /^(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|arrange|ahead|arranging|arranged|arrange|planning|plans)$/;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Status {
-  const window = items.slice(Math.max(0, match.from - 12), match.to + 3);
+  const window = items.slice(Math.max(0, match.from - 20), match.to + 3);
   const near = items.slice(Math.max(0, match.from - 4), match.to + 12).map((item) => item.norm);
   if (OFF.test(near.join(" "))) return "cancelled";
   return window.some((item) => item.kind === "word" && AHEAD.test(item.norm)) ? "planned" : "held";
@@ -110,28 +137,63 @@ interface Slots extends Pick<EventFact, "date" | "place" | "places" | "forum" | 
 
 function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match): Slots {
   const { items } = place;
-  const [time, where, forum, within, format] = [timeOf(place), placeOf(place), forumOf(place), withinOf(place, setting.text), formatOf(place, setting.text)];
+  const [time, where, forum, within, format] = [
+    timeOf(place),
+    placeOf(place),
+    forumOf(place),
+    withinOf(place, setting.text),
+    formatOf(place, setting.text),
+  ];
   const to = match.captures.places;
   const places = to
-    ? items.slice(to[0], to[1]).flatMap((item, k, all) => (item.mention && !holds(item.mention.entities[0], all[k - 2]?.mention?.entities[0]) ? item.mention.entities.slice(0, 1) : []))
+    ? items
+        .slice(to[0], to[1])
+        .flatMap((item, k, all) =>
+          item.mention && !holds(item.mention.entities[0], all[k - 2]?.mention?.entities[0])
+            ? item.mention.entities.slice(0, 1)
+            : [],
+        )
     : undefined;
-  const marks = [["when", time], ["where", rule.kind === "visit" ? undefined : where], ["forum", forum], ["within", within], ["format", format]] as const;
+  const marks = [
+    ["when", time],
+    ["where", rule.kind === "visit" ? undefined : where],
+    ["forum", forum],
+    ["within", within],
+    ["format", format],
+  ] as const;
   return {
     date: time?.value.value,
     place: rule.kind === "visit" ? undefined : where?.value,
     places,
     forum: forum?.value,
     within: within?.value,
-    format: format?.value ?? rule.format ?? (rule.kind === "meeting" && where?.value.kind === "place" ? "in-person" : undefined),
+    format:
+      format?.value ??
+      rule.format ??
+      (rule.kind === "meeting" && where?.value.kind === "place" ? "in-person" : undefined),
     marks: marks.flatMap(([slot, found]) => (found ? [{ slot, span: found.span }] : [])),
-    steps: time ? [{ rule: time.value.rule, words: setting.text.slice(time.span.from, time.span.to), reason: time.value.reason, span: time.span }] : [],
+    steps: time
+      ? [
+          {
+            rule: time.value.rule,
+            words: setting.text.slice(time.span.from, time.span.to),
+            reason: time.value.reason,
+            span: time.span,
+          },
+        ]
+      : [],
   };
 }
 
 /** Is the one the state or region that the other, named just before, lies in ("Liverpool, England")? */
 const holds = (larger: EntityRef | undefined, before: EntityRef | undefined): boolean =>
-  larger !== undefined && before?.kind === "place" && (before.state === larger.name || (larger.kind === "place" && larger.state === before.state && LARGE.has(larger.name)));
-const LARGE = new Set(PLACES.filter((place) => place.kind === "region" || place.kind === "island").map((place) => place.name));
+  larger !== undefined &&
+  before?.kind === "place" &&
+  (before.state === larger.name ||
+    (larger.kind === "place" && larger.state === before.state && LARGE.has(larger.name)));
+const LARGE = new Set(
+  PLACES.filter((place) => place.kind === "region" || place.kind === "island").map((place) => place.name),
+);
 
 const SLOT_OF: Readonly<Record<string, string>> = { who: "who", whom: "whom", verb: "what", places: "where" };
 
@@ -143,7 +205,13 @@ const marksOf = (items: readonly Item[], match: Match, more: readonly Mark[]): M
   ...more,
 ];
 
-const stepOf = (text: string, items: readonly Item[], rule: EventRule, match: Match, steps: readonly Step[]): Step => {
+const stepOf = (
+  text: string,
+  items: readonly Item[],
+  rule: EventRule,
+  match: Match,
+  steps: readonly Step[],
+): Step => {
   const span = { from: items[match.from]!.span.from, to: items[match.to - 1]!.span.to };
   return { rule: rule.name, words: text.slice(span.from, span.to), reason: rule.reason, span, steps };
 };

@@ -1,6 +1,7 @@
 // A sentence as rules see it: words, with names, dates and longer quotations folded to one item each.
-import type { Mention, Sentence, TimeMention } from "../model/annotated.ts";
+
 import type { Item as PatternItem } from "../match/pattern.ts";
+import type { Mention, Sentence, TimeMention } from "../model/annotated.ts";
 import type { Span } from "../model/text.ts";
 
 export interface Item extends PatternItem {
@@ -12,7 +13,23 @@ export interface Item extends PatternItem {
 }
 
 // A gap never runs over the end of a clause, nor over a word that brings a subject of its own.
-const BARRIERS = new Set([";", ":", "(", ")", "—", "--", "…", "that", "where", "which", "who", "he", "she", "they", "it"]);
+const BARRIERS = new Set([
+  ";",
+  ":",
+  "(",
+  ")",
+  "—",
+  "--",
+  "…",
+  "that",
+  "where",
+  "which",
+  "who",
+  "he",
+  "she",
+  "they",
+  "it",
+]);
 
 /** Fewer words between marks are a turn of phrase ("productive" talks), not a quotation to be folded. */
 export const LEAST_QUOTED_WORDS = 3;
@@ -38,7 +55,13 @@ export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[
 
 function folded(text: string, sentence: Sentence, quotes: readonly Span[], token: Span): Item | undefined {
   const quote = quotes.find((one) => one.from <= token.from && token.to <= one.to);
-  if (quote) return item(text, "quote", { from: token.from, to: Math.min(quote.to, sentence.span.to) }, { barrier: false });
+  if (quote)
+    return item(
+      text,
+      "quote",
+      { from: token.from, to: Math.min(quote.to, sentence.span.to) },
+      { barrier: false },
+    );
   const mention = sentence.mentions.find((one) => one.span.from === token.from);
   if (mention) return item(text, "mention", mention.span, { mention });
   const time = sentence.times.find((one) => one.span.from === token.from);

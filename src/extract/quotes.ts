@@ -48,4 +48,5 @@ const quote = (from: number, to: number, block: number, runsOn: boolean): Quote 
   block,
 });
 
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+export const wordCount = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

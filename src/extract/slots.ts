@@ -1,5 +1,6 @@
 // The slots that any event may have, looked for in its sentence: when, where, in which forum, on the sidelines of what,
 // in what format. Each gives the value and the words it was read from, or nothing.
+import { PLACES } from "../lexicon/places.ts";
 import type { TimeMention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Format } from "../model/fact.ts";
@@ -20,23 +21,34 @@ export interface Place {
   readonly apart: readonly (readonly [number, number])[];
 }
 
-const distance = ({ from, to }: Place, at: number): number => (at < from ? (from - at) * 1.5 : at < to ? 0 : at - to + 0.5);
+const distance = ({ from, to }: Place, at: number): number =>
+  at < from ? (from - at) * 1.5 : at < to ? 0 : at - to + 0.5;
 
-const nearest = <T>(place: Place, candidates: readonly { at: number; value: T }[]): { at: number; value: T } | undefined =>
+const nearest = <T>(
+  place: Place,
+  candidates: readonly { at: number; value: T }[],
+): { at: number; value: T } | undefined =>
   [...candidates].sort((a, b) => distance(place, a.at) - distance(place, b.at) || a.at - b.at)[0];
 
 const OTHER_CLAUSE = /^(?:;|after|since|before|until|who|which|when|where|while|as|because)$/;
 
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {
-  for (let k = to; k < at; k++) if (items[k]!.kind === "word" && OTHER_CLAUSE.test(items[k]!.norm)) return true;
+  for (let k = to; k < at; k++)
+    if (items[k]!.kind === "word" && OTHER_CLAUSE.test(items[k]!.norm)) return true;
   return false;
 }
 
 /** The date nearest to the event, not in a clause of its own; a bound ("since 2019") is no date of it. */
 export function timeOf(place: Place): Slot<TimeMention> | undefined {
   const candidates = place.items.flatMap((item, at) =>
-    item.time?.value && !item.time.bound && item.time.rule !== "time/year-modifier" && !elsewhere(place, at) && !place.apart.some(([from, to]) => from <= at && at < to) ? [{ at, value: item.time }] : [],
+    item.time?.value &&
+    !item.time.bound &&
+    item.time.rule !== "time/year-modifier" &&
+    !elsewhere(place, at) &&
+    !place.apart.some(([from, to]) => from <= at && at < to)
+      ? [{ at, value: item.time }]
+      : [],
   );
   const found = nearest(place, candidates);
   return found && { value: found.value, span: place.items[found.at]!.span };
@@ -44,11 +56,18 @@ export function timeOf(place: Place): Slot<TimeMention> | undefined {
 
 const WHERE = new Set(["place", "state", "metonym"]);
 
+// Too wide to meet in: "coercive measures in the Indo-Pacific".
+const NOWHERE = new Set(
+  PLACES.filter((one) => (one.kind === "region" || one.kind === "sea") && !one.state).map((one) => one.name),
+);
+
 /** "in Liverpool", "at Camp David", "hosted in Tokyo": the place nearest to the event behind a preposition of place. */
 export function placeOf(place: Place): Slot<EntityRef> | undefined {
   const candidates = place.items.flatMap((item, at) => {
     const entity = item.mention && WHERE.has(item.mention.form) ? item.mention.entities[0] : undefined;
-    const before = place.items[at - 1]?.norm === "the" ? place.items[at - 2]?.norm : place.items[at - 1]?.norm;
+    const before =
+      place.items[at - 1]?.norm === "the" ? place.items[at - 2]?.norm : place.items[at - 1]?.norm;
+    if (entity && NOWHERE.has(entity.name)) return [];
     const own = place.items[at + 1]?.norm !== "'s" && /^(?:in|at)$/.test(before ?? "");
     return entity && own && !elsewhere(place, at) ? [{ at, value: entity }] : [];
   });
@@ -75,14 +94,22 @@ export function withinOf({ items }: Place, text: string): Slot<string> | undefin
   if (at < 0) return undefined;
   const start = items[at + 2]?.norm === "the" || items[at + 2]?.norm === "a" ? at + 3 : at + 2;
   let end = start;
-  while (items[end] && !/^(?:[.,;:]|on|in|and|after|where|to|with)$/.test(items[end]!.norm) && items[end]!.kind !== "time") end++;
+  while (
+    items[end] &&
+    !/^(?:[.,;:]|on|in|and|after|where|to|with)$/.test(items[end]!.norm) &&
+    items[end]!.kind !== "time"
+  )
+    end++;
   if (end === start) return undefined;
   const span = { from: items[start]!.span.from, to: items[end - 1]!.span.to };
   return { value: text.slice(span.from, span.to), span };
 }
 
 const FORMATS: readonly (readonly [Format, RegExp])[] = [
-  ["virtual", /\b(?:virtual|virtually|online|by video|via video|videoconference|video link|remotely|teleconference)\b/i],
+  [
+    "virtual",
+    /\b(?:virtual|virtually|online|by video|via video|videoconference|video link|remotely|teleconference)\b/i,
+  ],
   ["phone", /\b(?:by (?:tele)?phone|phone call|telephone|over the phone)\b/i],
   ["in-person", /\b(?:in[- ]person|face[- ]to[- ]face)\b/i],
 ];
@@ -94,7 +121,8 @@ export function formatOf({ items, from, to }: Place, text: string): Slot<Format>
   const words = text.slice(first, last);
   for (const [value, test] of FORMATS) {
     const found = test.exec(words);
-    if (found) return { value, span: { from: first + found.index, to: first + found.index + found[0].length } };
+    if (found)
+      return { value, span: { from: first + found.index, to: first + found.index + found[0].length } };
   }
   return undefined;
 }

@@ -36,18 +36,47 @@ const APART = "( , ..9 , )?";
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule("quote/said-speaker", "after", "“…,” said X", "^ ( , )? @say [who:actors]"),
   rule("quote/speaker-said", "after", "“…,” X said", `^ ( , )? [who:actors] ${APART} ( @adverb )* @say`),
-  rule("quote/according-to", "after", "“…,” according to X", "^ ( , )? according to ( a|the )? ..3 [who:actors]"),
+  rule(
+    "quote/according-to",
+    "after",
+    "“…,” according to X",
+    "^ ( , )? according to ( a|the )? ..3 [who:actors]",
+  ),
   rule("quote/document-said", "after", "“…,” the text said", "^ ( , )? [who:paper] @say"),
-  rule("quote/speaker-said-before", "before", "X said: “…”", `[who:actors] ${APART} ( @adverb / further|has|have|had / on [time] / [time] )* @say ..14 $`),
-  rule("quote/and-said-before", "before", "X did this and said “…”", "^ ..6 [who:actors] ..40 and @say ..8 $"),
-  rule("quote/according-to-before", "before", "according to X, “…”", "according to ( a|the )? [who:actors] , ..9 $"),
-  rule("quote/speaker-verb-before", "before", "X “reaffirmed …”", "[who:actors] ( also|then|later|further|and )* $"),
+  rule(
+    "quote/speaker-said-before",
+    "before",
+    "X said: “…”",
+    `[who:actors] ${APART} ( @adverb / further|has|have|had / on [time] / [time] )* @say ..14 $`,
+  ),
+  rule(
+    "quote/and-said-before",
+    "before",
+    "X did this and said “…”",
+    "^ ..6 [who:actors] ..40 and @say ..8 $",
+  ),
+  rule(
+    "quote/according-to-before",
+    "before",
+    "according to X, “…”",
+    "according to ( a|the )? [who:actors] , ..9 $",
+  ),
+  rule(
+    "quote/speaker-verb-before",
+    "before",
+    "X “reaffirmed …”",
+    "[who:actors] ( also|then|later|further|and )* $",
+  ),
 ];
 
 const SAYING = new Set(SAY_VERBS.flatMap((one) => one.forms));
 
 /** The attribution in the words right behind the quotation at item `at`. */
-export function attributionAfter(items: readonly Item[], at: number, antecedents: Antecedents): Attribution | undefined {
+export function attributionAfter(
+  items: readonly Item[],
+  at: number,
+  antecedents: Antecedents,
+): Attribution | undefined {
   const behind = items.slice(at + 1);
   for (const { name, reason, side, pattern: find } of SPEAKER_RULES) {
     const match = side === "after" ? find(behind, VOCABULARY) : undefined;
@@ -60,7 +89,11 @@ export function attributionAfter(items: readonly Item[], at: number, antecedents
 }
 
 /** The attribution in the words before it, back to the last quotation or the sentence's start. */
-export function attributionBefore(items: readonly Item[], at: number, antecedents: Antecedents): Attribution | undefined {
+export function attributionBefore(
+  items: readonly Item[],
+  at: number,
+  antecedents: Antecedents,
+): Attribution | undefined {
   const start = items.slice(0, at).findLastIndex((item) => item.kind === "quote") + 1;
   const before = items.slice(start, at);
   for (const { name, reason, side, pattern: find } of SPEAKER_RULES) {

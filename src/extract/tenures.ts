@@ -38,7 +38,14 @@ function tenure(text: string, sentence: Sentence, mention: Mention): Draft {
       block: sentence.block,
       rule,
       marks: [{ slot: "office", span: mention.span }],
-      steps: [{ rule, words: text.slice(mention.span.from, mention.span.to), reason: "a title with a state or body, and a name", span: mention.span }],
+      steps: [
+        {
+          rule,
+          words: text.slice(mention.span.from, mention.span.to),
+          reason: "a title with a state or body, and a name",
+          span: mention.span,
+        },
+      ],
     },
   };
 }

@@ -21,12 +21,24 @@ const verb = (past: string, present: string, ing: string, participle = past): Ve
 export const VERBS: Readonly<Record<string, Verb>> = {
   meet: verb("met", "meet meets", "meeting"),
   hold: verb("held had", "hold holds", "holding"),
-  host: verb("hosted received welcomed greeted", "host hosts receive receives welcome welcomes", "hosting receiving welcoming"),
+  host: verb(
+    "hosted received welcomed greeted",
+    "host hosts receive receives welcome welcomes",
+    "hosting receiving welcoming",
+  ),
   convene: verb("convened chaired opened", "convene convenes chair chairs", "convening chairing"),
-  gather: verb("gathered assembled convened", "gather gathers assemble convene convenes", "gathering assembling"),
+  gather: verb(
+    "gathered assembled convened",
+    "gather gathers assemble convene convenes",
+    "gathering assembling",
+  ),
   attend: verb("attended", "attend attends", "attending"),
   stop: verb("stopped", "stop stops", "stopping"),
-  end: verb("opened began started ended closed concluded", "open opens begin begins start starts end ends close closes conclude concludes", "opening beginning starting ending closing concluding"),
+  end: verb(
+    "opened began started ended closed concluded",
+    "open opens begin begins start starts end ends close closes conclude concludes",
+    "opening beginning starting ending closing concluding",
+  ),
   speak: verb("spoke talked", "speak speaks", "speaking talking", "spoken talked"),
   call: verb("called telephoned phoned", "call calls telephone telephones phone phones", "calling phoning"),
   visit: verb("visited toured", "visit visits tour tours", "visiting touring"),
@@ -68,10 +80,15 @@ export interface VerbGroup {
   readonly bare: boolean;
 }
 
-const AHEAD = /^(?:will|'ll|would|shall|to|is to|are to|going to)$|(?:scheduled|slated|due|set|planned|planning|plans?|intends?|hopes?|aims?|wants?|seeks?|poised|prepared|preparing|agreed|agree|decided|ready|about|going|supposed|will|'ll|would|shall)\b/;
+const AHEAD =
+  /^(?:will|'ll|would|shall|to|is to|are to|going to)$|(?:scheduled|slated|due|set|planned|planning|plans?|intends?|hopes?|aims?|wants?|seeks?|poised|prepared|preparing|agreed|agree|decided|ready|about|going|supposed|will|'ll|would|shall)\b/;
 
 function standingOf(helpers: string, form: keyof Verb): Standing {
-  if (/\b(?:not|never|won't|wouldn't|couldn't|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|refused|declined)\b/.test(helpers))
+  if (
+    /\b(?:not|never|won't|wouldn't|couldn't|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|refused|declined)\b/.test(
+      helpers,
+    )
+  )
     return "denied";
   if (/\b(?:may|might|could|can|should|must)\b/.test(helpers)) return "possible";
   if (/\b(?:expected|likely)\b/.test(helpers)) return "expected";
@@ -101,7 +118,11 @@ export function verbAt(name: string, items: readonly Item[], at: number): VerbGr
     const isMain = form && !(HELPERS.has(item.norm) && formAt(name, items[to + 1]));
     if (isMain) {
       if (form === "ing" && !helpers.length) return undefined;
-      return { to: to + 1, standing: standingOf(helpers.join(" "), form), bare: form === "present" && !helpers.length };
+      return {
+        to: to + 1,
+        standing: standingOf(helpers.join(" "), form),
+        bare: form === "present" && !helpers.length,
+      };
     }
     if (HELPERS.has(item.norm)) helpers.push(item.norm);
     else if (!ADVERBS.has(item.norm) && !isSkipped(items, to)) return undefined;

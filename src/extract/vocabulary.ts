@@ -5,15 +5,28 @@ import type { Mention } from "../model/annotated.ts";
 import type { Item } from "./items.ts";
 import { VERBS, verbAt } from "./verbs.ts";
 
-const ACTING = new Set(["person", "titled", "state", "metonym", "body", "office", "counterpart", "described", "collective", "pronoun"]);
+const ACTING = new Set([
+  "person",
+  "titled",
+  "state",
+  "metonym",
+  "body",
+  "office",
+  "counterpart",
+  "described",
+  "collective",
+  "pronoun",
+]);
 const PRONOUNS = new Set(["he", "she", "they", "both"]);
 
 /** May this mention act? A place may where it is a capital that stands for its state; an adjective never. */
 export const acts = (mention: Mention | undefined): boolean =>
   mention !== undefined &&
-  (ACTING.has(mention.form) || (mention.form === "place" && mention.entities.some((entity) => entity.kind === "state")));
+  (ACTING.has(mention.form) ||
+    (mention.form === "place" && mention.entities.some((entity) => entity.kind === "state")));
 
-const isActor = (item: Item | undefined): boolean => item !== undefined && (acts(item.mention) || (item.kind === "word" && PRONOUNS.has(item.norm)));
+const isActor = (item: Item | undefined): boolean =>
+  item !== undefined && (acts(item.mention) || (item.kind === "word" && PRONOUNS.has(item.norm)));
 
 const LEADING = new Set(["the", "both", "his", "her", "its", "their", "then", "fellow", "visiting"]);
 const MOST_APPOSED = 18;
@@ -28,7 +41,8 @@ function actorEnd(items: readonly Item[], at: number): number | undefined {
 
 /** "…, a member of the Politburo and the country's top foreign official, …" */
 function apposedEnd(items: readonly Item[], end: number): number {
-  const opens = items[end]?.norm === "," && /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[end + 1]?.norm ?? "");
+  const opens =
+    items[end]?.norm === "," && /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[end + 1]?.norm ?? "");
   if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]))) return end;
   for (let to = end + 2; to < Math.min(items.length, end + MOST_APPOSED); to++) {
     if (items[to]!.barrier) return end;
@@ -48,24 +62,39 @@ const actors: ClassTest<Item> = (items, at) => {
   return ends;
 };
 
-const LINKS = [[",", "and"], [",", "as", "well", "as"], ["as", "well", "as"], [",", "along", "with"], ["along", "with"], ["together", "with"], ["and"], ["&"], [","], ["-"]] as const;
+const LINKS = [
+  [",", "and"],
+  [",", "as", "well", "as"],
+  ["as", "well", "as"],
+  [",", "along", "with"],
+  ["along", "with"],
+  ["together", "with"],
+  ["and"],
+  ["&"],
+  [","],
+  ["-"],
+] as const;
 
 function nextActor(items: readonly Item[], end: number): number | undefined {
   const before = items[end - 1]?.norm === "," ? [["and"], []] : [];
   for (const link of [...LINKS, ...before])
     if (link.every((word, k) => items[end + k]?.norm === word)) {
       const next = actorEnd(items, end + link.length);
-      if (next !== undefined && (link[0] !== "," || link.length > 1 || likeKinds(items, end, next))) return next;
+      if (next !== undefined && (link[0] !== "," || link.length > 1 || likeKinds(items, end, next)))
+        return next;
     }
   return undefined;
 }
 
 /** A comma alone joins like with like: after "visiting Japan, Blinken …" a new clause begins. */
-const likeKinds = (items: readonly Item[], end: number, next: number): boolean => isState(items[end - 1]) === isState(items[next - 1]);
-const isState = (item: Item | undefined): boolean => ["state", "metonym", "place"].includes(item?.mention?.form ?? "");
+const likeKinds = (items: readonly Item[], end: number, next: number): boolean =>
+  isState(items[end - 1]) === isState(items[next - 1]);
+const isState = (item: Item | undefined): boolean =>
+  ["state", "metonym", "place"].includes(item?.mention?.form ?? "");
 
 const where = new Set(["place", "state", "metonym"]);
-const isPlace = (item: Item | undefined): boolean => item?.mention !== undefined && where.has(item.mention.form);
+const isPlace = (item: Item | undefined): boolean =>
+  item?.mention !== undefined && where.has(item.mention.form);
 
 /** A place, with the larger one behind a comma: "Liverpool, England". */
 const place: ClassTest<Item> = (items, at) => {
@@ -88,7 +117,9 @@ const places: ClassTest<Item> = (items, at) => {
 };
 
 const isSide = (item: Item | undefined): boolean =>
-  item?.mention !== undefined && ["state", "metonym", "office"].includes(item.mention.form) && item.mention.entities[0]?.kind === "state";
+  item?.mention !== undefined &&
+  ["state", "metonym", "office"].includes(item.mention.form) &&
+  item.mention.entities[0]?.kind === "state";
 
 /** States in a row: "Australia, Britain and the United States"; also "10 ASEAN member states and …" between them. */
 const sides: ClassTest<Item> = (items, at) => {
@@ -100,7 +131,9 @@ const sides: ClassTest<Item> = (items, at) => {
   let end = side(at);
   while (end !== undefined) {
     ends.unshift(end);
-    const link = LINKS.find((words) => words.every((word, k) => items[end! + k]?.norm === word) && side(end! + words.length));
+    const link = LINKS.find(
+      (words) => words.every((word, k) => items[end! + k]?.norm === word) && side(end! + words.length),
+    );
     end = link && side(end + link.length);
   }
   return ends;
@@ -121,10 +154,35 @@ const verbClasses = Object.fromEntries(
   ]),
 );
 
-const PAPERS = new Set(["text", "document", "statement", "communiqué", "communique", "readout", "declaration"]);
+const PAPERS = new Set([
+  "text",
+  "document",
+  "statement",
+  "communiqué",
+  "communique",
+  "readout",
+  "declaration",
+]);
 // Verbs that report a mind, not words: they never stand beside a quotation as its verb.
-const UNSPOKEN = new Set(["believe", "think", "hope", "agree", "expect", "know", "fear", "feel", "see", "want", "call", "brief", "find", "decide"]);
-export const SPEECH: ReadonlySet<string> = new Set(SAY_VERBS.filter((one) => !UNSPOKEN.has(one.forms[0]!)).flatMap((one) => one.forms));
+const UNSPOKEN = new Set([
+  "believe",
+  "think",
+  "hope",
+  "agree",
+  "expect",
+  "know",
+  "fear",
+  "feel",
+  "see",
+  "want",
+  "call",
+  "brief",
+  "find",
+  "decide",
+]);
+export const SPEECH: ReadonlySet<string> = new Set(
+  SAY_VERBS.filter((one) => !UNSPOKEN.has(one.forms[0]!)).flatMap((one) => one.forms),
+);
 const THAT = new Map(SAY_VERBS.flatMap((one) => one.forms.map((form) => [form, one] as const)));
 
 /** A verb of saying with its hearer ("told reporters"); one that needs "that" must have it near behind. */
@@ -157,10 +215,16 @@ export const VOCABULARY: Vocabulary<Item> = {
     quote: one((item) => item.kind === "quote"),
     saying,
     rest: (items, at) => (at < items.length ? [items.length] : []),
-    paper: (items, at) => (items[at]?.norm === "the" && PAPERS.has(items[at + 1]?.norm ?? "") ? [at + 2] : []),
-    forum: one((item) => item.mention?.entities.some((entity) => /forum|body|instrument/.test(entity.kind)) ?? false),
+    paper: (items, at) =>
+      items[at]?.norm === "the" && PAPERS.has(items[at + 1]?.norm ?? "") ? [at + 2] : [],
+    forum: one(
+      (item) => item.mention?.entities.some((entity) => /forum|body|instrument/.test(entity.kind)) ?? false,
+    ),
     sides,
-    side: one((item) => item.mention !== undefined && ["state", "demonym", "metonym", "place"].includes(item.mention.form)),
+    side: one(
+      (item) =>
+        item.mention !== undefined && ["state", "demonym", "metonym", "place"].includes(item.mention.form),
+    ),
     ...verbClasses,
   },
   lists: {
@@ -169,6 +233,8 @@ export const VOCABULARY: Vocabulary<Item> = {
     call: list("call calls conversation teleconference"),
     trip: list("visit visits trip trips tour journey"),
     possessive: list("his her their its"),
-    adverb: list("also briefly separately later earlier virtually together online remotely again privately first then on in"),
+    adverb: list(
+      "also briefly separately later earlier virtually together online remotely again privately first then on in",
+    ),
   },
 };

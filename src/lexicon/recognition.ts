@@ -58,10 +58,16 @@ export interface CollectiveNoun {
 }
 
 const collective = (list: string, of: CollectiveNoun["of"], count?: number): [string, CollectiveNoun][] =>
-  words(list).map((word) => [word, { singular: word.replace(/ies$/, "y").replace(/s$/, ""), of, ...(count ? { count } : {}) }]);
+  words(list).map((word) => [
+    word,
+    { singular: word.replace(/ies$/, "y").replace(/s$/, ""), of, ...(count ? { count } : {}) },
+  ]);
 
 export const COLLECTIVE_NOUNS: ReadonlyMap<string, CollectiveNoun> = new Map([
-  ...collective("ministers leaders secretaries presidents officials diplomats men women visitors envoys chiefs negotiators", "persons"),
+  ...collective(
+    "ministers leaders secretaries presidents officials diplomats men women visitors envoys chiefs negotiators",
+    "persons",
+  ),
   ...collective("countries governments nations states capitals neighbours neighbors", "states"),
   ...collective("allies sides parties delegations", "either"),
   ...collective("pair", "either", 2),

@@ -40,7 +40,8 @@ interface Run<I extends Item> {
 type Step = <I extends Item>(run: Run<I>, at: number, captures: Captures, next: Next) => Match | undefined;
 
 const MAX_STEPS = 20_000;
-const PIECE = /\s*(?:(\()|(\))|(\/)|\[(?:([\w-]+):)?([\w:-]+)\]|@([\w-]+)|\.\.(\d+)|(\^)|(\$)|!([^\s()[\]/?*+]+)|([^\s()[\]/?*+]+))([?*+])?/y;
+const PIECE =
+  /\s*(?:(\()|(\))|(\/)|\[(?:([\w-]+):)?([\w:-]+)\]|@([\w-]+)|\.\.(\d+)|(\^)|(\$)|!([^\s()[\]/?*+]+)|([^\s()[\]/?*+]+))([?*+])?/y;
 
 const word =
   (words: ReadonlySet<string>): Step =>
@@ -134,7 +135,8 @@ function compileFrom(source: string, start: number): { step: Step; end: number }
     PIECE.lastIndex = at;
     const piece = PIECE.exec(source);
     if (!piece || piece[2]) {
-      if (!piece && source.slice(at).trim()) throw new Error(`pattern "${source}": cannot read "${source.slice(at)}"`);
+      if (!piece && source.slice(at).trim())
+        throw new Error(`pattern "${source}": cannot read "${source.slice(at)}"`);
       branches.push(sequence(steps));
       const step = branches.length > 1 ? either(branches) : branches[0]!;
       return { step: piece ? again(step, piece[12]) : step, end: piece ? PIECE.lastIndex : source.length };
@@ -166,14 +168,22 @@ function single(piece: RegExpExecArray): Step {
   return word(new Set(words!.split("|")));
 }
 
-export type Pattern = <I extends Item>(items: readonly I[], vocabulary: Vocabulary<I>, from?: number) => Match | undefined;
+export type Pattern = <I extends Item>(
+  items: readonly I[],
+  vocabulary: Vocabulary<I>,
+  from?: number,
+) => Match | undefined;
 
 /** Compiles a pattern; throws on one that cannot be read. The pattern gives its first match at or after `from`. */
 export function pattern(source: string): Pattern {
   const { step } = compileFrom(source, 0);
   return (items, vocabulary, from = 0) => {
     for (let at = from; at <= items.length; at++) {
-      const match = step({ items, vocabulary, steps: 0 }, at, {}, (to, captures) => ({ from: at, to, captures }));
+      const match = step({ items, vocabulary, steps: 0 }, at, {}, (to, captures) => ({
+        from: at,
+        to,
+        captures,
+      }));
       if (match && match.to > match.from) return match;
     }
     return undefined;
@@ -181,8 +191,13 @@ export function pattern(source: string): Pattern {
 }
 
 /** All matches, left to right, none overlapping. */
-export function matches<I extends Item>(of: Pattern, items: readonly I[], vocabulary: Vocabulary<I>): Match[] {
+export function matches<I extends Item>(
+  of: Pattern,
+  items: readonly I[],
+  vocabulary: Vocabulary<I>,
+): Match[] {
   const found: Match[] = [];
-  for (let match = of(items, vocabulary); match; match = of(items, vocabulary, found.at(-1)!.to)) found.push(match);
+  for (let match = of(items, vocabulary); match; match = of(items, vocabulary, found.at(-1)!.to))
+    found.push(match);
   return found;
 }

@@ -31,6 +31,15 @@ export interface Evidence {
   /** Name of the rule that read it: `meeting/met-with`. */
   readonly rule: string;
   readonly steps: readonly Step[];
+  /** Where the same report says the same again: its headline, a caption. */
+  readonly also?: readonly Repeat[];
+}
+
+export interface Repeat {
+  readonly span: Span;
+  readonly block: number;
+  readonly quote: string;
+  readonly rule: string;
 }
 
 export const EVENT_KINDS = [

@@ -23,7 +23,10 @@ const eventKeys = (fact: EventFact): string[] => {
 
 /** Quoted words without their marks, as they are compared. */
 export const wording = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 const OPENING_WORDS = 6;
 
@@ -37,7 +40,9 @@ function keysOf(fact: Fact): string[] {
     case "event":
       return eventKeys(fact);
     case "utterance":
-      return fact.mode === "direct" ? [`words|${wording(fact.text).split(" ").slice(0, OPENING_WORDS).join(" ")}`] : [];
+      return fact.mode === "direct"
+        ? [`words|${wording(fact.text).split(" ").slice(0, OPENING_WORDS).join(" ")}`]
+        : [];
     case "tenure":
       return [`tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`];
     case "membership":

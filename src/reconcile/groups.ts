@@ -6,11 +6,14 @@ import { meets } from "../model/time.ts";
 import { wording } from "./blocks.ts";
 
 const keys = (entities: readonly EntityRef[]): Set<string> => new Set(entities.map(entityKey));
-const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((key) => b.has(key));
+const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((key) => b.has(key));
 
 /** States that take part, by themselves or through their persons. */
 const sides = (fact: EventFact): Set<string> =>
-  new Set(fact.participants.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : [])));
+  new Set(
+    fact.participants.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : [])),
+  );
 
 const differs = <T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean =>
   a !== undefined && b !== undefined && !same(a, b);
@@ -39,11 +42,17 @@ function sameEvent(a: EventFact, b: EventFact): boolean {
 
 function sameVisit(a: EventFact, b: EventFact): boolean {
   const [to, also] = [a.places ?? [], b.places ?? []];
-  return equal(keys(a.participants), keys(b.participants)) && to.some((place) => also.some((other) => samePlace(place, other)));
+  return (
+    equal(keys(a.participants), keys(b.participants)) &&
+    to.some((place) => also.some((other) => samePlace(place, other)))
+  );
 }
 
 const sameWords = (a: UtteranceFact, b: UtteranceFact): boolean =>
-  a.mode === "direct" && b.mode === "direct" && wording(a.text) === wording(b.text) && sameSpeaker(a.speaker, b.speaker);
+  a.mode === "direct" &&
+  b.mode === "direct" &&
+  wording(a.text) === wording(b.text) &&
+  sameSpeaker(a.speaker, b.speaker);
 
 /** Two descriptions of an unnamed speaker of the same words are one speaker; a name and a description are not. */
 const sameSpeaker = (a: EntityRef, b: EntityRef): boolean =>
@@ -54,7 +63,11 @@ export function same(a: Fact, b: Fact): boolean {
   if (a.type === "event" && b.type === "event") return sameEvent(a, b);
   if (a.type === "utterance" && b.type === "utterance") return sameWords(a, b);
   if (a.type === "tenure" && b.type === "tenure")
-    return entityKey(a.person) === entityKey(b.person) && a.office === b.office && entityKey(a.of) === entityKey(b.of);
+    return (
+      entityKey(a.person) === entityKey(b.person) &&
+      a.office === b.office &&
+      entityKey(a.of) === entityKey(b.of)
+    );
   if (a.type === "membership" && b.type === "membership")
     return entityKey(a.member) === entityKey(b.member) && entityKey(a.of) === entityKey(b.of);
   return false;

@@ -2,7 +2,15 @@
 // byte for byte. What it merges is what `groups.ts` calls plainly the same.
 import { type EntityRef, entityKey } from "../model/entity.ts";
 import type { EventFact, Fact, Status } from "../model/fact.ts";
-import type { Difference, DocumentHead, Evidenced, EventRow, Passage, Row, StatusStep } from "../model/record.ts";
+import type {
+  Difference,
+  DocumentHead,
+  EventRow,
+  Evidenced,
+  Passage,
+  Row,
+  StatusStep,
+} from "../model/record.ts";
 import { fold } from "../model/text.ts";
 import { iso, type TimeValue } from "../model/time.ts";
 import { grouped } from "./groups.ts";
@@ -18,10 +26,14 @@ export function reconcile({ documents, facts }: Evidenced): readonly Row[] {
 }
 
 /** The day from which a document could be known: the last it can have been written on, else the one it was received. */
-export const knownFrom = (head: DocumentHead | undefined): string => head?.published?.to ?? head?.received.slice(0, 10) ?? "";
+export const knownFrom = (head: DocumentHead | undefined): string =>
+  head?.published?.to ?? head?.received.slice(0, 10) ?? "";
 
 const inOrder = (facts: readonly Fact[], heads: Heads): Fact[] =>
-  [...facts].sort((a, b) => compare(knownFrom(heads.get(a.document)), knownFrom(heads.get(b.document))) || compare(a.id, b.id));
+  [...facts].sort(
+    (a, b) =>
+      compare(knownFrom(heads.get(a.document)), knownFrom(heads.get(b.document))) || compare(a.id, b.id),
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -38,7 +50,9 @@ function rowOf(facts: readonly Fact[], heads: Heads): Row {
     evidence: facts.map((fact): Passage => ({ ...fact.evidence, fact: fact.id })),
     differences: [] as Difference[],
   };
-  return first.type === "event" ? eventRow(base as unknown as EventRow, facts as readonly EventFact[], heads) : (base as unknown as Row);
+  return first.type === "event"
+    ? eventRow(base as unknown as EventRow, facts as readonly EventFact[], heads)
+    : (base as unknown as Row);
 }
 
 /** Documents that tell it in the very same sentence have it from one origin. */
@@ -64,15 +78,42 @@ function eventRow(base: EventRow, facts: readonly EventFact[], heads: Heads): Ev
   return {
     ...base,
     participants,
-    date: best(facts, (fact) => fact.date, iso, (date) => (date.basis === "stated" ? 1 : 0) - width(date)),
-    place: best(facts, (fact) => fact.place, entityKey, (place) => (place.kind === "place" ? 1 : 0)),
+    date: best(
+      facts,
+      (fact) => fact.date,
+      iso,
+      (date) => (date.basis === "stated" ? 1 : 0) - width(date),
+    ),
+    place: best(
+      facts,
+      (fact) => fact.place,
+      entityKey,
+      (place) => (place.kind === "place" ? 1 : 0),
+    ),
     forum: best(facts, (fact) => fact.forum, entityKey),
-    within: best(facts, (fact) => fact.within, (words) => words),
-    format: best(facts, (fact) => fact.format, (format) => format),
+    within: best(
+      facts,
+      (fact) => fact.within,
+      (words) => words,
+    ),
+    format: best(
+      facts,
+      (fact) => fact.format,
+      (format) => format,
+    ),
     status: history.at(-1)?.status ?? base.status,
     history,
     offices: participants.flatMap((one) =>
-      one.office && one.title ? [{ person: one.name, office: one.office, title: one.title, of: { kind: "state" as const, name: one.state ?? "" } }] : [],
+      one.office && one.title
+        ? [
+            {
+              person: one.name,
+              office: one.office,
+              title: one.title,
+              of: { kind: "state" as const, name: one.state ?? "" },
+            },
+          ]
+        : [],
     ),
     differences: differencesOf(facts),
   };
@@ -92,14 +133,23 @@ function participantsOf(facts: readonly EventFact[]): EntityRef[] {
 }
 
 /** The value that most facts give; of equals the one of more weight, then the one told first. */
-function best<T>(facts: readonly EventFact[], slot: (fact: EventFact) => T | undefined, key: (value: T) => string, weight: (value: T) => number = () => 0): T | undefined {
+function best<T>(
+  facts: readonly EventFact[],
+  slot: (fact: EventFact) => T | undefined,
+  key: (value: T) => string,
+  weight: (value: T) => number = () => 0,
+): T | undefined {
   const counts = new Map<string, { value: T; count: number }>();
   for (const fact of facts) {
     const value = slot(fact);
     if (value === undefined) continue;
-    counts.set(key(value), { value: counts.get(key(value))?.value ?? value, count: (counts.get(key(value))?.count ?? 0) + 1 });
+    counts.set(key(value), {
+      value: counts.get(key(value))?.value ?? value,
+      count: (counts.get(key(value))?.count ?? 0) + 1,
+    });
   }
-  return [...counts.values()].sort((a, b) => weight(b.value) - weight(a.value) || b.count - a.count)[0]?.value;
+  return [...counts.values()].sort((a, b) => weight(b.value) - weight(a.value) || b.count - a.count)[0]
+    ?.value;
 }
 
 const RANK: readonly Status[] = ["proposed", "expected", "planned", "overtaken", "held", "cancelled"];
@@ -111,7 +161,11 @@ function historyOf(facts: readonly EventFact[], heads: Heads): StatusStep[] {
     if (!fact.status) continue;
     const known = knownFrom(heads.get(fact.document));
     const step = steps.get(fact.status);
-    steps.set(fact.status, { status: fact.status, known: step?.known ?? known, facts: [...(step?.facts ?? []), fact.id] });
+    steps.set(fact.status, {
+      status: fact.status,
+      known: step?.known ?? known,
+      facts: [...(step?.facts ?? []), fact.id],
+    });
   }
   return [...steps.values()].sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status));
 }
@@ -130,6 +184,8 @@ function differencesOf(facts: readonly EventFact[]): Difference[] {
       const value = valueOf(fact);
       if (value !== undefined) values.set(value, [...(values.get(value) ?? []), fact.id]);
     }
-    return values.size > 1 ? [{ slot, values: [...values].map(([value, ids]) => ({ value, facts: ids })) }] : [];
+    return values.size > 1
+      ? [{ slot, values: [...values].map(([value, ids]) => ({ value, facts: ids })) }]
+      : [];
   });
 }

@@ -41,7 +41,13 @@ const reach = (day: Day | undefined, direction: string): Window | undefined => {
 };
 
 const yearless = (document: Document, { mention, expression, span }: Told): Recurring[] => {
-  if (expression.type !== "date" || expression.year !== undefined || mention.bound || !/past|future/.test(mention.direction)) return [];
+  if (
+    expression.type !== "date" ||
+    expression.year !== undefined ||
+    mention.bound ||
+    !/past|future/.test(mention.direction)
+  )
+    return [];
   const past = mention.direction === "past";
   const end = past ? expression.from : expression.to;
   const wanted = expression.weekday;

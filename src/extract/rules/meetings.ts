@@ -9,7 +9,8 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/subject-meets",
     kind,
     reason: "an actor met, meets or is to meet another",
-    pattern: "[who:actors] ( ..4 and )? [verb:verb:meet] ( @adverb / [time] )* ( with / up with )? [whom:actors]",
+    pattern:
+      "[who:actors] ( ..4 and )? [verb:verb:meet] ( @adverb / [time] )* ( with / up with )? [whom:actors]",
   }),
   rule({
     name: "meeting/met-somewhere-with",
@@ -33,7 +34,8 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/sat-down-with",
     kind,
     reason: "an actor sat down, conferred or huddled with another",
-    pattern: "[who:actors] ( also / then / later )? ( sat|sits down / conferred|confers|huddled ) with [whom:actors]",
+    pattern:
+      "[who:actors] ( also / then / later )? ( sat|sits down / conferred|confers|huddled ) with [whom:actors]",
     status: "held",
   }),
   rule({
@@ -52,7 +54,8 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/received-by",
     kind,
     reason: "a guest was received by a host",
-    pattern: "[whom:actors] ..2 ( was|were / is|are to be / will be / had|has|have been ) ..1 received|welcomed|hosted by [who:actors]",
+    pattern:
+      "[whom:actors] ..2 ( was|were / is|are to be / will be / had|has|have been ) ..1 received|welcomed|hosted by [who:actors]",
   }),
   rule({
     name: "meeting/ended-summit",
@@ -65,14 +68,16 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/summit-took-place",
     kind,
     reason: "a forum's meeting opened, ended or took place",
-    pattern: "[who:forum] ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
+    pattern:
+      "[who:forum] ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
     least: 1,
   }),
   rule({
     name: "meeting/attends",
     kind,
     reason: "an actor attends a forum's meeting",
-    pattern: "[who:actors] ..2 [verb:verb:attend] ..5 [forum:forum] ( summit|meeting|ministerial|talks|conference / foreign|defence|defense ministers )?",
+    pattern:
+      "[who:actors] ..2 [verb:verb:attend] ..5 [forum:forum] ( summit|meeting|ministerial|talks|conference / foreign|defence|defense ministers )?",
     least: 1,
   }),
   rule({
@@ -130,7 +135,8 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/talks-with",
     kind,
     reason: "talks with somebody, told of the subject of the sentence",
-    pattern: "( in / during / after / before / following / of / as / and / ^ ( the|a ) ) ..3 @talks ..3 with [whom:actors]",
+    pattern:
+      "( in / during / after / before / following / of / as / and / ^ ( the|a ) ) ..3 @talks ..3 with [whom:actors]",
     needsSubject: true,
   }),
 ];

@@ -26,4 +26,8 @@ interface Written extends Omit<EventRule, "pattern" | "least"> {
   readonly least?: number;
 }
 
-export const rule = ({ pattern: source, least = 2, ...rest }: Written): EventRule => ({ ...rest, least, pattern: pattern(source) });
+export const rule = ({ pattern: source, least = 2, ...rest }: Written): EventRule => ({
+  ...rest,
+  least,
+  pattern: pattern(source),
+});

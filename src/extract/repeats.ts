@@ -1,0 +1,97 @@
+// A report tells its news more than once: in the headline, under the picture, in the opening and again with the details.
+// What only repeats an event told more fully in the same report is no second fact; its words become further evidence.
+import { type EntityRef, entityKey } from "../model/entity.ts";
+import type { Draft } from "./evidence.ts";
+
+type EventDraft = Extract<Draft, { type: "event" }>;
+
+const sides = (draft: EventDraft): Set<string> =>
+  new Set(
+    draft.participants.map((one: EntityRef) => (one.kind === "person" ? (one.state ?? one.name) : one.name)),
+  );
+const keys = (draft: EventDraft): Set<string> => new Set(draft.participants.map(entityKey));
+const contains = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...b].every((key) => a.has(key));
+
+const AHEAD = new Set(["planned", "expected", "proposed"]);
+const sameStatus = (a: EventDraft, b: EventDraft): boolean =>
+  a.status === b.status || (AHEAD.has(a.status ?? "") && AHEAD.has(b.status ?? ""));
+
+/** Days that do not speak against each other: the same, one inside the other, or one of them missing. */
+function sameDays(a: EventDraft, b: EventDraft): boolean {
+  if (!a.date || !b.date) return true;
+  return a.date.from <= b.date.to && b.date.from <= a.date.to;
+}
+
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+/** Does `short` say nothing that `full` does not say too? */
+function repeats(short: EventDraft, full: EventDraft): boolean {
+  if (short.kind !== full.kind || !sameStatus(short, full) || !sameDays(short, full)) return false;
+  if (
+    short.kind === "visit" ||
+    differ(short.format, full.format) ||
+    differ(short.forum?.name, full.forum?.name)
+  )
+    return false;
+  if (
+    short.place &&
+    full.place &&
+    short.place.name !== full.place.name &&
+    short.place.name !== full.place.state
+  )
+    return false;
+  const persons = short.participants.some((one) => one.kind === "person");
+  return persons
+    ? contains(keys(full), keys(short)) && keys(full).size === keys(short).size
+    : contains(sides(full), sides(short)) && sides(full).size === sides(short).size;
+}
+
+const weight = (draft: EventDraft): number =>
+  (draft.date ? (draft.date.from === draft.date.to ? 4 : 2) : 0) +
+  (draft.place ? 2 : 0) +
+  (draft.forum ? 1 : 0) +
+  draft.participants.filter((one) => one.kind === "person").length;
+
+/**
+ * `summary`: stands in a headline, a caption, a correction or the opening paragraph, where a report sums up; only what
+ * is told there, or told on the very same day, may be a repetition.
+ */
+export function withoutRepeats(drafts: readonly Draft[], summary: (draft: Draft) => boolean): Draft[] {
+  const events = drafts.filter((draft): draft is EventDraft => draft.type === "event");
+  const gone = new Map<EventDraft, EventDraft>();
+  for (const short of events) {
+    const full = events
+      .filter(
+        (one) =>
+          one !== short &&
+          !gone.has(one) &&
+          isFuller(one, short, events) &&
+          mayRepeat(short, one, summary) &&
+          repeats(short, one),
+      )
+      .sort((a, b) => weight(b) - weight(a))[0];
+    if (full) gone.set(short, full);
+  }
+  return drafts.flatMap((draft): Draft[] => {
+    if (draft.type !== "event") return [draft];
+    if (gone.has(draft)) return [];
+    const also = events
+      .filter((one) => gone.get(one) === draft)
+      .map(({ found }) => ({ span: found.span, block: found.block, rule: found.rule }));
+    return also.length ? [{ ...draft, found: { ...draft.found, also } }] : [draft];
+  });
+}
+
+const isFuller = (full: EventDraft, short: EventDraft, order: readonly EventDraft[]): boolean =>
+  weight(full) > weight(short) ||
+  (weight(full) === weight(short) && order.indexOf(full) < order.indexOf(short));
+
+const mayRepeat = (short: EventDraft, full: EventDraft, summary: (draft: Draft) => boolean): boolean =>
+  summary(short) ||
+  summary(full) ||
+  (short.date !== undefined &&
+    full.date !== undefined &&
+    short.date.from === full.date.from &&
+    short.date.to === full.date.to);
