@@ -106,23 +106,20 @@ const answered = (context: Context, site: Site, route: Route, answer: Answer, da
 
 /** The last part of a path may end in `.json`; the router knows only the whole part. */
 const withoutEnding = (
+  path: string,
   params: Readonly<Record<string, string>>,
-): { params: Record<string, string>; data: boolean } => {
-  const entries = Object.entries(params);
-  const data = entries.at(-1)?.[1].endsWith(".json") ?? false;
-  const stripped = entries.map(([name, value], index) =>
-    data && index === entries.length - 1
-      ? ([name, value.slice(0, -".json".length)] as const)
-      : ([name, value] as const),
-  );
-  return { params: Object.fromEntries(stripped), data };
+): { readonly params: Readonly<Record<string, string>>; readonly data: boolean } => {
+  const last = /:(\w+)$/.exec(path)?.[1] ?? "";
+  const value = params[last] ?? "";
+  if (!value.endsWith(".json")) return { params, data: false };
+  return { params: { ...params, [last]: value.slice(0, -".json".length) }, data: true };
 };
 
 const addRoute = (app: Hono, route: Route, store: Store, site: Site): void => {
   const handle = (data: boolean) => async (context: Context) => {
     const query = new URL(context.req.url).searchParams;
     const last = route.twin?.includes(":")
-      ? withoutEnding(context.req.param())
+      ? withoutEnding(route.path, context.req.param())
       : { params: context.req.param(), data };
     return answered(
       context,

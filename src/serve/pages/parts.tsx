@@ -46,7 +46,7 @@ export const Steps: FC<{ steps: readonly StepView[] }> = ({ steps }) => (
 
 export const How: FC<{ steps: readonly StepView[] }> = ({ steps }) =>
   steps.length === 0 ? (
-    <></>
+    ""
   ) : (
     <details class="how">
       <summary>How was this read?</summary>
@@ -100,7 +100,7 @@ export const Export: FC<{
 
 export const Turn: FC<{ pages: Pages }> = ({ pages }) =>
   pages.of === 1 && pages.before === undefined ? (
-    <></>
+    ""
   ) : (
     <nav class="turn" aria-label="Pages">
       {pages.before === undefined ? (

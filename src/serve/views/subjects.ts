@@ -60,11 +60,15 @@ export const collective = (
   return `the ${phrase} of ${joinedUpTo(states.map(inSentence), 5)}`;
 };
 
+/** One name for many: "Japanese officials". A state is one, whatever its name. */
+const isMany = (ref: EntityRef): boolean =>
+  ref.kind !== "state" && ref.kind !== "person" && PLURAL_BODY.test(ref.name);
+
 export const subjectOf = (refs: readonly EntityRef[], offices: readonly OfficeThen[]): Subject => {
   const together = collective(refs, offices);
   if (together !== undefined) return { text: together, plural: true };
   const names = phrases(refs);
-  const plural = refs.length > 1 || (refs.length === 1 && PLURAL_BODY.test(names[0]!));
+  const plural = refs.length > 1 || (refs[0] !== undefined && isMany(refs[0]));
   return { text: joinedUpTo(names, 4), plural };
 };
 
