@@ -1,29 +1,16 @@
 // The times that one sentence names. Takes its text and the day of the report; gives spans within it with days and reasons.
 // It refuses nothing: words it cannot place come back without a value.
 
-import type { TimeMention } from "../../model/annotated.ts";
 import type { Span } from "../../model/text.ts";
-import type { TimeValue } from "../../model/time.ts";
-import { type Direction, directionFinder } from "./direction.ts";
+import { directionFinder } from "./direction.ts";
 import type { Expression } from "./expression.ts";
+import type { FindTimesOptions, FoundTime } from "./mention.ts";
 import { refine } from "./refine.ts";
 import { resolve } from "./resolve.ts";
 import type { Around, Groups, Needs, TimeRule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
-export interface FoundTime extends TimeMention {
-  /** Whether the sentence tells it as behind or ahead of the report. */
-  readonly direction: Direction;
-  /** The words make the value an end, not the time itself: "by 2030" is `by`, "since April" is `since`. */
-  readonly bound?: "by" | "until" | "before" | "since" | "after";
-}
-
-export interface FindTimesOptions {
-  /** The day of the report: a day or an interval. */
-  readonly reference?: TimeValue;
-  /** The day last named before this sentence, for "a day earlier". */
-  readonly previous?: TimeValue;
-}
+export type { FindTimesOptions, FoundTime } from "./mention.ts";
 
 interface Match {
   readonly span: Span;

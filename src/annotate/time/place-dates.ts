@@ -1,5 +1,5 @@
 // Dates without their year and days without their month, placed by tense and by the weekday written with them.
-import { addDays, type Day, weekday } from "../../model/time.ts";
+import { type Day, weekday } from "../../model/time.ts";
 import { addMonths, monthNumber, type Stretch, yearOf } from "./calendar.ts";
 import { type Context, choose, dateIn, nearest, type Of, type Placed, tense } from "./placing.ts";
 import { weekdayName } from "./words.ts";

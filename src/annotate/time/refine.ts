@@ -1,7 +1,7 @@
 // What the words beside a time add to it: bounds ("by", "since"), the length of a trip from its first day, a zone.
 import type { Span } from "../../model/text.ts";
 import { addDays, type TimeValue } from "../../model/time.ts";
-import type { FindTimesOptions, FoundTime } from "./find.ts";
+import type { FindTimesOptions, FoundTime } from "./mention.ts";
 import { countOf } from "./words.ts";
 
 type Bound = NonNullable<FoundTime["bound"]>;
