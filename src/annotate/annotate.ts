@@ -57,8 +57,7 @@ interface Placed {
 /** Names and times placed against the report's day; where it bears none, they themselves narrow it first. */
 function placed(document: Document, found: readonly Found[], first: Dating): Placed {
   const mentionsBy = (dating: Dating) => link(found, dating.value);
-  const timesBy = (dating: Dating) =>
-    found.map(({ span }) => timesIn(document.text, span, referenceOf(dating)));
+  const timesBy = (dating: Dating) => timesOf(document.text, found, referenceOf(dating));
   if (first.value?.basis === "stated")
     return { dating: first, mentions: mentionsBy(first), times: timesBy(first) };
   const seen = (dating: Dating): Seen[] => {
@@ -82,17 +81,25 @@ function readBlock(text: string, block: Block, index: number): Found[] {
     });
 }
 
-const timesIn = (text: string, span: Span, reference: TimeValue | undefined): TimeMention[] =>
-  findTimes(text.slice(span.from, span.to), { reference }).map((time) => ({
+/** The times of every sentence; "the same day" counts from the last day named before it. */
+function timesOf(text: string, found: readonly Found[], reference: TimeValue | undefined): TimeMention[][] {
+  let previous: TimeValue | undefined;
+  return found.map(({ span }) => {
+    const times = timesIn(text, span, reference, previous);
+    previous = times.findLast((time) => time.value?.precision === "day")?.value ?? previous;
+    return times;
+  });
+}
+
+const timesIn = (text: string, span: Span, reference: TimeValue | undefined, previous: TimeValue | undefined): TimeMention[] =>
+  findTimes(text.slice(span.from, span.to), { reference, previous }).map((time) => ({
     ...time,
-    value:
-      time.value &&
-      time.value.precision === "interval" &&
-      daysBetween(time.value.from, time.value.to) > WIDEST_TIME
-        ? undefined
-        : time.value,
+    value: isVague(time.value) ? undefined : time.value,
     span: { from: time.span.from + span.from, to: time.span.to + span.from },
   }));
+
+const isVague = (value: TimeValue | undefined): boolean =>
+  value?.precision === "interval" && daysBetween(value.from, value.to) > WIDEST_TIME;
 
 /** Relative words counted from a report of uncertain day may leave so many days that they tell nothing. */
 const WIDEST_TIME = 31;

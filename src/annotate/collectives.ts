@@ -5,6 +5,7 @@ import { CARDINAL_NUMBERS } from "../lexicon/words.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { distinctEntities } from "../model/entity.ts";
+import { nameAt } from "./names.ts";
 import type { Spot } from "./recognise.ts";
 
 /** What a collective says of those it means. */
@@ -13,6 +14,8 @@ export interface Collective {
   /** The noun, singular: "minister", "side"; nothing for "the two". */
   readonly noun?: string;
   readonly of: "persons" | "states" | "either";
+  /** "the two Americans": all of that state. */
+  readonly state?: string;
 }
 
 const LEADING = new Set(["senior", "top", "visiting", "foreign", "asian", "european", "nordic", "allied"]);
@@ -26,6 +29,8 @@ export function collectiveAt(tokens: readonly Token[], at: number): Spot | undef
   const count = lead === "both" ? 2 : counted;
   if (counted !== undefined && lead !== "both") to++;
   while (LEADING.has(tokens[to]?.norm ?? "") && COLLECTIVE_NOUNS.has(tokens[to + 1]?.norm ?? "")) to++;
+  const people = count === undefined ? undefined : peopleOf(tokens, to);
+  if (people) return { from: at, to: to + 1, form: "collective", entities: [], collective: { count, of: "persons", state: people }, rule: "collective/countrymen" };
   const noun = COLLECTIVE_NOUNS.get(tokens[to]?.norm ?? "");
   if (
     !noun &&
@@ -46,6 +51,15 @@ export function collectiveAt(tokens: readonly Token[], at: number): Spot | undef
     collective,
     rule: "collective/told-before",
   };
+}
+
+/** "Americans": a demonym in the plural. */
+function peopleOf(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  if (!token?.text.endsWith("s")) return undefined;
+  const singular = { ...token, text: token.text.slice(0, -1), norm: token.norm.slice(0, -1) };
+  const naming = nameAt([singular], 0)?.namings.find((one) => one.what === "demonym");
+  return naming?.what === "demonym" ? naming.state.code : undefined;
 }
 
 /** Persons and states as the report told of them, sentence by sentence, latest last. */
@@ -72,19 +86,29 @@ export function meantBy(collective: Collective, told: ToldOf): readonly EntityRe
   return persons.length || collective.of === "persons" ? persons : meant(collective, told.states);
 }
 
-const fits = ({ noun }: Collective, person: EntityRef): boolean => {
+const fits = ({ noun, state }: Collective, person: EntityRef): boolean => {
+  if (state) return person.state === state;
   const office = noun ? OFFICES[noun] : undefined;
   return !office || office.test(person.title ?? "");
 };
 
 function meant({ count }: Collective, sentences: readonly (readonly EntityRef[])[]): readonly EntityRef[] {
-  const recent = sentences.slice(-REACH).reverse();
-  const exact = recent
-    .map(distinctEntities)
-    .find((list) => (count === undefined ? list.length > 1 : list.length === count));
-  const nearer = recent.findIndex((list) => distinctEntities(list).length > (count ?? 1));
-  if (exact && (nearer < 0 || recent.map(distinctEntities).indexOf(exact) <= nearer)) return exact;
-  if (exact && count === 2) return exact;
-  const gathered = distinctEntities(recent.flat());
-  return count !== undefined && count > 2 && gathered.length === count ? gathered : [];
+  const recent = sentences.slice(-REACH).reverse().map(distinctEntities).filter((list) => list.length > 0);
+  if (count === undefined || count > 2) return gathered(recent, count);
+  const pairs = recent.filter((list) => list.length === count);
+  const [nearest] = pairs;
+  const clear = nearest && (recent[0] === nearest || pairs.every((pair) => sameEntities(pair, nearest)));
+  return clear ? nearest : [];
+}
+
+const sameEntities = (a: readonly EntityRef[], b: readonly EntityRef[]): boolean =>
+  a.length === b.length && distinctEntities([...a, ...b]).length === a.length;
+
+/** "the ministers": the last sentence with several; "the four ministers": all of the last sentences, if just four. */
+function gathered(recent: readonly (readonly EntityRef[])[], count: number | undefined): readonly EntityRef[] {
+  if (count === undefined) return recent.find((list) => list.length > 1) ?? [];
+  const exact = recent.find((list) => list.length === count);
+  if (exact) return exact;
+  const all = distinctEntities(recent.flat());
+  return all.length === count ? all : [];
 }

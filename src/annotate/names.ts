@@ -68,6 +68,9 @@ const plural = (title: string): string => {
   return `${head.endsWith("y") && !/[aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`}${rest}`;
 };
 
+/** "us official", "senior diplomat": words that describe somebody; they are read by their grammar, not as a title. */
+const DESCRIBES = /\b(?:officials?|source|delegate|counterpart|senior diplomat)$/;
+
 function grow(): Node {
   const root = node();
   for (const state of STATES) {
@@ -80,12 +83,14 @@ function grow(): Node {
   for (const place of PLACES)
     for (const name of [place.name, ...(place.names ?? [])]) plant(root, name, { what: "place", place });
   for (const office of OFFICES)
-    for (const title of office.titles) {
+    for (const title of office.titles.filter((one) => !DESCRIBES.test(one))) {
       plant(root, title, { what: "office", office, plural: false });
       plant(root, plural(title), { what: "office", office, plural: true });
     }
   return root;
 }
+
+
 
 const ROOT = grow();
 

@@ -12,7 +12,7 @@ const MOST = 12;
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 export function organisationAt(tokens: readonly Token[], at: number): Spot | undefined {
-  if (!isCapital(tokens[at])) return undefined;
+  if (!isCapital(tokens[at]) || tokens[at]!.norm === "the") return undefined;
   let to = at + 1;
   let head = ORGANISATION_HEADS.has(tokens[at]!.norm);
   for (let end = to; end - at < MOST; end++) {

@@ -38,13 +38,14 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
   const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
   if (participants.length < rule.least && !alone(participants, rule)) return undefined;
+  if (!participants.length) return undefined;
   const place: Place = {
     items,
     from: match.from,
     to: match.to,
     apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])),
   };
-  const slots = slotsOf(setting, place, rule, match);
+  const { marks, steps, ...slots } = slotsOf(setting, place, rule, match);
   if (rule.kind === "visit" && !slots.places?.length) return undefined;
   return {
     type: "event",
@@ -56,8 +57,8 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
       span: sentence.span,
       block: sentence.block,
       rule: rule.name,
-      marks: marksOf(items, match, slots.marks),
-      steps: [stepOf(setting.text, items, rule, match, slots.steps)],
+      marks: marksOf(items, match, marks),
+      steps: [stepOf(setting.text, items, rule, match, steps)],
     },
   } as Draft;
 }
@@ -120,14 +121,14 @@ const OFF =
   /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|will not take place|did not take place)\b/;
 
 const AHEAD =
-  /^(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|arrange|ahead|arranging|arranged|arrange|planning|plans)$/;
+  /\b(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|ahead of|arrang(?:e|ed|ing)|plan(?:s|ning)?|intends?|hopes? to|aims? to|(?:is|are|due|agreed|set|ready) to|invitation|invited|to (?:hold|host|attend|convene|arrange))\b/;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Status {
-  const window = items.slice(Math.max(0, match.from - 20), match.to + 3);
+  const window = items.slice(Math.max(0, match.from - 20), match.to + 3).map((item) => item.norm);
   const near = items.slice(Math.max(0, match.from - 4), match.to + 12).map((item) => item.norm);
   if (OFF.test(near.join(" "))) return "cancelled";
-  return window.some((item) => item.kind === "word" && AHEAD.test(item.norm)) ? "planned" : "held";
+  return AHEAD.test(window.join(" ")) ? "planned" : "held";
 }
 
 interface Slots extends Pick<EventFact, "date" | "place" | "places" | "forum" | "within" | "format"> {

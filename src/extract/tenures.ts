@@ -8,7 +8,11 @@ const says = (mention: Mention): boolean =>
   mention.form === "titled" &&
   mention.entities.length === 1 &&
   mention.office?.of !== undefined &&
-  !GENERAL_OFFICES.has(mention.office.office);
+  !GENERAL_OFFICES.has(mention.office.office) &&
+  !INFORMAL.test(mention.office.title);
+
+// These say who speaks for a state, not which office he holds: China's top diplomat was not its foreign minister.
+const INFORMAL = /\b(?:top|chief|head)\s+(?:\S+\s+)?diplomat|^(?:defen[cs]e|pentagon|diplomatic|foreign policy) (?:chief|head)$/i;
 
 export function tenures(annotated: AnnotatedDocument): Draft[] {
   const seen = new Set<string>();

@@ -233,8 +233,6 @@ export const VOCABULARY: Vocabulary<Item> = {
     call: list("call calls conversation teleconference"),
     trip: list("visit visits trip trips tour journey"),
     possessive: list("his her their its"),
-    adverb: list(
-      "also briefly separately later earlier virtually together online remotely again privately first then on in",
-    ),
+    adverb: list("also briefly separately later earlier virtually together online remotely again privately first then jointly directly"),
   },
 };

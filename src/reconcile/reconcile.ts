@@ -178,10 +178,10 @@ const SLOTS: readonly (readonly [string, (fact: EventFact) => string | undefined
 
 /** Slots for which the facts give more than one value. */
 function differencesOf(facts: readonly EventFact[]): Difference[] {
-  return SLOTS.flatMap(([slot, valueOf]) => {
+  return SLOTS.flatMap(([slot, told]) => {
     const values = new Map<string, string[]>();
     for (const fact of facts) {
-      const value = valueOf(fact);
+      const value = told(fact);
       if (value !== undefined) values.set(value, [...(values.get(value) ?? []), fact.id]);
     }
     return values.size > 1

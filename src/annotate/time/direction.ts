@@ -135,7 +135,7 @@ const infinitive = (words: readonly Word[], i: number, cues: readonly Cue[], cla
   if (NOT_INFINITIVE.has(next.low) || PREPOSITIONAL_TO.has(words[i - 1]?.low ?? "")) return undefined;
   const end = groupEnd(words, i);
   const near = words.slice(Math.max(0, i - 6), i).filter((word) => word.at >= clauseFrom);
-  if (near.some((word) => PLANNING.has(word.low))) return { end, direction: "future" };
+  if (next.low === "prepare" || near.some((word) => PLANNING.has(word.low))) return { end, direction: "future" };
   const governing = cues.at(-1);
   if (governing && governing.from >= clauseFrom && governing.direction === "past")
     return { end, direction: "past" };
@@ -197,16 +197,43 @@ const FRONTED =
 const PLANNED_NOUN =
   /^(?:[’']s?)?\s+(?:[a-z-]+\s+){0,2}?(planned|scheduled|upcoming|expected|proposed|slated)\b/;
 
+// The few words before a time that settle its direction whatever the verb: "postponed until Friday", "gave them until Friday".
+const MOVED_TO =
+  /\b(?:postponed|delayed|deferred|put off|pushed back|extended|adjourned|moved|set|gave|given|gives?)\b(?:\s\w+){0,4}\s(?:to|until|till|for)\s(?:the\s)?$/;
+const DEADLINE = /\b(?:by|until|till|no later than)\s(?:the\s)?$/i;
+
+const before = (text: string, span: Span): string => text.slice(Math.max(0, span.from - 60), span.from);
+
+const ahead = (text: string, span: Span): string | undefined =>
+  PLANNED_NOUN.exec(text.slice(span.to, span.to + 60))?.[1] ?? MOVED_TO.exec(before(text, span))?.[0].trim();
+
+export interface Told {
+  readonly direction: Direction;
+  /** The verb or words that decided; empty where none did. */
+  readonly words: string;
+}
+
 /** Answers for any place in the sentence; the clauses are worked out once, and only when asked. */
-export const directionFinder = (text: string): ((span: Span) => { direction: Direction; words: string }) => {
+export const directionFinder = (text: string): ((span: Span) => Told) => {
   let made: Clauses | undefined;
   return (span) => {
+    const sure = ahead(text, span);
+    if (sure) return { direction: "future", words: sure };
     made ??= clauses(text);
-    const planned = PLANNED_NOUN.exec(text.slice(span.to, span.to + 60));
-    if (planned) return { direction: "future", words: planned[1]! };
     const cue = nearest(text, made, span);
+    const deadline = cue?.direction === "past" ? undefined : DEADLINE.exec(before(text, span))?.[0].trim();
+    if (deadline) return { direction: "future", words: deadline };
     return cue ? { direction: cue.direction, words: cue.words } : { direction: "unknown", words: "" };
   };
+};
+
+const SAYING = /^(?:said|says|told|added|stated|noted|warned|announced|confirmed|insisted|stressed|hoped)$/;
+
+/** "Said Thursday's meeting will …": the day belongs to the noun and its verb, not to the saying. */
+const ofNoun = (text: string, span: Span, left: Cue): boolean => {
+  const between = text.slice(left.to, span.from);
+  const attributive = /^[’']s?\s/.test(text.slice(span.to, span.to + 4)) || /^\s(?:the|a|its|their|his|her)\s$/.test(between);
+  return attributive && SAYING.test(left.words) && between.length < 12;
 };
 
 const itself = (at: number): number => at;
@@ -228,7 +255,9 @@ const nearest = (text: string, { cues, breaks }: Clauses, span: Span): Cue | und
   const to = breaks[firstFrom(breaks, span.to, itself)] ?? text.length;
   const left = cues[firstFrom(cues, span.from, start) - 1];
   const right = cues[firstFrom(cues, span.to, start)];
-  if (left && left.from > from) return left;
+  const inside = left && left.from > from ? left : undefined;
+  if (inside && right && right.from < to && ofNoun(text, span, inside)) return right;
+  if (inside) return inside;
   if (right && right.from < to) return right;
   const fronted = FRONTED.test(text.slice(Math.max(from, 0, span.from - 60), span.from));
   return fronted ? (right ?? left) : (left ?? right);

@@ -73,6 +73,8 @@ export type Expression =
       readonly part: Part;
     }
   | { readonly type: "season"; readonly season: string; readonly which?: Which }
+  /** "the first quarter of next year"; `year` counts from the report's own. */
+  | { readonly type: "quarter"; readonly quarter: number; readonly year: number }
   /** "two weeks ago", "in a few months". */
   | {
       readonly type: "away";

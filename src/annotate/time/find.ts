@@ -83,17 +83,6 @@ const matchesOf = (text: string, rule: TimeRule, taken: Taken): void => {
 
 type Direct = ReturnType<typeof directionFinder>;
 
-const DEADLINE = /\b(?:by|until|till|no later than)\s+(?:the\s+)?$/i;
-
-/** "By Friday" looks ahead where no verb says otherwise. */
-const directed = (text: string, span: Span, direct: Direct) => {
-  const found = direct(span);
-  const deadline = DEADLINE.exec(text.slice(Math.max(0, span.from - 20), span.from));
-  return deadline && found.direction !== "past"
-    ? { direction: "future" as const, words: deadline[0].trim() }
-    : found;
-};
-
 /** A time with what its words say by themselves and the verb that gave its direction. */
 export interface ReadTime {
   readonly mention: FoundTime;
@@ -108,7 +97,7 @@ const readOne = (
   options: FindTimesOptions,
 ): ReadTime => {
   const said = expression as Expression;
-  const { direction, words } = directed(text, span, direct);
+  const { direction, words } = direct(span);
   const { value, reason } = resolve(said, { direction, cue: words, ...options });
   const mention = refine(text, { span, value, rule: rule.name, reason, direction }, options);
   return { mention, expression: said, cue: words };

@@ -1,7 +1,7 @@
 // Places an expression on the calendar. Takes what the words say, the direction of the sentence and the day they count from;
 // gives days and the reason. It makes up no day: what cannot be placed stays unset.
 import { addDays, type Day, daysBetween, iso, type Precision, type TimeValue } from "../../model/time.ts";
-import { addUnits, mondayOf, type Stretch } from "./calendar.ts";
+import { addUnits, mondayOf, quarterStretch, type Stretch, yearOf } from "./calendar.ts";
 import type { Expression } from "./expression.ts";
 import { onDate, onDayOfMonth } from "./place-dates.ts";
 import { awayFrom, inMonth, inSeason } from "./place-months.ts";
@@ -30,6 +30,11 @@ const place = (expression: Expression, day: Day, context: Context): Placed => {
       };
     case "period":
       return onPeriod(expression, day, context);
+    case "quarter":
+      return {
+        ...quarterStretch(yearOf(day) + expression.year, expression.quarter),
+        why: "counted in years from the report's own",
+      };
     case "month":
       return inMonth(expression, day, context);
     case "season":

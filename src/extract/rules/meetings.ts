@@ -78,7 +78,6 @@ export const MEETINGS: readonly EventRule[] = [
     reason: "an actor attends a forum's meeting",
     pattern:
       "[who:actors] ..2 [verb:verb:attend] ..5 [forum:forum] ( summit|meeting|ministerial|talks|conference / foreign|defence|defense ministers )?",
-    least: 1,
   }),
   rule({
     name: "meeting/meeting-of",

@@ -34,6 +34,8 @@ const offsetOf = (word: string): number =>
       .replace(/^this\s+(?=past|coming)/, "")
   ] ?? 0;
 
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
+
 const SPLIT: Readonly<Record<string, Part>> = { earlier: "so-far", later: "rest" };
 
 /** "A few" and "several" as least and most. */
@@ -95,6 +97,16 @@ export const RELATIVE: readonly TimeRule[] = [
       offset: 0,
       part: SPLIT[split!.toLowerCase()]!,
     }),
+  },
+  {
+    name: "time/quarter-of-relative",
+    needs: "period",
+    reason: "a quarter of last, this or next year counts from the report's year",
+    example: "the first quarter of next year",
+    pattern: re(
+      "(?<!\\w)(?:[Tt]he\\s+)?(?<nth>first|second|third|fourth|last)\\s+quarter\\s+of\\s+(?<which>last|this|next|the)\\s+year\\b(?!-|\\s+of\\b)",
+    ),
+    read: ({ nth, which }) => ({ type: "quarter", quarter: QUARTERS[nth!]!, year: offsetOf(which!) }),
   },
   {
     name: "time/half-of-relative",
