@@ -135,7 +135,8 @@ const infinitive = (words: readonly Word[], i: number, cues: readonly Cue[], cla
   if (NOT_INFINITIVE.has(next.low) || PREPOSITIONAL_TO.has(words[i - 1]?.low ?? "")) return undefined;
   const end = groupEnd(words, i);
   const near = words.slice(Math.max(0, i - 6), i).filter((word) => word.at >= clauseFrom);
-  if (next.low === "prepare" || near.some((word) => PLANNING.has(word.low))) return { end, direction: "future" };
+  if (next.low === "prepare" || near.some((word) => PLANNING.has(word.low)))
+    return { end, direction: "future" };
   const governing = cues.at(-1);
   if (governing && governing.from >= clauseFrom && governing.direction === "past")
     return { end, direction: "past" };
@@ -232,7 +233,8 @@ const SAYING = /^(?:said|says|told|added|stated|noted|warned|announced|confirmed
 /** "Said Thursday's meeting will …": the day belongs to the noun and its verb, not to the saying. */
 const ofNoun = (text: string, span: Span, left: Cue): boolean => {
   const between = text.slice(left.to, span.from);
-  const attributive = /^[’']s?\s/.test(text.slice(span.to, span.to + 4)) || /^\s(?:the|a|its|their|his|her)\s$/.test(between);
+  const attributive =
+    /^[’']s?\s/.test(text.slice(span.to, span.to + 4)) || /^\s(?:the|a|its|their|his|her)\s$/.test(between);
   return attributive && SAYING.test(left.words) && between.length < 12;
 };
 

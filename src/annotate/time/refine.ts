@@ -22,7 +22,7 @@ const ZONES: Readonly<Record<string, string>> = {
   hanoi: "Asia/Ho_Chi_Minh", jakarta: "Asia/Jakarta", singapore: "Asia/Singapore", india: "Asia/Kolkata", israel: "Asia/Jerusalem",
 }; // biome-ignore format: one list
 const ZONE =
-  /^[\s,]*\(?\s*(?:at\s+[\d:.apm ]{1,12}\s*\(?)?(?:([A-Z][a-z]+)\s+(?:standard\s+|daylight\s+|local\s+)?time|(GMT|UTC|EST|EDT|ET|JST|KST))\b/;
+  /^[\s,]{0,3}\(?(?:(?:at )?\d[\d:.apm ]{0,11}\(?)?(?:([A-Z][a-z]+) (?:standard |daylight |local )?time|(GMT|UTC|EST|EDT|ET|JST|KST))\b/;
 
 const zoned = (text: string, mention: FoundTime): FoundTime => {
   const found = mention.value && ZONE.exec(text.slice(mention.span.to, mention.span.to + 50));
