@@ -62,7 +62,7 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
     return { dating: first, mentions: mentionsBy(first), times: timesBy(first) };
   const seen = (dating: Dating): Seen[] => {
     const [mentions, times] = [mentionsBy(dating), timesBy(dating)];
-    return found.map(({ block }, index) => ({ block, mentions: mentions[index]!, times: times[index]! }));
+    return found.map(({ block, span }, index) => ({ block, span, mentions: mentions[index]!, times: times[index]! }));
   };
   const byOffice = narrowByOffice(document, first, seen(first));
   const dating = narrowByDays(document, byOffice, seen(byOffice));

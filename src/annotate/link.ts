@@ -139,10 +139,8 @@ function inOffice(
 const counterpart: Resolver = (spot, context) => {
   const antecedents = context.here.length ? context.here : context.before.slice(-1);
   const held = antecedents.flatMap(({ name }) => officesOf(context.people, name));
-  return spot.entities.flatMap((side) => {
-    const persons = held.flatMap((office) => inOffice(office, side, context));
-    return persons.length ? persons : [side];
-  });
+  const bySide = spot.entities.map((side) => held.flatMap((office) => inOffice(office, side, context)));
+  return bySide.every((persons) => persons.length) ? bySide.flat() : spot.entities;
 };
 
 const officesOf = (people: People, name: string): readonly string[] =>

@@ -1,0 +1,166 @@
+// Clues to the day of a report that only reading it gives: the terms of the people it names in office, days without a
+// year, a day dated twice, the news of its opening. Each says what it allows and why.
+import { HOLDERS, type Holder } from "../lexicon/holders.ts";
+import type { Clue, Mention, TimeMention } from "../model/annotated.ts";
+import type { Document } from "../model/document.ts";
+import type { Span } from "../model/text.ts";
+import { addDays, type Day, daysBetween, type TimeValue, weekday } from "../model/time.ts";
+import { nameKey } from "./people.ts";
+import { findTimes } from "./time/find.ts";
+
+/** A sentence with what was found in it so far. */
+export interface Seen {
+  readonly block: number;
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeMention[];
+}
+
+/** A day without a year, told as past, is told of within about two months; one to come, within about four. */
+const NEAR_PAST = 60;
+const NEAR_FUTURE = 120;
+/** News opens with what is at most some days old; a weekday there is the last one or the one before. */
+const NEWS_DAYS = 4;
+const NEWS_WEEKDAYS = 2;
+
+const firstDay = (date: string): Day =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+const lastDay = (date: string): Day =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? addDays(`${date}-28`, 3) : date;
+
+const held = (mention: Mention): readonly Holder[] => {
+  const person = mention.entities[0];
+  const office = mention.office;
+  if (mention.form !== "titled" || person?.kind !== "person" || !office || office.former) return [];
+  const names = new Set([nameKey(person.name)]);
+  return HOLDERS.filter(
+    (one) =>
+      one.office === office.office &&
+      (!office.of || one.of === office.of.name) &&
+      [one.person, ...(one.aliases ?? [])].some((name) => names.has(nameKey(name))),
+  );
+};
+
+/** "Foreign Minister Toshimitsu Motegi": the report was written in his term, by the checked list alone. */
+export function officeClues(document: Document, seen: readonly Seen[]): Clue[] {
+  const told = new Set<string>();
+  return seen.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => {
+      const terms = held(mention);
+      if (terms.length !== 1 || terms[0]!.source === "unverified" || told.has(terms[0]!.person)) return [];
+      const [term] = terms as [Holder];
+      told.add(term.person);
+      return [
+        {
+          rule: "dating/in-office",
+          words: document.text.slice(mention.span.from, mention.span.to),
+          span: mention.span,
+          reason: `in that office from ${term.from}${term.until ? ` to ${term.until}` : ""}, by the dated list`,
+          allows: { from: firstDay(term.from), ...(term.until ? { to: lastDay(term.until) } : {}) },
+        },
+      ];
+    }),
+  );
+}
+
+const isYearless = (time: TimeMention): time is TimeMention & { value: TimeValue } =>
+  time.value !== undefined &&
+  time.value.basis === "inferred" &&
+  /^time\/(?:weekday-)?month-day/.test(time.rule) &&
+  time.value.precision !== "interval";
+
+/** "on December 11": told of soon after, or not long before. */
+export function nearClues(document: Document, seen: readonly Seen[]): Clue[] {
+  return seen.flatMap(({ times }) =>
+    times.filter(isYearless).map((time) => {
+      const past = /told as past/.test(time.reason);
+      const { from, to } = time.value;
+      return {
+        rule: "dating/told-near",
+        words: document.text.slice(time.span.from, time.span.to),
+        span: time.span,
+        reason: past
+          ? "a day without its year, told as past: not long ago"
+          : "a day without its year, told as to come: before long",
+        allows: past ? { from, to: addDays(to, NEAR_PAST) } : { from: addDays(from, -NEAR_FUTURE), to },
+      };
+    }),
+  );
+}
+
+/** The opening paragraph tells the news: the day it names as past is the report's own or one of the last. */
+export function leadClues(document: Document, seen: readonly Seen[]): Clue[] {
+  const first = document.blocks.findIndex((block) => block.role === "body");
+  const opening = seen.filter(({ block }) => block === first || block === first + 1);
+  return opening
+    .flatMap(({ times }) =>
+      times
+        .filter((time) => time.value?.precision === "day" && /told as past/.test(time.reason) && !time.bound)
+        .slice(0, 1)
+        .map((time) => ({
+          rule: "dating/news-of-the-day",
+          words: document.text.slice(time.span.from, time.span.to),
+          span: time.span,
+          reason: "the opening tells the news, and news is a few days old at most",
+          allows: {
+            from: time.value!.to,
+            to: addDays(time.value!.to, /weekday/.test(time.rule) ? NEWS_WEEKDAYS : NEWS_DAYS),
+          },
+        })),
+    )
+    .slice(0, 1);
+}
+
+
+/** "A few weeks ago … That exercise took place from December 4 to 17": one thing dated twice places the report. */
+export function agoClues(document: Document, seen: readonly Seen[], reference: TimeValue | undefined): Clue[] {
+  if (!reference) return [];
+  const day = { ...reference, to: reference.from };
+  return seen.flatMap(({ span, times }, index) => {
+    const dated = times.some((time) => time.rule === "time/ago") ? sameThing(document, seen, index) : undefined;
+    if (!dated) return [];
+    return findTimes(document.text.slice(span.from, span.to), { reference: day })
+      .filter((time) => time.rule === "time/ago" && time.value !== undefined)
+      .map((time) => ({
+        rule: "dating/dated-twice",
+        words: document.text.slice(span.from + time.span.from, span.from + time.span.to),
+        span: { from: span.from + time.span.from, to: span.from + time.span.to },
+        reason: `told as so long ago, and as begun on ${dated}`,
+        allows: {
+          from: addDays(dated, daysBetween(time.value!.to, day.from)),
+          to: addDays(dated, daysBetween(time.value!.from, day.from)),
+        },
+      }));
+  });
+}
+
+/** The day on which the next sentence, beginning with "That" or "It", says the same thing began. */
+function sameThing(document: Document, seen: readonly Seen[], index: number): Day | undefined {
+  const next = seen[index + 1];
+  if (!next || !/^(?:that|it|the exercise|the drills?)\b/i.test(document.text.slice(next.span.from, next.span.from + 20))) return undefined;
+  return next.times.find(isYearless)?.value.from;
+}
+
+const EARLIER_ON = /\bearlier (?:on )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/i;
+const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+/** "Earlier on Wednesday": the report was written that Wednesday; which one, the other clues must say. */
+export function sameDayClues(document: Document, seen: readonly Seen[], bounds: { from?: Day; to?: Day }): Clue[] {
+  const { from, to } = bounds;
+  if (!from || !to) return [];
+  const found = seen.map(({ span }) => ({ span, match: EARLIER_ON.exec(document.text.slice(span.from, span.to)) })).find(({ match }) => match);
+  if (!found?.match) return [];
+  const wanted = NAMES.indexOf(found.match[1]!.toLowerCase());
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, k) => addDays(from, k)).filter((day) => weekday(day) === wanted);
+  if (!days.length) return [];
+  const start = found.span.from + found.match.index;
+  return [
+    {
+      rule: "dating/earlier-that-day",
+      words: found.match[0],
+      span: { from: start, to: start + found.match[0].length },
+      reason: "“earlier on” a day is said on that day",
+      allows: { from: days[0]!, to: days.at(-1)! },
+    },
+  ];
+}
