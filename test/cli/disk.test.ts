@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { folder, json, type Ran, readout, report } from "./built.ts";
 
-const REPORTS = 300;
+const REPORTS = 200;
 
 const manyReports = (): string => {
   const place = folder();

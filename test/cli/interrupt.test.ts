@@ -1,11 +1,12 @@
 // A reading that is broken off, politely or not: the record opens and holds every report that was acknowledged before,
 // each whole, and nothing of a report half.
+import type { ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ended, folder, json, readout, report, start } from "./built.ts";
 
-const REPORTS = 400;
+const REPORTS = 200;
 
 const manyReports = (): string => {
   const place = folder();
@@ -82,6 +83,13 @@ describe("Ctrl-C half-way", () => {
   }, 120_000);
 });
 
+/** Most kills come after the first reports were acknowledged, every fifth anywhere from the start on. */
+const killSometime = (child: ChildProcess, time: number): void => {
+  const kill = (): void => void setTimeout(() => child.kill("SIGKILL"), Math.random() * 1200);
+  if (time % 5 === 4) kill();
+  else child.stdout!.once("data", kill);
+};
+
 const KILLS = Number(process.env.READOUT_KILLS ?? 5);
 
 describe(`kill -9 half-way, ${KILLS} times at random moments`, () => {
@@ -93,7 +101,7 @@ describe(`kill -9 half-way, ${KILLS} times at random moments`, () => {
       for (let time = 0; time < KILLS; time += 1) {
         const record = join(place, `kill-${time}.db`);
         const child = start(["read", "reports", "--json", "--record", record], { folder: place });
-        setTimeout(() => child.kill("SIGKILL"), 250 + Math.random() * 1500);
+        killSometime(child, time);
         const ran = await ended(child);
         const told = acknowledged(ran.out);
         before.push(...told);

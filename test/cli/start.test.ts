@@ -100,7 +100,10 @@ describe("readout serve", () => {
     const bare = new URL(serving.address);
     bare.search = "";
     expect((await fetch(bare)).status).toBe(401);
-    expect((await fetch(serving.address)).status).toBe(200);
+    // The token in the address becomes a cookie, so that it stands in no further address.
+    const entered = await fetch(serving.address, { redirect: "manual" });
+    const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
+    expect((await fetch(bare, { headers: { cookie } })).status).toBe(200);
     serving.child.kill("SIGINT");
     expect((await serving.end).code).toBe(0);
   }, 60_000);
