@@ -118,7 +118,7 @@ Shangri-La Dialogue | forum | IISS Shangri-La Dialogue; Shangri La Dialogue; Asi
 Munich Security Conference | forum | MSC |
 Manama Dialogue | forum | IISS Manama Dialogue |
 Raisina Dialogue | forum | |
-World Economic Forum | forum | WEF; Davos forum; Davos |
+World Economic Forum | forum | WEF; Davos forum |
 Boao Forum | forum | Boao Forum for Asia |
 Halifax International Security Forum | forum | Halifax Security Forum |
 Doha Forum | forum | |

@@ -250,5 +250,5 @@ The New York Times | body | New York Times | US
 The Washington Post | body | Washington Post | US
 The Wall Street Journal | body | Wall Street Journal | US
 Financial Times | body | The Financial Times | GB
-The Guardian | body | Guardian newspaper | GB
+The Guardian | body | | GB
 `;

@@ -1,7 +1,8 @@
 // Holders of office in the Middle East and Africa.
 // Cells: office (see holders) | state or body | full name; other spellings | from | until | source; empty is unverified.
 export const AFRICA_MIDEAST_HOLDERS = `
-SL | IR | Ali Khamenei; Ayatollah Ali Khamenei; Sayyid Ali Khamenei | 1989-06-04 | |
+SL | IR | Ali Khamenei; Ayatollah Ali Khamenei; Sayyid Ali Khamenei | 1989-06-04 | 2026-02-28 |
+SL | IR | Mojtaba Khamenei; Ayatollah Mojtaba Khamenei | 2026-03 | |
 HG | IR | Hassan Rouhani; Hasan Rouhani | 2013-08-03 | 2021-08-03 | Wikidata, 2022
 HG | IR | Ebrahim Raisi; Ebrahim Raeisi | 2021-08-03 | 2024-05-19 |
 HG | IR | Masoud Pezeshkian | 2024-07-28 | |
@@ -13,7 +14,7 @@ CP | SA | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; Mohamed
 HG | SA | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; Mohamed bin Salman | 2022-09-27 | | Wikidata, 2026-08
 FM | SA | Adel al-Jubeir; Adel Al-Jubeir; Adel bin Ahmed Al-Jubeir | 2015-04-29 | 2018-12-27 | Wikidata, 2022
 FM | SA | Ibrahim al-Assaf | 2018-12-27 | 2019-10-23 |
-FM | SA | Faisal bin Farhan; Faisal bin Farhan Al Saud; Prince Faisal bin Farhan | 2019-10-23 | | Wikidata, 2022: first day
+FM | SA | Faisal bin Farhan; Faisal bin Farhan Al Saud; Prince Faisal bin Farhan | 2019-10-23 | |
 DM | SA | Khalid bin Salman; Prince Khalid bin Salman | 2022-09-27 | |
 HG | IL | Benjamin Netanyahu; Binyamin Netanyahu | 2009-03-31 | 2021-06-13 | Wikidata, 2022
 HG | IL | Naftali Bennett | 2021-06-13 | 2022-06-30 |
@@ -34,10 +35,10 @@ DM | IL | Israel Katz | 2024-11-08 | |
 HS | PS | Mahmoud Abbas | 2005-01-15 | |
 HG | PS | Mohammad Shtayyeh | 2019-04-13 | 2024-03-31 |
 HG | PS | Mohammad Mustafa; Mohammed Mustafa | 2024-03-31 | |
-HS | EG | Abdel Fattah el-Sisi; Abdel Fattah El-Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El Sisi | 2014-06-08 | | Wikidata, 2022: first day
+HS | EG | Abdel Fattah el-Sisi; Abdel Fattah El-Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El Sisi | 2014-06-08 | |
 FM | EG | Sameh Shoukry; Sameh Shukri | 2014-06-17 | 2024-07-03 |
 FM | EG | Badr Abdelatty; Badr Abdel Aati; Badr Abdelaty | 2024-07-03 | |
-HG | EG | Mostafa Madbouly; Moustafa Madbouly | 2018-06-14 | | Wikidata, 2022: first day
+HG | EG | Mostafa Madbouly; Moustafa Madbouly | 2018-06-14 | |
 HS | JO | Abdullah II; King Abdullah II; King Abdullah | 1999-02-07 | |
 FM | JO | Ayman Safadi; Ayman al-Safadi | 2017-01-15 | |
 HS | SY | Bashar al-Assad; Bashar Assad; Bashar al Assad | 2000-07-17 | 2024-12-08 |
@@ -58,15 +59,15 @@ HG | IQ | Adil Abdul-Mahdi; Adel Abdul Mahdi | 2018-10-25 | 2020-05-07 | Wikidat
 HG | IQ | Mustafa al-Kadhimi; Mustafa Al-Kadhimi | 2020-05-07 | 2022-10-27 |
 HG | IQ | Mohammed Shia al-Sudani; Mohammed Shia' al-Sudani; Mohammed Shia Al-Sudani | 2022-10-27 | |
 FM | IQ | Ibrahim al-Jaafari; Ibrahim Al-Jaafari; Ibrahim Al-Jafari; Ibrahim al-Jafari; Ibrahim Jaafari | 2014-09-08 | 2018-10-25 | Wikidata, 2022
-FM | IQ | Fuad Hussein; Fouad Hussein | 2020-06-06 | | Wikidata, 2022: first day
+FM | IQ | Fuad Hussein; Fouad Hussein | 2020-06-06 | |
 HG | Kurdistan Regional Government | Nechirvan Barzani; Nechervan Barzani | 2012-03-07 | 2019-06-10 |
 HG | Kurdistan Regional Government | Masrour Barzani | 2019-07-10 | |
 HS | QA | Tamim bin Hamad Al Thani; Sheikh Tamim bin Hamad Al Thani; Tamim bin Hamad al-Thani; Tamim bin Hamad Al-Thani | 2013-06-25 | |
 FM | QA | Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman Al-Thani; Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman bin Jassim Al Thani | 2016-01-27 | |
 HG | QA | Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman Al-Thani; Mohammed bin Abdulrahman bin Jassim Al Thani | 2023-03-07 | |
 HS | AE | Khalifa bin Zayed Al Nahyan; Khalifa bin Zayed | 2004-11-03 | 2022-05-13 | Wikidata, 2022
-HS | AE | Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed; Mohamed bin Zayed; Sheikh Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan | 2022-05-14 | | Wikidata, 2022: first day
-FM | AE | Abdullah bin Zayed Al Nahyan; Abdullah bin Zayed; Sheikh Abdullah bin Zayed | 2006-02-09 | | Wikidata, 2022: first day
+HS | AE | Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed; Mohamed bin Zayed; Sheikh Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan | 2022-05-14 | |
+FM | AE | Abdullah bin Zayed Al Nahyan; Abdullah bin Zayed; Sheikh Abdullah bin Zayed | 2006-02-09 | |
 HS | KW | Sabah al-Ahmad al-Jaber al-Sabah; Sabah Al-Ahmad Al-Jaber Al-Sabah | 2006-01-29 | 2020-09-29 | Wikidata, 2022
 HS | KW | Nawaf al-Ahmad al-Jaber al-Sabah; Nawaf Al-Ahmad Al-Jaber Al-Sabah | 2020-09-29 | 2023-12-16 |
 HS | KW | Mishal al-Ahmad al-Jaber al-Sabah; Meshal Al-Ahmad Al-Jaber Al-Sabah; Mishal Al-Ahmad Al-Jaber Al-Sabah | 2023-12-16 | |
@@ -89,7 +90,7 @@ HS | KE | Uhuru Kenyatta | 2013-04-09 | 2022-09-13 |
 HS | KE | William Ruto | 2022-09-13 | |
 FM | KE | Musalia Mudavadi | 2023-10-05 | |
 HG | ET | Hailemariam Desalegn | 2012-08-20 | 2018-04-02 | Wikidata, 2022
-HG | ET | Abiy Ahmed; Abiy Ahmed Ali | 2018-04-02 | | Wikidata, 2022: first day
+HG | ET | Abiy Ahmed; Abiy Ahmed Ali | 2018-04-02 | |
 FM | ET | Demeke Mekonnen | 2020-11-08 | 2024-02 |
 FM | ET | Gedion Timothewos; Gedion Timotheos | 2024-10 | |
 HS | GH | Nana Akufo-Addo | 2017-01-07 | 2025-01-07 |
@@ -119,8 +120,8 @@ HS | DZ | Abdelaziz Bouteflika | 1999-04-27 | 2019-04-02 |
 HS | DZ | Abdelmadjid Tebboune | 2019-12-19 | |
 FM | DZ | Ramtane Lamamra | 2021-07-07 | 2023-03-16 |
 FM | DZ | Ahmed Attaf | 2023-03-18 | |
-HS | MA | Mohammed VI; King Mohammed VI | 1999-07-23 | | Wikidata, 2022: first day
-FM | MA | Nasser Bourita | 2017-04-05 | | Wikidata, 2022: first day
+HS | MA | Mohammed VI; King Mohammed VI | 1999-07-23 | |
+FM | MA | Nasser Bourita | 2017-04-05 | |
 HS | TN | Kais Saied; Kaïs Saïed | 2019-10-23 | |
 HG | LY | Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdul Hamid al-Dbeibah | 2021-03-15 | |
 HG | LY | Fayez al-Sarraj; Fayez Sarraj | 2016-03-30 | 2021-03-15 |

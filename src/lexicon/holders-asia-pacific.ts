@@ -48,7 +48,7 @@ DM | KR | Ahn Gyu-back | 2025-07-25 | |
 supreme leader | KP | Kim Jong-un; Kim Jong Un | 2011-12-17 | |
 FM | KP | Ri Yong-ho; Ri Yong Ho | 2016-05-13 | 2020-01-18 | Wikidata, 2022
 FM | KP | Ri Son-gwon; Ri Son Gwon | 2020-01-21 | 2022-06-11 | Wikidata, 2022
-FM | KP | Choe Son-hui; Choe Son Hui | 2022-06-11 | | Wikidata, 2022: first day
+FM | KP | Choe Son-hui; Choe Son Hui | 2022-06-11 | |
 HS | CN | Xi Jinping | 2013-03-14 | | Wikidata, 2026-08
 HG | CN | Li Keqiang | 2013-03-15 | 2023-03-11 | Wikidata, 2022 and 2026-08
 HG | CN | Li Qiang | 2023-03-11 | | Wikidata, 2026-08
@@ -74,7 +74,7 @@ FM | IN | Sushma Swaraj | 2014-05-26 | 2019-05-30 | Wikidata, 2022
 FM | IN | Subrahmanyam Jaishankar; S. Jaishankar; S Jaishankar | 2019-05-31 | |
 DM | IN | Manohar Parrikar | 2014-11-09 | 2017-03-13 | Wikidata, 2022
 DM | IN | Nirmala Sitharaman | 2017-09-03 | 2019-05-30 | Wikidata, 2022
-DM | IN | Rajnath Singh | 2019-05-31 | | Wikidata, 2022: first day
+DM | IN | Rajnath Singh | 2019-05-31 | |
 NSA | IN | Ajit Doval | 2014-05-30 | |
 HG | PK | Nawaz Sharif | 2013-06-05 | 2017-07-28 | Wikidata, 2022
 HG | PK | Imran Khan | 2018-08-18 | 2022-04-10 | Wikidata, 2022
@@ -119,7 +119,7 @@ HS | SG | Halimah Yacob | 2017-09-14 | 2023-09-14 | Wikidata, 2022 and 2026-08
 HS | SG | Tharman Shanmugaratnam | 2023-09-14 | | Wikidata, 2026-08
 HG | SG | Lee Hsien Loong | 2004-08-12 | 2024-05-15 | Wikidata, 2022 and 2026-08
 HG | SG | Lawrence Wong | 2024-05-15 | | Wikidata, 2026-08
-FM | SG | Vivian Balakrishnan | 2015-10-01 | | Wikidata, 2022: first day
+FM | SG | Vivian Balakrishnan | 2015-10-01 | |
 DM | SG | Ng Eng Hen | 2011-05-21 | 2025-05-23 |
 DM | SG | Chan Chun Sing | 2025-05-23 | |
 HS | TH | Vajiralongkorn; Maha Vajiralongkorn; King Vajiralongkorn | 2016-10-13 | | Wikidata, 2026-08
@@ -167,7 +167,7 @@ HS | TL | José Ramos-Horta; Jose Ramos-Horta | 2022-05-20 | |
 HG | TL | Xanana Gusmão; Xanana Gusmao | 2023-07-01 | |
 HS | MN | Ukhnaagiin Khürelsükh; Ukhnaagiin Khurelsukh; Khurelsukh Ukhnaa | 2021-06-25 | |
 HS | KZ | Nursultan Nazarbayev | 1991-12-16 | 2019-03-20 | Wikidata, 2022
-HS | KZ | Kassym-Jomart Tokayev | 2019-03-20 | | Wikidata, 2022: first day
+HS | KZ | Kassym-Jomart Tokayev | 2019-03-20 | |
 HS | UZ | Shavkat Mirziyoyev | 2016-12-14 | |
 HS | KG | Sadyr Japarov | 2021-01-28 | |
 HS | TJ | Emomali Rahmon | 1994-11-16 | |
@@ -179,12 +179,12 @@ HG | AU | Scott Morrison | 2018-08-24 | 2022-05-23 | Wikidata, 2022
 HG | AU | Anthony Albanese | 2022-05-23 | | Wikidata, 2026-08
 FM | AU | Julie Bishop | 2013-09-18 | 2018-08-28 |
 FM | AU | Marise Payne | 2018-08-28 | 2022-05-23 | Wikidata, 2022
-FM | AU | Penny Wong | 2022-05-23 | | Wikidata, 2022: first day
+FM | AU | Penny Wong | 2022-05-23 | |
 DM | AU | Marise Payne | 2015-09-21 | 2018-08-28 | Wikidata, 2022
 DM | AU | Christopher Pyne | 2018-08-28 | 2019-05-26 |
 DM | AU | Linda Reynolds | 2019-05-29 | 2021-03-30 | Wikidata, 2022
 DM | AU | Peter Dutton | 2021-03-30 | 2022-05-23 | Wikidata, 2022
-DM | AU | Richard Marles | 2022-06-01 | | Wikidata, 2022: first day
+DM | AU | Richard Marles | 2022-06-01 | |
 HG | NZ | John Key | 2008-11-19 | 2016-12-12 | Wikidata, 2022
 HG | NZ | Bill English | 2016-12-12 | 2017-10-26 | Wikidata, 2022
 HG | NZ | Jacinda Ardern | 2017-10-26 | 2023-01-25 |

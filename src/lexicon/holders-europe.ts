@@ -62,12 +62,12 @@ DM | DE | Boris Pistorius | 2023-01-19 | |
 HS | RU | Vladimir Putin; Vladimir V. Putin | 2012-05-07 | | Wikidata, 2026-08
 HG | RU | Dmitry Medvedev; Dmitri Medvedev | 2012-05-08 | 2020-01-16 | Wikidata, 2022
 HG | RU | Mikhail Mishustin | 2020-01-16 | | Wikidata, 2026-08
-FM | RU | Sergey Lavrov; Sergei Lavrov | 2004-03-09 | | Wikidata, 2022: first day
+FM | RU | Sergey Lavrov; Sergei Lavrov | 2004-03-09 | |
 DM | RU | Sergei Shoigu; Sergey Shoigu | 2012-11-06 | 2024-05-12 |
 DM | RU | Andrei Belousov; Andrey Belousov | 2024-05-14 | |
 SP | Ministry of Foreign Affairs of Russia | Maria Zakharova | 2015-08-10 | |
 HS | UA | Petro Poroshenko | 2014-06-07 | 2019-05-20 | Wikidata, 2022
-HS | UA | Volodymyr Zelenskyy; Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky | 2019-05-20 | | Wikidata, 2022: first day
+HS | UA | Volodymyr Zelenskyy; Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky | 2019-05-20 | |
 HG | UA | Arseniy Yatsenyuk | 2014-02-27 | 2016-04-14 | Wikidata, 2022
 HG | UA | Volodymyr Groysman | 2016-04-14 | 2019-08-29 | Wikidata, 2022
 HG | UA | Denys Shmyhal; Denys Shmygal | 2020-03-04 | 2025-07-16 |
@@ -103,13 +103,13 @@ FM | IT | Luigi Di Maio | 2019-09-05 | 2022-10-22 |
 FM | IT | Antonio Tajani | 2022-10-22 | |
 DM | IT | Lorenzo Guerini | 2019-09-05 | 2022-10-22 |
 DM | IT | Guido Crosetto | 2022-10-22 | |
-HS | ES | Felipe VI; King Felipe VI | 2014-06-19 | | Wikidata, 2022: first day
+HS | ES | Felipe VI; King Felipe VI | 2014-06-19 | |
 HG | ES | Mariano Rajoy | 2011-12-21 | 2018-06-01 | Wikidata, 2022
-HG | ES | Pedro Sánchez; Pedro Sanchez | 2018-06-02 | | Wikidata, 2022: first day
+HG | ES | Pedro Sánchez; Pedro Sanchez | 2018-06-02 | |
 FM | ES | Josep Borrell | 2018-06-07 | 2019-11-30 | Wikidata, 2022
 FM | ES | Arancha González Laya; Arancha Gonzalez Laya | 2020-01-13 | 2021-07-12 |
-FM | ES | José Manuel Albares; Jose Manuel Albares | 2021-07-12 | | Wikidata, 2022: first day
-DM | ES | Margarita Robles | 2018-06-07 | | Wikidata, 2022: first day
+FM | ES | José Manuel Albares; Jose Manuel Albares | 2021-07-12 | |
+DM | ES | Margarita Robles | 2018-06-07 | |
 HS | VA | Pope Francis | 2013-03-13 | 2025-04-21 |
 HS | VA | Pope Leo XIV; Leo XIV; Pope Leo | 2025-05-08 | |
 FM | VA | Pietro Parolin; Cardinal Pietro Parolin | 2013-10-15 | |
@@ -133,8 +133,9 @@ HG | AT | Karl Nehammer | 2021-12-06 | 2025-01-10 |
 HG | AT | Christian Stocker | 2025-03-03 | |
 FM | AT | Alexander Schallenberg | 2021-12-06 | 2025-03-03 |
 FM | AT | Beate Meinl-Reisinger | 2025-03-03 | |
-HG | HU | Viktor Orbán; Viktor Orban | 2010-05-29 | | Wikidata, 2022: first day
-FM | HU | Péter Szijjártó; Peter Szijjarto | 2014-09-23 | | Wikidata, 2022: first day
+HG | HU | Viktor Orbán; Viktor Orban | 2010-05-29 | 2026-05 |
+HG | HU | Péter Magyar; Peter Magyar | 2026-05 | |
+FM | HU | Péter Szijjártó; Peter Szijjarto | 2014-09-23 | 2026-05 |
 HS | CZ | Miloš Zeman; Milos Zeman | 2013-03-08 | 2023-03-08 |
 HS | CZ | Petr Pavel | 2023-03-09 | |
 HG | CZ | Andrej Babiš; Andrej Babis | 2017-12-06 | 2021-12-17 | Wikidata, 2022
@@ -149,7 +150,7 @@ HS | RO | Nicușor Dan; Nicusor Dan | 2025-05-26 | |
 HS | BG | Rumen Radev | 2017-01-22 | 2026-01 |
 HG | BG | Boyko Borissov; Boyko Borisov | 2017-05-04 | 2021-05-12 |
 HG | GR | Alexis Tsipras | 2015-09-21 | 2019-07-08 | Wikidata, 2022
-HG | GR | Kyriakos Mitsotakis | 2019-07-08 | | Wikidata, 2022: first day
+HG | GR | Kyriakos Mitsotakis | 2019-07-08 | |
 FM | GR | Nikos Dendias | 2019-07-09 | 2023-05-26 |
 FM | GR | George Gerapetritis; Giorgos Gerapetritis | 2023-06-27 | |
 HS | CY | Nicos Anastasiades | 2013-02-28 | 2023-02-28 |
@@ -158,7 +159,7 @@ HG | PT | António Costa; Antonio Costa | 2015-11-26 | 2024-04-02 |
 HG | PT | Luís Montenegro; Luis Montenegro | 2024-04-02 | |
 HS | PT | Marcelo Rebelo de Sousa | 2016-03-09 | 2026-03-09 |
 HG | DK | Lars Løkke Rasmussen; Lars Lokke Rasmussen | 2015-06-28 | 2019-06-27 | Wikidata, 2022
-HG | DK | Mette Frederiksen | 2019-06-27 | | Wikidata, 2022: first day
+HG | DK | Mette Frederiksen | 2019-06-27 | |
 FM | DK | Jeppe Kofod | 2019-06-27 | 2022-12-15 |
 FM | DK | Lars Løkke Rasmussen; Lars Lokke Rasmussen | 2022-12-15 | |
 DM | DK | Troels Lund Poulsen | 2023-08-22 | |
@@ -171,7 +172,7 @@ FM | SE | Tobias Billström; Tobias Billstrom | 2022-10-18 | 2024-09-10 |
 FM | SE | Maria Malmer Stenergard | 2024-09-10 | |
 DM | SE | Pål Jonson; Pal Jonson | 2022-10-18 | |
 HG | NO | Erna Solberg | 2013-10-16 | 2021-10-14 | Wikidata, 2022
-HG | NO | Jonas Gahr Støre; Jonas Gahr Store; Jonas Gahr Stoere | 2021-10-14 | | Wikidata, 2022: first day
+HG | NO | Jonas Gahr Støre; Jonas Gahr Store; Jonas Gahr Stoere | 2021-10-14 | |
 FM | NO | Ine Eriksen Søreide; Ine Eriksen Soreide | 2017-10-20 | 2021-10-14 | Wikidata, 2022
 FM | NO | Anniken Huitfeldt | 2021-10-14 | 2023-10-16 |
 FM | NO | Espen Barth Eide | 2023-10-16 | |
@@ -190,23 +191,23 @@ FM | LV | Baiba Braže; Baiba Braze | 2024-04-19 | |
 HG | LV | Krišjānis Kariņš; Krisjanis Karins | 2019-01-23 | 2023-09-15 |
 HG | LV | Evika Siliņa; Evika Silina | 2023-09-15 | |
 HS | LT | Dalia Grybauskaitė; Dalia Grybauskaite | 2009-07-12 | 2019-07-12 | Wikidata, 2022
-HS | LT | Gitanas Nausėda; Gitanas Nauseda | 2019-07-12 | | Wikidata, 2022: first day
+HS | LT | Gitanas Nausėda; Gitanas Nauseda | 2019-07-12 | |
 HG | LT | Ingrida Šimonytė; Ingrida Simonyte | 2020-12-11 | 2024-12-12 |
 FM | LT | Gabrielius Landsbergis | 2020-12-11 | 2024-12-12 |
 FM | LT | Kęstutis Budrys; Kestutis Budrys | 2024-12-12 | |
-HS | BY | Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka | 1994-07-20 | | Wikidata, 2022: first day
+HS | BY | Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka | 1994-07-20 | |
 FM | BY | Vladimir Makei; Uladzimir Makei | 2012-08-20 | 2022-11-26 |
 FM | BY | Sergei Aleinik | 2022-12-13 | 2024-06-27 |
 FM | BY | Maxim Ryzhenkov | 2024-06-27 | |
 HS | MD | Igor Dodon | 2016-12-23 | 2020-12-24 |
 HS | MD | Maia Sandu | 2020-12-24 | |
-HS | RS | Aleksandar Vučić; Aleksandar Vucic | 2017-05-31 | | Wikidata, 2022: first day
+HS | RS | Aleksandar Vučić; Aleksandar Vucic | 2017-05-31 | |
 HG | RS | Ana Brnabić; Ana Brnabic | 2017-06-29 | 2024-03-20 |
 FM | RS | Ivica Dačić; Ivica Dacic | 2022-10-26 | 2024-05-02 |
 FM | RS | Marko Đurić; Marko Djuric; Marko Duric | 2024-05-02 | |
-HG | XK | Albin Kurti | 2021-03-22 | | Wikidata, 2022: first day
+HG | XK | Albin Kurti | 2021-03-22 | |
 HS | XK | Hashim Thaçi; Hashim Thaci | 2016-04-07 | 2020-11-05 | Wikidata, 2022
-HS | XK | Vjosa Osmani | 2021-04-04 | | Wikidata, 2022: first day
+HS | XK | Vjosa Osmani | 2021-04-04 | |
 HG | AL | Edi Rama | 2013-09-15 | |
 HG | MK | Zoran Zaev | 2020-08-30 | 2022-01-16 |
 HG | MK | Hristijan Mickoski | 2024-06-23 | |
@@ -225,8 +226,8 @@ HS | GE | Salome Zourabichvili; Salomé Zourabichvili | 2018-12-16 | 2024-12-29 
 HS | GE | Mikheil Kavelashvili | 2024-12-29 | |
 HG | GE | Irakli Garibashvili | 2021-02-22 | 2024-01-29 |
 HG | GE | Irakli Kobakhidze | 2024-02-08 | |
-HG | AM | Nikol Pashinyan | 2018-05-08 | | Wikidata, 2022: first day
-FM | AM | Ararat Mirzoyan | 2021-08-19 | | Wikidata, 2022: first day
+HG | AM | Nikol Pashinyan | 2018-05-08 | |
+FM | AM | Ararat Mirzoyan | 2021-08-19 | |
 HS | AZ | Ilham Aliyev | 2003-10-31 | |
 FM | AZ | Elmar Mammadyarov | 2004-04-02 | 2020-07-16 |
 FM | AZ | Jeyhun Bayramov | 2020-07-16 | |

@@ -30,7 +30,7 @@ CA | America/Winnipeg | Winnipeg
 CA | America/Halifax | Halifax
 CD | Africa/Lubumbashi | Goma; Bukavu; Lubumbashi; Bunia; Uvira; Kolwezi
 CH | Europe/Zurich | Geneva; Zurich=Zürich; Basel; Lausanne; Davos; Montreux; Lugano; Lucerne; Bürgenstock=Burgenstock; Crans-Montana; St. Gallen
-CI | Africa/Abidjan | Abidjan; Bouaké=Bouake
+CI | Africa/Abidjan | Bouaké=Bouake
 CL | America/Santiago | Valparaíso=Valparaiso; Viña del Mar; Punta Arenas; Antofagasta
 CM | Africa/Douala | Douala; Bamenda
 CN | Asia/Shanghai | Shanghai; Guangzhou; Shenzhen; Tianjin; Wuhan; Chengdu; Chongqing; Xi'an=Xi’an=Xian; Hangzhou; Nanjing; Qingdao; Xiamen; Kunming; Dalian; Harbin; Shenyang; Sanya; Boao; Guilin; Tunxi; Anji; Yangzhou; Zhuhai; Zhangjiakou; Guiyang; Lhasa; Jinan; Fuzhou; Ningbo; Suzhou; Zhengzhou; Changsha; Hefei; Beidaihe; Dunhuang; Qufu; Dandong; Hunchun
@@ -112,8 +112,8 @@ PG | Pacific/Port_Moresby | Lae; Manus Island; Lombrum
 PH | Asia/Manila | Cebu; Davao; Davao City; Subic Bay; Clark Air Base; Boracay; Baguio; Palawan; Puerto Princesa; Zamboanga; Makati; Quezon City; Taguig; Batanes; Marawi; Tarlac; Zambales; Pag-asa Island; Balabac; Laoag; Mactan
 PK | Asia/Karachi | Karachi; Lahore; Rawalpindi; Peshawar; Quetta; Gwadar; Abbottabad; Muzaffarabad; Multan; Balakot; Faisalabad; Murree; Kartarpur; Torkham; Chaman; Bahawalpur; Muridke
 PL | Europe/Warsaw | Kraków=Krakow=Cracow; Gdańsk=Gdansk; Wrocław=Wroclaw; Łódź=Lodz; Poznań=Poznan; Katowice; Rzeszów=Rzeszow; Sopot; Lublin; Orzysz; Oświęcim=Auschwitz; Przemyśl=Przemysl; Szczecin; Białystok=Bialystok; Bydgoszcz; Przewodów=Przewodow; Powidz; Redzikowo; Toruń; Gdynia; Jasionka; Kuźnica; Medyka; Orzechowo; Korczowa; Natolin
-PS | Asia/Gaza | Gaza City; Rafah; Khan Younis=Khan Yunis=Khan Yunus; Jabalia=Jabaliya; Deir al-Balah; Beit Lahiya; Beit Hanoun; Gaza Strip=Gaza; Kerem Shalom; Nuseirat
-PS | Asia/Hebron | Ramallah; Bethlehem; Hebron; Jenin; Nablus; Jericho; Tulkarem=Tulkarm; Sheikh Jarrah; Huwara; West Bank; East Jerusalem; Qalqilya
+PS | Asia/Gaza | Gaza City; Rafah; Khan Younis=Khan Yunis=Khan Yunus; Jabalia=Jabaliya; Deir al-Balah; Beit Lahiya; Beit Hanoun; Kerem Shalom; Nuseirat
+PS | Asia/Hebron | Bethlehem; Hebron; Jenin; Nablus; Jericho; Tulkarem=Tulkarm; Sheikh Jarrah; Huwara; West Bank; Qalqilya
 PT | Europe/Lisbon | Porto; Faro; Sintra; Cascais; Coimbra; Braga; Évora
 PT | Atlantic/Azores | Azores; Lajes; Ponta Delgada
 PY | America/Asuncion | Ciudad del Este; Encarnación=Encarnacion; Luque

@@ -8,7 +8,7 @@ region | CN | Asia/Urumqi | Xinjiang=Xinjiang Uyghur Autonomous Region=Xinjiang 
 region | IN | Asia/Kolkata | Jammu and Kashmir=Jammu & Kashmir; Ladakh; Arunachal Pradesh; Punjab; Assam; Manipur; Gujarat; Maharashtra; Tamil Nadu; Kerala; West Bengal; Uttar Pradesh; Bihar; Rajasthan; Karnataka; Telangana; Andhra Pradesh; Odisha; Madhya Pradesh; Haryana; Himachal Pradesh; Uttarakhand; Sikkim; Mizoram; Nagaland; Tripura; Meghalaya; Galwan Valley; Pangong Tso; Siachen Glacier=Siachen; Andaman and Nicobar Islands; Lakshadweep; Depsang; Demchok; Tawang; Aksai Chin
 region | | Asia/Kolkata | Kashmir
 region | PK | Asia/Karachi | Balochistan=Baluchistan; Khyber Pakhtunkhwa; Sindh; Azad Kashmir; Gilgit-Baltistan; Waziristan; North Waziristan; South Waziristan
-region | PS | Asia/Gaza | Gaza Strip; Philadelphi corridor=Philadelphi Corridor; Netzarim corridor=Netzarim Corridor
+region | PS | Asia/Gaza | Gaza Strip=Gaza; Philadelphi corridor=Philadelphi Corridor; Netzarim corridor=Netzarim Corridor
 region | SY | Asia/Damascus | Golan Heights=Golan; Rojava; Idlib province; northeast Syria; northeastern Syria; northwest Syria; northern Syria; southern Syria
 region | IQ | Asia/Baghdad | Kurdistan Region=Kurdistan Region of Iraq=Iraqi Kurdistan; Anbar; Anbar province; Nineveh Plains; Diyala; Mount Sinjar; Salahaddin
 region | ET | Africa/Addis_Ababa | Tigray; Amhara; Oromia; Ogaden; Somali Region; Benishangul-Gumuz
@@ -93,7 +93,6 @@ island | JP | Asia/Tokyo | Senkaku Islands=Senkakus=Diaoyu Islands=Diaoyutai=Dia
 island | KR | Asia/Seoul | Dokdo=Takeshima=Liancourt Rocks
 island | | | Spratly Islands=Spratlys=Nansha Islands; Paracel Islands=Paracels=Xisha Islands; Scarborough Shoal=Huangyan Island; Second Thomas Shoal=Ayungin Shoal=Ren'ai Jiao=Ren'ai Reef; Mischief Reef; Fiery Cross Reef; Subi Reef; Whitsun Reef; Sabina Shoal; Thitu Island; Vanguard Bank; Ieodo; Heglig; Abu Musa; Greater Tunb; Hans Island; Okinotorishima; Borneo; New Guinea; Hispaniola
 island | RU | Asia/Sakhalin | Kurils=Southern Kurils; Iturup; Kunashir
-island | IO | Indian/Chagos | Diego Garcia
 sea | | | East China Sea; South China Sea=West Philippine Sea; Taiwan Strait=Taiwan Straits; Sea of Japan=East Sea; Yellow Sea=West Sea; Philippine Sea; Black Sea; Baltic Sea=Baltic; Mediterranean Sea=Mediterranean; Eastern Mediterranean=eastern Mediterranean; Red Sea; Gulf of Aden; Arabian Sea; Strait of Hormuz=Hormuz Strait; Bab al-Mandab=Bab el-Mandeb=Bab al-Mandab Strait; Suez Canal; Panama Canal; Sea of Azov=Azov Sea; Kerch Strait; Aegean Sea=Aegean; Adriatic Sea=Adriatic; Caspian Sea=Caspian; North Sea; Barents Sea; Bering Sea; Bering Strait; Arctic Ocean; Atlantic Ocean=Atlantic; Pacific Ocean; Indian Ocean; Bay of Bengal; Gulf of Oman; Strait of Malacca=Malacca Strait; Gulf of Thailand; Gulf of Tonkin; Tasman Sea; Coral Sea; Caribbean Sea; Gulf of Mexico=Gulf of America; English Channel=Channel; Strait of Gibraltar; Gulf of Guinea; Lake Chad; Dead Sea; Sea of Okhotsk; Miyako Strait; Bashi Channel=Luzon Strait; Tsugaru Strait; Tsushima Strait; Lombok Strait; Sunda Strait; Natuna Sea=North Natuna Sea; Celebes Sea; Timor Sea; Gulf of Finland; Danube; Dnipro River=Dnieper; Nile=Blue Nile; Mekong; Rio Grande; Yalu River; Tumen River; Euphrates; Tigris; Indus; Amazon River; Great Barrier Reef; South Pacific; North Atlantic; Western Pacific=western Pacific; Gulf of Aqaba; Sea of Marmara; Bosporus Strait; Northern Sea Route
 site | US | America/New_York | Camp David; Capitol=U.S. Capitol; Blair House; Andrews Air Force Base=Joint Base Andrews; Rose Garden; Trump Tower; Arlington National Cemetery; UN headquarters=U.N. headquarters=UN Headquarters=U.N. Headquarters; East Room; Fort McNair; Wall Street; Eisenhower Executive Office Building; Situation Room; Harry S. Truman Building
 site | US | America/Anchorage | Joint Base Elmendorf-Richardson
@@ -130,5 +129,5 @@ site | ET | Africa/Addis_Ababa | African Union headquarters; Africa Hall
 site | QA | Asia/Qatar | Al Udeid Air Base=Al-Udeid Air Base
 site | SY | Asia/Damascus | Tishreen Palace; Sednaya; Hmeimim air base; Shayrat; Shayrat air base
 site | SG | Asia/Singapore | Istana; Shangri-La Hotel; Sentosa; Capella Hotel; Changi Naval Base
-site | PH | Asia/Manila | Camp Aguinaldo; Clark; Subic; Fort Bonifacio
+site | PH | Asia/Manila | Camp Aguinaldo; Subic; Fort Bonifacio
 `;

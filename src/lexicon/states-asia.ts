@@ -22,7 +22,7 @@ KG | KGZ | Kyrgyzstan | Kyrgyz Republic; Kirghizia | Kyrgyz; Kyrgyzstani | Bishk
 LA | LAO | Laos | Lao People's Democratic Republic; Lao PDR; Laos PDR | Laotian; Lao | Vientiane |
 LB | LBN | Lebanon | Lebanese Republic | Lebanese | Beirut |
 MY | MYS | Malaysia | | Malaysian | Kuala Lumpur; Putrajaya |
-MV | MDV | Maldives | Republic of Maldives; Republic of the Maldives | Maldivian | Malé; Male | - Malé
+MV | MDV | Maldives | Republic of Maldives; Republic of the Maldives | Maldivian | Malé | 
 MN | MNG | Mongolia | | Mongolian | Ulaanbaatar; Ulan Bator |
 MM | MMR | Myanmar | Burma; Republic of the Union of Myanmar; Union of Myanmar | Burmese; Myanmarese; Myanmar | Naypyidaw; Naypyitaw; Nay Pyi Taw |
 NP | NPL | Nepal | Federal Democratic Republic of Nepal | Nepali; Nepalese | Kathmandu |
