@@ -1,4 +1,4 @@
-// What arrives: a query of the chronology. What leaves: the SQL that selects the events it admits, as row numbers.
+// What arrives: a query of the chronology. What leaves: the SQL condition that tells the events it admits.
 import { type RawBuilder, sql } from "kysely";
 import type { ChronologyQuery } from "../store.ts";
 import { UNDATED } from "./tables.ts";
@@ -29,17 +29,18 @@ const days = ({ from, to }: ChronologyQuery): RawBuilder<unknown>[] => [
   ...(to ? [sql`first_day <= ${to}`] : []),
 ];
 
-/** `but` leaves out one of the query's conditions. */
-export function admitted(query: ChronologyQuery, but?: Narrowing | "days"): RawBuilder<unknown> {
-  const conditions = [
-    sql`type = 'event'`,
-    ...(but === "days" ? [] : days(query)),
-    ...NARROWING.filter((narrowing) => narrowing !== but).flatMap((narrowing) =>
-      conditionsOf(narrowing, query),
-    ),
-  ];
-  return sql`SELECT number FROM record_row WHERE ${sql.join(conditions, sql` AND `)}`;
-}
+/** `but` leaves out one of the query's conditions. Stands after WHERE in a query of `record_row`. */
+export const admits = (query: ChronologyQuery, but?: Narrowing | "days"): RawBuilder<unknown> =>
+  sql.join(
+    [
+      sql`type = 'event'`,
+      ...(but === "days" ? [] : days(query)),
+      ...NARROWING.filter((narrowing) => narrowing !== but).flatMap((narrowing) =>
+        conditionsOf(narrowing, query),
+      ),
+    ],
+    sql` AND `,
+  );
 
 export const narrowedBy = (query: ChronologyQuery): readonly Narrowing[] =>
   NARROWING.filter((narrowing) => (query[narrowing] ?? []).length > 0);

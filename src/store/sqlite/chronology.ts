@@ -6,7 +6,7 @@ import { InputError } from "../../model/notice.ts";
 import type { EventRow } from "../../model/record.ts";
 import { isDay } from "../../model/time.ts";
 import type { Chronology, ChronologyQuery, FacetValue } from "../store.ts";
-import { admitted, hasDays, isAnyOf, NARROWING, type Narrowing, narrowedBy } from "./admitted.ts";
+import { admits, hasDays, isAnyOf, NARROWING, type Narrowing, narrowedBy } from "./admitted.ts";
 import type { Connected } from "./connection.ts";
 import type { Dimension } from "./slots.ts";
 import { UNDATED } from "./tables.ts";
@@ -49,21 +49,41 @@ const countAll = (dimensions: readonly Dimension[]): RawBuilder<Counted> =>
     sql` UNION ALL `,
   ) as RawBuilder<Counted>;
 
-/** The rows of each facet lie together in its index, so they are counted as they come, without sorting (the `+` holds to that). */
-const countAmong = (among: RawBuilder<unknown>, dimensions: readonly Dimension[]): RawBuilder<Counted> => sql`
-  WITH counted AS MATERIALIZED (
-    SELECT facet.facet, count(*) AS rows FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
-    WHERE facet_value.dimension IN (${sql.join(dimensions)}) AND +facet."row" IN (${among})
-    GROUP BY facet.facet)
-  SELECT dimension, value, kind, counted.rows FROM counted JOIN facet_value ON facet_value.number = counted.facet
-  ORDER BY counted.rows DESC, value, kind`;
+/** Many events: the rows of each facet lie together in its index and are counted as they come (the `+` holds to that). */
+const byFacet = (among: RawBuilder<unknown>, dimensions: readonly Dimension[]): RawBuilder<unknown> => sql`
+  SELECT facet.facet, count(*) AS rows FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
+  WHERE facet_value.dimension IN (${sql.join(dimensions)}) AND +facet."row" IN (${among})
+  GROUP BY facet.facet`;
+
+/** Few events: from each to its facets. */
+const byEvent = (among: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  SELECT facet.facet, count(*) AS rows FROM (${among}) AS among CROSS JOIN facet ON facet."row" = among.number
+  GROUP BY facet.facet`;
+
+/** From there on, going through all facets is the shorter way. */
+const MANY = 1 / 3;
+
+async function countAmong(db: Connected, among: RawBuilder<unknown>, dimensions: readonly Dimension[]) {
+  const [share] = (
+    await sql<{ many: number }>`
+      SELECT (SELECT count(*) FROM (${among})) > ${MANY} * max(rows) AS many FROM facet_value WHERE dimension = 'all'`.execute(
+      db,
+    )
+  ).rows;
+  return sql<Counted>`
+    WITH counted AS MATERIALIZED (${share?.many ? byFacet(among, dimensions) : byEvent(among)})
+    SELECT dimension, value, kind, counted.rows FROM counted JOIN facet_value ON facet_value.number = counted.facet
+    WHERE dimension IN (${sql.join(dimensions)})
+    ORDER BY counted.rows DESC, value, kind`;
+}
 
 async function count(
   db: Connected,
   among: RawBuilder<unknown> | undefined,
   dimensions: readonly Dimension[],
 ) {
-  const { rows } = await (among ? countAmong(among, dimensions) : countAll(dimensions)).execute(db);
+  const query = among ? await countAmong(db, among, dimensions) : countAll(dimensions);
+  const { rows } = await query.execute(db);
   const counts: Partial<Record<Dimension, Counted[]>> = {};
   for (const row of rows) {
     counts[row.dimension] ??= [];
@@ -75,7 +95,8 @@ async function count(
 /** What the query leaves when one of its conditions is left out; undefined where that is everything. */
 function base(query: ChronologyQuery, but?: Narrowing | "days"): RawBuilder<unknown> | undefined {
   const left = narrowedBy(query).filter((narrowing) => narrowing !== but);
-  return left.length > 0 || (hasDays(query) && but !== "days") ? admitted(query, but) : undefined;
+  const narrowed = left.length > 0 || (hasDays(query) && but !== "days");
+  return narrowed ? sql`SELECT number FROM record_row WHERE ${admits(query, but)}` : undefined;
 }
 
 /**
@@ -115,23 +136,22 @@ const months = (counts: Counts): Chronology["months"] =>
 const page = async (db: Connected, query: ChronologyQuery): Promise<readonly EventRow[]> =>
   (
     await sql<{ json: string }>`
-      SELECT json FROM record_row WHERE type = 'event' AND number IN (${admitted(query)})
+      SELECT json FROM record_row WHERE ${admits(query)}
       ORDER BY first_day, last_day, id LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db)
   ).rows.map(({ json }) => JSON.parse(json));
 
-/** Two look-ups, each answered from an index where everything is admitted. */
+/** Of all events two look-ups, since each day has an index that is sorted by it. */
+const SPAN_OF_ALL = sql<{ from: string | null; to: string | null }>`
+  SELECT
+    (SELECT min(first_day) FROM record_row WHERE type = 'event' AND first_day < ${UNDATED}) AS "from",
+    (SELECT max(last_day) FROM record_row WHERE type = 'event' AND last_day < ${UNDATED}) AS "to"`;
+
 async function span(db: Connected, query: ChronologyQuery): Promise<Chronology["span"]> {
-  const among = base(query) ? sql`AND number IN (${admitted(query)})` : sql``;
-  const first = await sql<{ day: string | null }>`
-    SELECT min(first_day) AS day FROM record_row WHERE type = 'event' AND first_day < ${UNDATED} ${among}`.execute(
-    db,
-  );
-  const last = await sql<{ day: string | null }>`
-    SELECT max(last_day) AS day FROM record_row WHERE type = 'event' AND last_day < ${UNDATED} ${among}`.execute(
-    db,
-  );
-  const [from, to] = [first.rows[0]?.day, last.rows[0]?.day];
-  return from && to ? { from, to } : undefined;
+  const among = sql<{ from: string | null; to: string | null }>`
+    SELECT min(first_day) AS "from", max(last_day) AS "to" FROM record_row
+    WHERE ${admits(query)} AND first_day < ${UNDATED}`;
+  const [found] = (await (base(query) ? among : SPAN_OF_ALL).execute(db)).rows;
+  return found?.from && found.to ? { from: found.from, to: found.to } : undefined;
 }
 
 export async function chronology(db: Connected, query: ChronologyQuery): Promise<Chronology> {

@@ -3,17 +3,20 @@
 import { sql } from "kysely";
 import type { Connected } from "./connection.ts";
 
-/** All facts that can be reached from these by shared keys, these included where they exist. */
+/**
+ * All facts that can be reached from these by shared keys, these included where they exist. SQLite keeps the order of a
+ * CROSS JOIN: always from the few that were reached to the many that there are.
+ */
 export async function reach(db: Connected, facts: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     WITH RECURSIVE reached (node, is_key) AS (
       SELECT value, 0 FROM json_each(${JSON.stringify(facts)})
       UNION
-      SELECT fact_key.key, 1 FROM reached JOIN fact_key ON fact_key.fact = reached.node WHERE NOT reached.is_key
+      SELECT fact_key.key, 1 FROM reached CROSS JOIN fact_key ON fact_key.fact = reached.node WHERE NOT reached.is_key
       UNION
-      SELECT fact_key.fact, 0 FROM reached JOIN fact_key ON fact_key.key = reached.node WHERE reached.is_key
+      SELECT fact_key.fact, 0 FROM reached CROSS JOIN fact_key ON fact_key.key = reached.node WHERE reached.is_key
     )
-    SELECT node AS id FROM reached JOIN fact ON fact.id = reached.node WHERE NOT reached.is_key ORDER BY node`.execute(
+    SELECT node AS id FROM reached CROSS JOIN fact ON fact.id = reached.node WHERE NOT reached.is_key ORDER BY node`.execute(
     db,
   );
   return rows.map(({ id }) => id);
