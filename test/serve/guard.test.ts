@@ -118,16 +118,16 @@ describe("what goes wrong", () => {
     const lines: string[] = [];
     const store = Object.create(record.store, {
       counts: { value: async () => record.store.counts() },
-      chronology: { value: async () => Promise.reject(new Error("secret /home/me")) },
+      chronology: { value: async () => Promise.reject(new Error("a secret detail")) },
     }) as Store;
     const app = createApp({ store, title: "t", version: "1", log: (line) => lines.push(line) });
     for (const path of ["/", "/chronology.json"]) {
       const response = await app.request(path);
       const text = await response.text();
       expect(response.status).toBe(500);
-      expect(text).not.toMatch(/secret|home|\bat .*\.ts/);
+      expect(text).not.toMatch(/secret|\bat .*\.ts/);
     }
-    expect(lines.join("\n")).toContain("secret /home/me");
+    expect(lines.join("\n")).toContain("a secret detail");
   });
 });
 

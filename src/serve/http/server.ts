@@ -83,7 +83,12 @@ const serverFor = (app: Hono): Server => {
   return server;
 };
 
-const shownHost = (host: string): string => (host.includes(":") ? `[${host}]` : host);
+/** All interfaces have no address of their own; this machine reaches them as itself. */
+const shownHost = (host: string): string => {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+};
 
 export const listen = async (app: Hono, options: ListenOptions = {}): Promise<Listening> => {
   const host = options.host ?? "127.0.0.1";

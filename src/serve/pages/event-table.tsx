@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: some browsers forget what a table is once it is laid out as a grid.
+// biome-ignore-all lint/a11y/useSemanticElements: the same.
 // Events as rows of a table, by day, with the evidence of each opened in place. Roles are written out, since a table
 // laid out as a grid on a phone loses its meaning in some browsers.
 import type { FC } from "hono/jsx";
@@ -15,7 +17,7 @@ const When: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
       <time datetime={date.iso}>
         <b>{words}</b>
       </time>
-      {notes.length === 0 ? "" : <small>{notes.join(" · ")}</small>}
+      {notes.length === 0 || line.same ? "" : <small>{notes.join(" · ")}</small>}
       {date.zone === undefined || line.same ? "" : <small>{date.zone}</small>}
     </>
   );
@@ -76,18 +78,19 @@ const differsWords = (line: EventLine): string =>
     .map(({ slot, values }) => `${slot}: ${values.map(({ label }) => label).join(", or ")}`)
     .join("; ");
 
-const Line: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
+const Line: FC<{ line: EventLine; whole: boolean; note: number }> = ({ line, whole, note }) => {
   const off = line.sign === "cancelled" || line.sign === "overtaken";
   const place = [line.place, line.forum].filter((words) => words !== "");
   return (
     <tr data-row class={[line.same ? "same" : "", off ? "off-row" : ""].join(" ").trim() || undefined}>
-      <th scope="row" class={whole ? "d whole" : "d"}>
+      <th scope="row" role="rowheader" class={whole ? "d whole" : "d"}>
         <When line={line} whole={whole} />
       </th>
-      <td class="ev">
+      <td role="cell" class="ev">
         <a href={line.href} data-open dir="auto">
           {line.title}
         </a>
+        <sup class="print-only">{note}</sup>
         {line.parties.length === 0 ? "" : <Parties parties={line.parties} />}
         {line.topic === "" || line.title.includes(line.topic) ? "" : <p class="topic">on {line.topic}</p>}
         {line.differences.length === 0 ? (
@@ -99,15 +102,15 @@ const Line: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
         )}
         <Evidence line={line} />
       </td>
-      <td class={place.length === 0 ? "pl none" : "pl"}>
+      <td role="cell" class={place.length === 0 ? "pl none" : "pl"}>
         {place[0] ?? "–"}
         {place[1] === undefined ? "" : <small>{place[1]}</small>}
       </td>
-      <td class="s">
+      <td role="cell" class="s">
         <Status status={line.status} sign={line.sign} />
         {line.before === "" ? "" : <small>{line.before}</small>}
       </td>
-      <td class="sr">
+      <td role="cell" class="sr">
         <a href={`${line.href}#side`}>
           <Reports reports={line.reports} origins={line.origins} />
         </a>
@@ -116,42 +119,70 @@ const Line: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
   );
 };
 
-/** `whole`: dates in full, where no heading above names the month. */
-export const EventTable: FC<{ groups: readonly Group[]; caption: string; whole: boolean }> = (props) => (
-  <table class="chron">
-    <caption class="vh">{props.caption}</caption>
-    <colgroup>
-      <col class="c-d" />
-      <col />
-      <col class="c-p" />
-      <col class="c-s" />
-      <col class="c-r" />
-    </colgroup>
-    <thead>
-      <tr>
-        {["Date", "Event", "Place, forum", "Status", "Sources"].map((heading) => (
-          <th scope="col">{heading}</th>
-        ))}
-      </tr>
-    </thead>
-    {props.groups.map(({ heading, lines }) => (
-      <tbody>
-        {heading === "" ? (
-          ""
-        ) : (
-          <tr class="mon">
-            <th colspan={5} scope="rowgroup">
-              {heading}{" "}
-              <span>
-                {lines.length} {lines.length === 1 ? "event" : "events"}
-              </span>
-            </th>
-          </tr>
-        )}
-        {lines.map((line) => (
-          <Line line={line} whole={props.whole || heading === "Without a day"} />
-        ))}
-      </tbody>
-    ))}
-  </table>
+/** On paper, where evidence cannot be opened: a numbered note an event. */
+const Notes: FC<{ groups: readonly Group[] }> = ({ groups }) => (
+  <section class="notes print-only">
+    <h2>Sources</h2>
+    <ol>{groups.flatMap(({ lines }) => lines.map(({ note }) => <li>{note}</li>))}</ol>
+  </section>
 );
+
+/** The number of lines before each group. */
+const offsets = (groups: readonly Group[]): readonly number[] =>
+  groups.map((_, index) => groups.slice(0, index).reduce((sum, { lines }) => sum + lines.length, 0));
+
+/** `whole`: dates in full, where no heading above names the month. */
+export const EventTable: FC<{ groups: readonly Group[]; caption: string; whole: boolean }> = ({
+  groups,
+  caption,
+  whole,
+}) => {
+  const before = offsets(groups);
+  return (
+    <>
+      <table class="chron" role="table">
+        <caption class="vh">{caption}</caption>
+        <colgroup>
+          <col class="c-d" />
+          <col />
+          <col class="c-p" />
+          <col class="c-s" />
+          <col class="c-r" />
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            {["Date", "Event", "Place, forum", "Status", "Sources"].map((heading) => (
+              <th scope="col" role="columnheader">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ heading, lines }, group) => (
+          <tbody role="rowgroup">
+            {heading === "" ? (
+              ""
+            ) : (
+              <tr class="mon" role="row">
+                <th colspan={5} scope="rowgroup" role="rowheader">
+                  {heading}{" "}
+                  <span>
+                    {lines.length} {lines.length === 1 ? "event" : "events"}
+                  </span>
+                </th>
+              </tr>
+            )}
+            {lines.map((line, index) => (
+              <Line
+                line={line}
+                whole={whole || heading === "Without a day"}
+                note={before[group]! + index + 1}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <Notes groups={groups} />
+    </>
+  );
+};

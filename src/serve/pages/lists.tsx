@@ -16,7 +16,7 @@ const Source: FC<{ line: SourceLine }> = ({ line }) => (
         </small>
       ))}
     </th>
-    <td data-l="Outlet">{line.outlet}</td>
+    <td data-l="Outlet">{line.outletStated ? line.outlet : <span class="none">not stated</span>}</td>
     <td data-l="Dated">
       <ReportDate report={line} />
     </td>

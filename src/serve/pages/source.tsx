@@ -4,7 +4,7 @@ import type { FC } from "hono/jsx";
 import type { BarOfDays, ClueView, Scale } from "../views/clues.ts";
 import type { BlockView, FactView, SourceView, TextPiece } from "../views/source.ts";
 import { Layout, type Site } from "./layout.tsx";
-import { Cite, DateTime, Export, How, Status } from "./parts.tsx";
+import { Cite, DateTime, Export, Status, Steps } from "./parts.tsx";
 
 const ARROW = 2.5;
 
@@ -117,7 +117,11 @@ const Words: FC<{ piece: TextPiece }> = ({ piece }) => {
 
 const Fact: FC<{ fact: FactView }> = ({ fact }) => (
   <li id={`fact-${fact.number}`} data-row>
-    <b>{fact.number}</b>
+    <b>
+      <a href={`#passage-${fact.id}`} aria-label={`words of fact ${fact.number}`}>
+        {fact.number}
+      </a>
+    </b>
     <div>
       <span class="what">
         {fact.what}
@@ -162,8 +166,16 @@ const Fact: FC<{ fact: FactView }> = ({ fact }) => (
       ) : (
         ""
       )}
-      <a href={`#passage-${fact.id}`}>words</a> · <code>{fact.rule}</code>
-      <How steps={fact.steps} />
+      {fact.steps.length === 0 ? (
+        <code>{fact.rule}</code>
+      ) : (
+        <details class="how">
+          <summary title="How was this read?">
+            <code>{fact.rule}</code>
+          </summary>
+          <Steps steps={fact.steps} />
+        </details>
+      )}
     </div>
   </li>
 );

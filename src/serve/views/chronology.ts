@@ -44,6 +44,8 @@ export interface EventLine {
     readonly status: string;
   }[];
   readonly passages: number;
+  /** The reports it rests on, as a printed note names them. */
+  readonly note: string;
 }
 
 export interface Group {
@@ -110,6 +112,16 @@ const evidenceOf = (row: EventRow, heads: Heads): EventLine["evidence"] =>
     return { ...(report === undefined ? {} : { report }), passage: passageView(passage), status };
   });
 
+const NOTED = 6;
+
+const noteOf = (row: EventRow, heads: Heads): string => {
+  const reports = reportsOf(row.documents, heads);
+  const named = reports
+    .slice(0, NOTED)
+    .map(({ outlet, date }) => (date === undefined ? outlet : `${outlet}, ${date.short}`));
+  return [...named, ...(reports.length > NOTED ? [`${reports.length - NOTED} more`] : [])].join("; ");
+};
+
 export const eventLine = (row: EventRow, heads: Heads, same = false): EventLine => ({
   id: row.id,
   href: rowHref(row),
@@ -129,6 +141,7 @@ export const eventLine = (row: EventRow, heads: Heads, same = false): EventLine 
   differences: differenceViews(row),
   evidence: evidenceOf(row, heads),
   passages: row.evidence.length,
+  note: noteOf(row, heads),
 });
 
 const HEADINGS: Readonly<Record<ChronologyAsk["zoom"], (day: Day) => string>> = {
@@ -168,8 +181,8 @@ const pagesOf = (ask: ChronologyAsk, total: number): ChronologyView["pages"] => 
 
 const summaryOf = (found: Chronology, counts: Counts): string => {
   const span = found.span === undefined ? "" : `, ${rangeWords(found.span.from, found.span.to)}`;
-  const from = `from ${counted(counts.documents, "report")} of ${counted(counts.outlets, "outlet")}`;
-  return `${counted(found.total, "event")}${span}, ${from}. Days are as stated unless noted.`;
+  const record = `the record holds ${counted(counts.documents, "report")}`;
+  return `${counted(found.total, "event")}${span}; ${record}. Days are as stated unless noted.`;
 };
 
 const isNarrowed = (ask: ChronologyAsk): boolean =>

@@ -5,7 +5,7 @@ import { daysBetween } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { type PartyView, partyViews } from "./chronology.ts";
 import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
-import { type Difference, differenceViews } from "./differences.ts";
+import { type Difference, differenceViews, valueWords } from "./differences.ts";
 import { capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
 import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
@@ -71,7 +71,7 @@ const dayNote = (date: DateView | undefined): string => {
   const how = date.basis === "stated" ? "stated by the sources" : "inferred from the reports’ words";
   const precision =
     date.from === date.to || date.precision === "days" ? "To the day" : `Known as ${date.note.split(",")[0]}`;
-  const reference = date.reference === undefined ? "" : `, counted from ${date.reference}`;
+  const reference = date.reference === undefined ? "" : `, counted from ${valueWords(date.reference)}`;
   const zone = date.zone === undefined ? "" : ` ${capital(date.zone)}.`;
   return `${precision}, ${how}${reference}.${zone}`;
 };

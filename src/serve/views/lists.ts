@@ -42,6 +42,8 @@ const addressWith =
 
 export interface SourceLine extends ReportView {
   readonly name: string;
+  /** Does the report say whose it is? */
+  readonly outletStated: boolean;
   readonly received: string;
   readonly receivedOn: string;
   readonly facts: number;
@@ -62,6 +64,7 @@ export interface SourcesView {
 const sourceLine = (head: DocumentHead): SourceLine => ({
   ...reportView(head),
   name: head.name,
+  outletStated: head.outlet !== undefined,
   received: head.received,
   receivedOn: instantWords(head.received),
   facts: head.facts,
@@ -78,7 +81,7 @@ export const sourcesView = (
   const kept = unread > 0 ? `, ${unread} of them kept without being read` : "";
   return {
     title: "Sources",
-    summary: `${counted(counts.documents, "report")} of ${counted(counts.outlets, "outlet")}${kept}; ${counted(counts.facts, "fact")}.`,
+    summary: `${counted(counts.documents, "report")}, ${counted(counts.outlets, "outlet")} named${kept}; ${counted(counts.facts, "fact")}.`,
     total: found.total,
     outlet: asked.outlet,
     lines: found.heads.map(sourceLine),
@@ -123,13 +126,23 @@ const actorLine = (ref: EntityRef, count: number): ActorLine => ({
   count,
 });
 
+/** A forum may stand among the actors and among the forums; it is listed once, with the greater count. */
+const once = (values: readonly FacetValue[]): readonly FacetValue[] => {
+  const known = new Map<string, FacetValue>();
+  for (const value of values) {
+    const key = `${kindOf(value)}/${value.value}`;
+    if ((known.get(key)?.count ?? 0) < value.count) known.set(key, value);
+  }
+  return [...known.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+};
+
 const kindOf = ({ kind, value }: FacetValue): EntityRef["kind"] =>
   value.startsWith("unnamed:") ? "unnamed" : (kind ?? "person");
 
 export const actorsView = (values: readonly FacetValue[]): ActorsView => {
   const groups = GROUPS.map(([kind, heading]) => ({
     heading,
-    lines: values
+    lines: once(values)
       .filter((value) => kindOf(value) === kind)
       .map(({ value, count }) => actorLine({ kind, name: value }, count)),
   }));

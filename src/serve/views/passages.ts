@@ -104,7 +104,8 @@ export const passageView = (passage: Passage, paragraph?: number): PassageView =
 });
 
 export const reportTitle = (head: DocumentHead): string => head.title ?? head.name;
-export const outletOf = (head: DocumentHead): string => head.outlet ?? "outlet not stated";
+/** Whose report it is; where it does not say, the name of its file tells it apart. */
+export const outletOf = (head: DocumentHead): string => head.outlet ?? head.name;
 
 export const reportView = (head: DocumentHead): ReportView => ({
   id: head.id,

@@ -89,7 +89,8 @@ const meeting = (event: Event): string => {
   }
   if (participants.length > 1 || who.plural) return sentence(event, who, MEET, wherePhrase(event));
   if (target !== undefined) return sentence(event, who, MEET, asObject([target]), wherePhrase(event));
-  if (participants[0]!.kind === "forum") return sentence(event, who, MEET, wherePhrase(event));
+  if (["forum", "body", "group"].includes(participants[0]!.kind))
+    return sentence(event, who, MEET, wherePhrase(event));
   if (forum !== undefined)
     return sentence(event, who, verb("attend", "attends"), occasion(forum), wherePhrase(event));
   return sentence(event, who, verb("hold a meeting", "holds a meeting"), wherePhrase(event));
