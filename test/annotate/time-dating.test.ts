@@ -61,6 +61,9 @@ describe("parseDateline", () => {
     "Blinken, March 16 notwithstanding, was calm.",
     "",
     "(Reuters contributed to this report.)",
+    "NATO (North Atlantic Treaty Organization) said it would send troops.",
+    "NATO — the alliance — said it would send troops.",
+    "BREAKING — Troops cross the border",
   ])
     it(`is silent on: ${text}`, () => expect(parseDateline(text)).toBeUndefined());
 });

@@ -20,7 +20,8 @@ export const moved = (span: Span, by: number): Span => ({ from: span.from + by, 
 export const textOf = (document: Document, span: Span): string => document.text.slice(span.from, span.to);
 const exactly = (day: string): Clue["allows"] => ({ from: day, to: day });
 
-const ISO_DAY = /^\d{4}-\d\d-\d\d(?=$|[T ])/;
+/** A year far off is a default that nobody filled in. */
+const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d(?=$|[T ])/;
 
 export const statedClue = (document: Document): Weighed[] => {
   const day = ISO_DAY.exec(document.stated.published ?? "")?.[0];

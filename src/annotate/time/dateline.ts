@@ -17,6 +17,11 @@ const NAME = "[A-ZÀ-Þ][\\wÀ-ÿ.'’-]*(?:\\s+(?:of\\s+)?[A-ZÀ-Þ][\\wÀ-ÿ.'
 const REGION = `(?:,\\s*(?!(?:${MONTH})\\b)${NAME})?`;
 const DATE = `(?:(?:${WEEKDAY_BEFORE},?\\s+)?(?:(?:${MONTH})\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH}))(?:,?\\s+${YEAR})?|${YEAR}-\\d\\d-\\d\\d)`;
 const AGENCY = "\\((?<agency>[A-Z][\\w .&/’'-]{1,38})\\)";
+const KNOWN_AGENCY =
+  "\\((?<agency>AP|The Associated Press|Reuters|AFP|Kyodo(?: News)?|Xinhua|Yonhap|TASS|Tass|Interfax|UPI|dpa|DPA|ANI|PTI|IANS|CNN|VOA|BBC|Bloomberg|Jiji(?: Press)?|CNA|ANSA|EFE|Anadolu(?: Agency)?|AA|IRNA|SANA|MENA|Nikkei|NHK|DW|UN News|Ukrinform|Antara|Bernama|VNA|KCNA|CP|AAP|PA)\\)";
+/** What opens in capitals before a dash without naming a place. */
+const NO_PLACE =
+  "(?!(?:BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|WATCH|NOTE|EDITOR|CORRECTION|LIVE|VIDEO|PHOTOS?)\\b)";
 const DASH = "(?:--+|[—–]|-(?=\\s))";
 
 const pattern = (source: string): RegExp => new RegExp(`^\\s*${source}`, "d");
@@ -29,8 +34,8 @@ const SHAPES: readonly RegExp[] = [
   ),
   pattern(`(?<place>${CAPITALS}${REGION})\\s*[,—–-]?\\s*\\(?(?<date>${DATE})\\)?\\s*(?:${DASH}|[:.]|$)\\s*`),
   pattern(`(?<place>${NAME}${REGION}),\\s*(?<date>${DATE}),?\\s*(?:${AGENCY}\\s*${DASH}?|${DASH}|:|$)\\s*`),
-  pattern(`(?<place>${CAPITALS}${REGION})\\s*${AGENCY}\\s*${DASH}?\\s*`),
-  pattern(`(?<place>${CAPITALS}${REGION})\\s*${DASH}\\s*`),
+  pattern(`(?<place>${CAPITALS}${REGION})\\s*${KNOWN_AGENCY}\\s*${DASH}?\\s*`),
+  pattern(`${NO_PLACE}(?<place>${CAPITALS}${REGION})\\s*${DASH}\\s*(?=["“'‘]?[A-ZÀ-Þ\\d])`),
 ];
 
 const named = (match: RegExpExecArray, name: string): Span | undefined => {

@@ -208,14 +208,14 @@ const before = (text: string, span: Span): string => text.slice(Math.max(0, span
 const ahead = (text: string, span: Span): string | undefined =>
   PLANNED_NOUN.exec(text.slice(span.to, span.to + 60))?.[1] ?? MOVED_TO.exec(before(text, span))?.[0].trim();
 
-export interface Told {
+export interface Tense {
   readonly direction: Direction;
   /** The verb or words that decided; empty where none did. */
   readonly words: string;
 }
 
 /** Answers for any place in the sentence; the clauses are worked out once, and only when asked. */
-export const directionFinder = (text: string): ((span: Span) => Told) => {
+export const directionFinder = (text: string): ((span: Span) => Tense) => {
   let made: Clauses | undefined;
   return (span) => {
     const sure = ahead(text, span);

@@ -34,8 +34,8 @@ export const choose = (
 ): Stretch => {
   const behind = candidates.filter((c) => c.from <= addDays(day, slack.past));
   const ahead = candidates.filter((c) => c.to >= addDays(day, -slack.future));
-  if (context.direction === "past") return behind.at(-1)!;
-  if (context.direction === "future") return ahead[0]!;
+  if (context.direction === "past") return behind.at(-1) ?? nearest(candidates, day);
+  if (context.direction === "future") return ahead[0] ?? nearest(candidates, day);
   return nearest(candidates, day);
 };
 
