@@ -101,8 +101,10 @@ describe("dateReport", () => {
     expect([day, basis, rules]).toEqual(["2021-03-17", "stated", ["dating/stated-published"]]);
   });
 
-  it("does not take a day that is none", () =>
-    expect(dated([body], { published: "2021-02-30" }).day).toBeUndefined());
+  it("does not take a day that is none, nor one that nobody filled in", () => {
+    expect(dated([body], { published: "2021-02-30" }).day).toBeUndefined();
+    expect(dated([body], { published: "0001-01-01T00:00:00" }).day).toBeUndefined();
+  });
 
   it("takes a date line of its own", () => {
     const { day, basis } = dated([["title", "Talks in Tokyo"], ["byline", "March 17, 2021"], body]);
@@ -173,12 +175,14 @@ describe("dateReport", () => {
   });
 
   it("narrows a window by dates without their year", () => {
-    const { day } = dated([
+    const { day, dating } = dated([
       ["body", "The pact was signed on January 3, 2016."],
       ["body", "The talks on May 2 failed, and the envoys will meet again on May 9."],
       ["body", "The vote will be held on December 1, 2016."],
     ]);
     expect(day).toBe("2016-05-02/2016-05-09");
+    const past = dating.clues.find((c) => c.rule === "dating/yearless-past");
+    expect(past?.allows).toEqual({ from: "2016-05-02", to: "2016-12-01" });
   });
 
   it("finds the year in which a weekday falls on its date", () => {

@@ -26,8 +26,7 @@ const windowOf = (clues: readonly Weighed[]): Window | undefined => {
   return from && to && from <= to ? { from, to } : undefined;
 };
 
-const narrowed = (clues: readonly Weighed[], recurring: readonly Recurring[]): TimeValue | undefined => {
-  const window = windowOf(clues);
+const narrowed = (window: Window | undefined, recurring: readonly Recurring[]): TimeValue | undefined => {
   const left = window ? narrow(window, recurring) : [];
   const [from, to] = [left[0]?.from, left.at(-1)?.to];
   if (!from || !to || daysBetween(from, to) >= WIDEST_DAYS) return undefined;
@@ -36,9 +35,18 @@ const narrowed = (clues: readonly Weighed[], recurring: readonly Recurring[]): T
 
 const plain = ({ states: _, ...clue }: Weighed): Clue => clue;
 
+/** A recurring clue shows the days it leaves where the window settles its year. */
+const settled = (recurring: Recurring, window: Window | undefined): Clue => {
+  const left = window ? narrow(window, [recurring]) : [];
+  const [only] = left;
+  if (left.length !== 1 || (only!.from === window!.from && only!.to === window!.to))
+    return plain(recurring.clue);
+  return { ...plain(recurring.clue), allows: only! };
+};
+
 const dayOfReport = (clues: readonly Weighed[], recurring: readonly Recurring[]): TimeValue | undefined => {
   const stating = clues.find((clue) => clue.states);
-  if (!stating) return narrowed(clues, recurring);
+  if (!stating) return narrowed(windowOf(clues), recurring);
   const day = stating.allows.from!;
   return { from: day, to: day, precision: "day", basis: "stated" };
 };
@@ -63,8 +71,9 @@ export const dateReport = (
     ...copyrightClues(document),
   ];
   const recurring = recurringClues(document, sentences, times);
+  const window = windowOf(clues);
   return {
     value: dayOfReport(clues, recurring),
-    clues: [...clues, ...recurring.map((r) => r.clue)].map(plain),
+    clues: [...clues.map(plain), ...recurring.map((one) => settled(one, window))],
   };
 };
