@@ -204,6 +204,7 @@ describe("names", () => {
     expect(nameOf(state("KP"))).toBe("North Korea");
     expect(nameOf({ kind: "unnamed", name: "unnamed: senior official" })).toBe("a senior official");
     expect(nameOf({ kind: "unnamed", name: "unnamed: officials" })).toBe("officials");
+    expect(nameOf({ kind: "unnamed", name: "unnamed: China's top diplomat" })).toBe("China's top diplomat");
   });
 });
 

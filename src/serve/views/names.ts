@@ -39,6 +39,7 @@ export const inSentence = (ref: EntityRef): string => {
 const UNNAMED = /^unnamed:\s*/i;
 const withIndefinite = (words: string): string => {
   if (/^(?:a|an|the|one|two|three|several|some|officials|sources|diplomats)\b/i.test(words)) return words;
+  if (/^\S+['’]s?\s/.test(words)) return words;
   if (/s$/i.test(words) && !/ss$/i.test(words)) return words;
   return /^[aeiou]/i.test(words) ? `an ${words}` : `a ${words}`;
 };
