@@ -36,7 +36,7 @@ America | state US; continent
 Emirates | state AE; airline; parts of the state
 Victoria | capital of SC; Australian state; given name
 Georgetown | capital of GY; university in US
-Santiago | capital of CL; cities of CU and DO; given name
+Santiago | capital of CL; city of CU; given name
 San José | capital of CR; city of US
 San Juan | capital of PR; province of AR
 Kingston | capital of JM; cities elsewhere
@@ -83,18 +83,18 @@ Punjab | region of IN; region of PK
 Punjabi | region of IN; region of PK
 Gaza | the strip; its city
 Jersey | island; part of New Jersey; garment
-Borneo | island of ID, MY and BN
-Kashmir | region of IN and PK
+Borneo | island of three states; Indonesian part of it
+Kashmir | region of IN; region of PK
 Kurdistan | region of four states; region of IQ
 Congress | US body; parties and parliaments elsewhere
 Senate | US body; parliaments elsewhere
 National Security Council | US body; councils of many states
 Joint Chiefs of Staff | US body; staff of KR
-Prime Minister's Office | body of the state at hand
+Prime Minister's Office | body of JP; bodies of GB, IN, IL and others
 Cabinet Office | body of GB; body of JP
 State Council | body of CN; bodies elsewhere
 Politburo | body of CN; bodies of KP, VN, LA, CU
-National Assembly | parliaments of many states
+National Assembly | parliament of FR; parliaments of VE, KR, PK and others
 House of Representatives | US body; bodies of JP, AU, NZ, PH
 Ministry of National Defense | body of KR; bodies of CN and TW
 Department of Foreign Affairs | body of PH; body of IE

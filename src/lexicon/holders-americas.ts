@@ -11,7 +11,7 @@ VP | US | JD Vance; J.D. Vance | 2025-01-20 | |
 FM | US | John Kerry; John F. Kerry | 2013-02-01 | 2017-01-20 | Wikidata, 2022
 FM | US | Rex Tillerson; Rex W. Tillerson | 2017-02-01 | 2018-03-31 | Wikidata, 2022
 FM | US | Mike Pompeo; Michael Pompeo; Michael R. Pompeo | 2018-04-26 | 2021-01-20 | Wikidata, 2022
-FM | US | Antony Blinken; Antony J. Blinken; Tony Blinken | 2021-01-26 | 2025-01-20 |
+FM | US | Antony Blinken; Antony J. Blinken; Tony Blinken | 2021-01-26 | 2025-01-20 | Wikidata, 2022; nbcphiladelphia.com, 2025-01-21
 FM | US | Marco Rubio | 2025-01-21 | |
 DM | US | Ash Carter; Ashton Carter | 2015-02-17 | 2017-01-20 | Wikidata, 2022
 DM | US | Jim Mattis; James Mattis; James N. Mattis | 2017-01-20 | 2018-12-31 | Wikidata, 2022
@@ -46,7 +46,7 @@ HS | BR | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva | 2023-01-01 | |
 FM | BR | Ernesto Araújo; Ernesto Araujo | 2019-01-01 | 2021-03-29 |
 FM | BR | Carlos França; Carlos Franca; Carlos Alberto França | 2021-04-06 | 2022-12-31 |
 FM | BR | Mauro Vieira | 2023-01-01 | |
-HS | AR | Mauricio Macri | 2015-12-10 | 2019-12-10 |
+HS | AR | Mauricio Macri | 2015-12-10 | 2019-12-10 | Wikidata, 2022; Wikidata, 2022 and 2026-08
 HS | AR | Alberto Fernández; Alberto Fernandez | 2019-12-10 | 2023-12-10 | Wikidata, 2022 and 2026-08
 HS | AR | Javier Milei | 2023-12-10 | | Wikidata, 2026-08
 FM | AR | Diana Mondino | 2023-12-10 | 2024-10-30 |

@@ -5,13 +5,13 @@ HS | JP | Akihito; Emperor Akihito | 1989-01-07 | 2019-04-30 | Wikidata, 2022
 HS | JP | Naruhito; Emperor Naruhito | 2019-05-01 | | Wikidata, 2026-08
 HG | JP | Shinzo Abe; Shinzō Abe; Abe Shinzo | 2012-12-26 | 2020-09-16 | Wikidata, 2022
 HG | JP | Yoshihide Suga; Suga Yoshihide | 2020-09-16 | 2021-10-04 | Wikidata, 2022
-HG | JP | Fumio Kishida; Kishida Fumio | 2021-10-04 | 2024-10-01 |
-HG | JP | Shigeru Ishiba; Ishiba Shigeru | 2024-10-01 | 2025-10-21 |
+HG | JP | Fumio Kishida; Kishida Fumio | 2021-10-04 | 2024-10-01 | Wikidata, 2022; en.wikipedia.org, List of prime ministers of Japan
+HG | JP | Shigeru Ishiba; Ishiba Shigeru | 2024-10-01 | 2025-10-21 | en.wikipedia.org, List of prime ministers of Japan; Wikidata, 2026-08
 HG | JP | Sanae Takaichi; Takaichi Sanae | 2025-10-21 | | Wikidata, 2026-08
 FM | JP | Fumio Kishida; Kishida Fumio | 2012-12-26 | 2017-08-03 | Wikidata, 2022
 FM | JP | Taro Kono; Kono Taro | 2017-08-03 | 2019-09-11 | Wikidata, 2022
 FM | JP | Toshimitsu Motegi; Motegi Toshimitsu | 2019-09-11 | 2021-11-04 | Wikidata, 2022
-FM | JP | Yoshimasa Hayashi; Hayashi Yoshimasa | 2021-11-10 | 2023-09-13 |
+FM | JP | Yoshimasa Hayashi; Hayashi Yoshimasa | 2021-11-10 | 2023-09-13 | en.wikipedia.org, Yoshimasa Hayashi; newsonjapan.com, 2023-09-13
 FM | JP | Yoko Kamikawa; Kamikawa Yoko | 2023-09-13 | 2024-10-01 |
 FM | JP | Takeshi Iwaya; Iwaya Takeshi | 2024-10-01 | 2025-10-21 |
 FM | JP | Toshimitsu Motegi; Motegi Toshimitsu | 2025-10-21 | |
@@ -177,7 +177,7 @@ HG | AU | Tony Abbott | 2013-09-18 | 2015-09-15 | Wikidata, 2022
 HG | AU | Malcolm Turnbull | 2015-09-15 | 2018-08-24 | Wikidata, 2022
 HG | AU | Scott Morrison | 2018-08-24 | 2022-05-23 | Wikidata, 2022
 HG | AU | Anthony Albanese | 2022-05-23 | | Wikidata, 2026-08
-FM | AU | Julie Bishop | 2013-09-18 | 2018-08-28 |
+FM | AU | Julie Bishop | 2013-09-18 | 2018-08-28 | Wikidata, 2022
 FM | AU | Marise Payne | 2018-08-28 | 2022-05-23 | Wikidata, 2022
 FM | AU | Penny Wong | 2022-05-23 | |
 DM | AU | Marise Payne | 2015-09-21 | 2018-08-28 | Wikidata, 2022

@@ -4,10 +4,10 @@ export const BODY_HOLDERS = `
 SG | United Nations | Ban Ki-moon; Ban Ki Moon | 2007-01-01 | 2016-12-31 |
 SG | United Nations | António Guterres; Antonio Guterres | 2017-01-01 | |
 SP | United Nations | Stéphane Dujarric; Stephane Dujarric | 2014-03-10 | |
-SG | NATO | Jens Stoltenberg | 2014-10-01 | 2024-09-30 |
+SG | NATO | Jens Stoltenberg | 2014-10-01 | 2024-10-01 | miragenews.com, 2024-06-26; simple.wikipedia.org, Secretary General of NATO
 SG | NATO | Mark Rutte | 2024-10-01 | |
-high representative of the European Union | European Union | Federica Mogherini | 2014-11-01 | 2019-11-30 |
-high representative of the European Union | European Union | Josep Borrell; Josep Borrell Fontelles | 2019-12-01 | 2024-11-30 |
+high representative of the European Union | European Union | Federica Mogherini | 2014-11-01 | 2019-11-30 | simple.wikipedia.org, High Representative
+high representative of the European Union | European Union | Josep Borrell; Josep Borrell Fontelles | 2019-12-01 | 2024-11-30 | simple.wikipedia.org, High Representative; en.wikipedia.org, High Representative
 high representative of the European Union | European Union | Kaja Kallas | 2024-12-01 | |
 president of the European Commission | European Commission | Jean-Claude Juncker | 2014-11-01 | 2019-11-30 |
 president of the European Commission | European Commission | Ursula von der Leyen | 2019-12-01 | |

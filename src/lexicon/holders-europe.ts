@@ -14,16 +14,16 @@ FM | GB | Philip Hammond | 2014-07-15 | 2016-07-13 | Wikidata, 2022
 FM | GB | Boris Johnson | 2016-07-13 | 2018-07-09 | Wikidata, 2022
 FM | GB | Jeremy Hunt | 2018-07-09 | 2019-07-24 |
 FM | GB | Dominic Raab | 2019-07-24 | 2021-09-15 | Wikidata, 2022
-FM | GB | Liz Truss; Elizabeth Truss | 2021-09-15 | 2022-09-06 |
-FM | GB | James Cleverly | 2022-09-06 | 2023-11-13 |
-FM | GB | David Cameron; Lord Cameron | 2023-11-13 | 2024-07-05 |
+FM | GB | Liz Truss; Elizabeth Truss | 2021-09-15 | 2022-09-06 | Wikidata, 2022; en.wikipedia.org, Foreign Secretary
+FM | GB | James Cleverly | 2022-09-06 | 2023-11-13 | en.wikipedia.org, Foreign Secretary
+FM | GB | David Cameron; Lord Cameron | 2023-11-13 | 2024-07-05 | en.wikipedia.org, David Cameron as Foreign Secretary
 FM | GB | David Lammy | 2024-07-05 | 2025-09-05 |
 FM | GB | Yvette Cooper | 2025-09-05 | |
 DM | GB | Michael Fallon | 2014-07-15 | 2017-11-01 | Wikidata, 2022
 DM | GB | Gavin Williamson | 2017-11-02 | 2019-05-01 | Wikidata, 2022
 DM | GB | Penny Mordaunt | 2019-05-01 | 2019-07-24 | Wikidata, 2022
-DM | GB | Ben Wallace | 2019-07-24 | 2023-08-31 |
-DM | GB | Grant Shapps | 2023-08-31 | 2024-07-05 |
+DM | GB | Ben Wallace | 2019-07-24 | 2023-08-31 | Wikidata, 2022; theguardian.com, 2023-08-31
+DM | GB | Grant Shapps | 2023-08-31 | 2024-07-05 | theguardian.com, 2023-08-31; wikimili.com, Secretary of State for Defence
 DM | GB | John Healey | 2024-07-05 | |
 HS | FR | François Hollande; Francois Hollande | 2012-05-15 | 2017-05-14 | Wikidata, 2022
 HS | FR | Emmanuel Macron | 2017-05-14 | | Wikidata, 2026-08
@@ -48,12 +48,12 @@ DM | FR | Catherine Vautrin | 2025-10-12 | |
 HS | DE | Joachim Gauck | 2012-03-18 | 2017-03-18 |
 HS | DE | Frank-Walter Steinmeier | 2017-03-19 | | Wikidata, 2026-08
 HG | DE | Angela Merkel | 2005-11-22 | 2021-12-08 |
-HG | DE | Olaf Scholz | 2021-12-08 | 2025-05-06 |
+HG | DE | Olaf Scholz | 2021-12-08 | 2025-05-06 | theinfolist.com, Scholz I
 HG | DE | Friedrich Merz | 2025-05-06 | | Wikidata, 2026-08
 FM | DE | Frank-Walter Steinmeier | 2013-12-17 | 2017-01-27 |
 FM | DE | Sigmar Gabriel | 2017-01-27 | 2018-03-14 |
-FM | DE | Heiko Maas | 2018-03-14 | 2021-12-08 |
-FM | DE | Annalena Baerbock | 2021-12-08 | 2025-05-06 |
+FM | DE | Heiko Maas | 2018-03-14 | 2021-12-08 | diplomatmagazine.nl, 2018-04-14; leesperspective.com, 2021-12-08
+FM | DE | Annalena Baerbock | 2021-12-08 | 2025-05-06 | leesperspective.com, 2021-12-08; theinfolist.com, Scholz I
 FM | DE | Johann Wadephul | 2025-05-06 | |
 DM | DE | Ursula von der Leyen | 2013-12-17 | 2019-07-17 |
 DM | DE | Annegret Kramp-Karrenbauer | 2019-07-17 | 2021-12-08 |
