@@ -145,6 +145,14 @@ export const ActorPage: FC<{ site: Site; view: ActorView; twin: string }> = ({ s
         ) : (
           ""
         )}
+        {view.kind === "state" ? (
+          <p class="lede">
+            Those that name the state itself.{" "}
+            <a href={view.events.href}>Those of its persons and bodies too</a>
+          </p>
+        ) : (
+          ""
+        )}
         <EventTable
           groups={[{ heading: "", lines: view.events.lines }]}
           caption="Events, oldest first"
