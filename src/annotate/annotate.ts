@@ -5,9 +5,10 @@ import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { daysBetween, type TimeValue } from "../model/time.ts";
 import { link } from "./link.ts";
-import { narrowByDays, narrowByOffice, referenceOf, type Seen } from "./narrow.ts";
-import { learnedStates, recognise, type Spot } from "./recognise.ts";
+import { narrowByDays, narrowByNews, narrowByOffice, referenceOf, type Seen } from "./narrow.ts";
+import { learnedStates, recognise } from "./recognise.ts";
 import { sentencesOf } from "./sentences.ts";
+import type { Spot } from "./spot.ts";
 import { parseDateline } from "./time/dateline.ts";
 import { dateReport } from "./time/dating.ts";
 import { findTimes } from "./time/find.ts";
@@ -62,10 +63,16 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
     return { dating: first, mentions: mentionsBy(first), times: timesBy(first) };
   const seen = (dating: Dating): Seen[] => {
     const [mentions, times] = [mentionsBy(dating), timesBy(dating)];
-    return found.map(({ block, span }, index) => ({ block, span, mentions: mentions[index]!, times: times[index]! }));
+    return found.map(({ block, span }, index) => ({
+      block,
+      span,
+      mentions: mentions[index]!,
+      times: times[index]!,
+    }));
   };
   const byOffice = narrowByOffice(document, first, seen(first));
-  const dating = narrowByDays(document, byOffice, seen(byOffice));
+  const byDays = narrowByDays(document, byOffice, seen(byOffice));
+  const dating = narrowByNews(document, byDays, seen(byDays));
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
 }
 
@@ -91,7 +98,12 @@ function timesOf(text: string, found: readonly Found[], reference: TimeValue | u
   });
 }
 
-const timesIn = (text: string, span: Span, reference: TimeValue | undefined, previous: TimeValue | undefined): TimeMention[] =>
+const timesIn = (
+  text: string,
+  span: Span,
+  reference: TimeValue | undefined,
+  previous: TimeValue | undefined,
+): TimeMention[] =>
   findTimes(text.slice(span.from, span.to), { reference, previous }).map((time) => ({
     ...time,
     value: isVague(time.value) ? undefined : time.value,

@@ -6,17 +6,7 @@ import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { distinctEntities } from "../model/entity.ts";
 import { nameAt } from "./names.ts";
-import type { Spot } from "./recognise.ts";
-
-/** What a collective says of those it means. */
-export interface Collective {
-  readonly count?: number;
-  /** The noun, singular: "minister", "side"; nothing for "the two". */
-  readonly noun?: string;
-  readonly of: "persons" | "states" | "either";
-  /** "the two Americans": all of that state. */
-  readonly state?: string;
-}
+import type { Collective, Spot } from "./spot.ts";
 
 const LEADING = new Set(["senior", "top", "visiting", "foreign", "asian", "european", "nordic", "allied"]);
 
@@ -30,7 +20,15 @@ export function collectiveAt(tokens: readonly Token[], at: number): Spot | undef
   if (counted !== undefined && lead !== "both") to++;
   while (LEADING.has(tokens[to]?.norm ?? "") && COLLECTIVE_NOUNS.has(tokens[to + 1]?.norm ?? "")) to++;
   const people = count === undefined ? undefined : peopleOf(tokens, to);
-  if (people) return { from: at, to: to + 1, form: "collective", entities: [], collective: { count, of: "persons", state: people }, rule: "collective/countrymen" };
+  if (people)
+    return {
+      from: at,
+      to: to + 1,
+      form: "collective",
+      entities: [],
+      collective: { count, of: "persons", state: people },
+      rule: "collective/countrymen",
+    };
   const noun = COLLECTIVE_NOUNS.get(tokens[to]?.norm ?? "");
   if (
     !noun &&
@@ -93,7 +91,11 @@ const fits = ({ noun, state }: Collective, person: EntityRef): boolean => {
 };
 
 function meant({ count }: Collective, sentences: readonly (readonly EntityRef[])[]): readonly EntityRef[] {
-  const recent = sentences.slice(-REACH).reverse().map(distinctEntities).filter((list) => list.length > 0);
+  const recent = sentences
+    .slice(-REACH)
+    .reverse()
+    .map(distinctEntities)
+    .filter((list) => list.length > 0);
   if (count === undefined || count > 2) return gathered(recent, count);
   const pairs = recent.filter((list) => list.length === count);
   const [nearest] = pairs;
@@ -105,7 +107,10 @@ const sameEntities = (a: readonly EntityRef[], b: readonly EntityRef[]): boolean
   a.length === b.length && distinctEntities([...a, ...b]).length === a.length;
 
 /** "the ministers": the last sentence with several; "the four ministers": all of the last sentences, if just four. */
-function gathered(recent: readonly (readonly EntityRef[])[], count: number | undefined): readonly EntityRef[] {
+function gathered(
+  recent: readonly (readonly EntityRef[])[],
+  count: number | undefined,
+): readonly EntityRef[] {
   if (count === undefined) return recent.find((list) => list.length > 1) ?? [];
   const exact = recent.find((list) => list.length === count);
   if (exact) return exact;

@@ -3,7 +3,7 @@
 import { DESCRIBED_HEADS, DESCRIBING } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import { sideAt, wordsOf } from "./offices.ts";
-import type { Spot } from "./recognise.ts";
+import type { Spot } from "./spot.ts";
 
 const ARTICLES = new Set("a an one the some several many two three other another".split(" "));
 const MOST_CLAUSE = 9;

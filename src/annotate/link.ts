@@ -5,7 +5,7 @@ import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { meantBy } from "./collectives.ts";
 import { holderOf, holdersIn, type People, type Person, peopleOf, personNamed, personRef } from "./people.ts";
-import type { Spot } from "./recognise.ts";
+import type { Spot } from "./spot.ts";
 
 export interface Spotted {
   readonly tokens: readonly Token[];

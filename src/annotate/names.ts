@@ -90,8 +90,6 @@ function grow(): Node {
   return root;
 }
 
-
-
 const ROOT = grow();
 
 const CAPITALS = /^[\p{Lu}\p{N}.&-]+$/u;

@@ -69,24 +69,56 @@ const isYearless = (time: TimeMention): time is TimeMention & { value: TimeValue
   /^time\/(?:weekday-)?month-day/.test(time.rule) &&
   time.value.precision !== "interval";
 
-/** "on December 11": told of soon after, or not long before. */
-export function nearClues(document: Document, seen: readonly Seen[]): Clue[] {
-  return seen.flatMap(({ times }) =>
-    times.filter(isYearless).map((time) => {
-      const past = /told as past/.test(time.reason);
-      const { from, to } = time.value;
-      return {
-        rule: "dating/told-near",
-        words: document.text.slice(time.span.from, time.span.to),
-        span: time.span,
-        reason: past
-          ? "a day without its year, told as past: not long ago"
-          : "a day without its year, told as to come: before long",
-        allows: past ? { from, to: addDays(to, NEAR_PAST) } : { from: addDays(from, -NEAR_FUTURE), to },
-      };
-    }),
+const yearsOn = (day: Day, years: number): Day => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+/** "on December 11": told of soon after, or not long before. The one year in which that can be is taken. */
+export function nearClues(
+  document: Document,
+  seen: readonly Seen[],
+  bounds: { from?: Day; to?: Day },
+): Clue[] {
+  const { from: first, to: last } = bounds;
+  if (!first || !last) return [];
+  return seen.flatMap(({ span, times }) =>
+    times.some((time) => /month-day/.test(time.rule))
+      ? findTimes(document.text.slice(span.from, span.to), { reference: dayReference(last) }).flatMap(
+          (time) => {
+            if (!isYearless(time)) return [];
+            const past = time.direction === "past";
+            if (!past && time.direction !== "future") return [];
+            const windows = [-2, -1, 0, 1]
+              .map((years) => [yearsOn(time.value.from, years), yearsOn(time.value.to, years)] as const)
+              .map(([from, to]) =>
+                past ? { from, to: addDays(to, NEAR_PAST) } : { from: addDays(from, -NEAR_FUTURE), to },
+              )
+              .filter(({ from, to }) => from <= last && first <= to);
+            return windows.length === 1
+              ? [
+                  nearClue(
+                    document,
+                    { from: span.from + time.span.from, to: span.from + time.span.to },
+                    past,
+                    windows[0]!,
+                  ),
+                ]
+              : [];
+          },
+        )
+      : [],
   );
 }
+
+const dayReference = (day: Day): TimeValue => ({ from: day, to: day, precision: "day", basis: "inferred" });
+
+const nearClue = (document: Document, span: Span, past: boolean, allows: Clue["allows"]): Clue => ({
+  rule: "dating/told-near",
+  words: document.text.slice(span.from, span.to),
+  span,
+  reason: past
+    ? "a day without its year, told as past: not long ago"
+    : "a day without its year, told as to come: before long",
+  allows,
+});
 
 /** The opening paragraph tells the news: the day it names as past is the report's own or one of the last. */
 export function leadClues(document: Document, seen: readonly Seen[]): Clue[] {
@@ -111,13 +143,18 @@ export function leadClues(document: Document, seen: readonly Seen[]): Clue[] {
     .slice(0, 1);
 }
 
-
 /** "A few weeks ago … That exercise took place from December 4 to 17": one thing dated twice places the report. */
-export function agoClues(document: Document, seen: readonly Seen[], reference: TimeValue | undefined): Clue[] {
+export function agoClues(
+  document: Document,
+  seen: readonly Seen[],
+  reference: TimeValue | undefined,
+): Clue[] {
   if (!reference) return [];
   const day = { ...reference, to: reference.from };
   return seen.flatMap(({ span, times }, index) => {
-    const dated = times.some((time) => time.rule === "time/ago") ? sameThing(document, seen, index) : undefined;
+    const dated = times.some((time) => time.rule === "time/ago")
+      ? sameThing(document, seen, index)
+      : undefined;
     if (!dated) return [];
     return findTimes(document.text.slice(span.from, span.to), { reference: day })
       .filter((time) => time.rule === "time/ago" && time.value !== undefined)
@@ -137,7 +174,11 @@ export function agoClues(document: Document, seen: readonly Seen[], reference: T
 /** The day on which the next sentence, beginning with "That" or "It", says the same thing began. */
 function sameThing(document: Document, seen: readonly Seen[], index: number): Day | undefined {
   const next = seen[index + 1];
-  if (!next || !/^(?:that|it|the exercise|the drills?)\b/i.test(document.text.slice(next.span.from, next.span.from + 20))) return undefined;
+  if (
+    !next ||
+    !/^(?:that|it|the exercise|the drills?)\b/i.test(document.text.slice(next.span.from, next.span.from + 20))
+  )
+    return undefined;
   return next.times.find(isYearless)?.value.from;
 }
 
@@ -145,13 +186,21 @@ const EARLIER_ON = /\bearlier (?:on )?(Sunday|Monday|Tuesday|Wednesday|Thursday|
 const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** "Earlier on Wednesday": the report was written that Wednesday; which one, the other clues must say. */
-export function sameDayClues(document: Document, seen: readonly Seen[], bounds: { from?: Day; to?: Day }): Clue[] {
+export function sameDayClues(
+  document: Document,
+  seen: readonly Seen[],
+  bounds: { from?: Day; to?: Day },
+): Clue[] {
   const { from, to } = bounds;
   if (!from || !to) return [];
-  const found = seen.map(({ span }) => ({ span, match: EARLIER_ON.exec(document.text.slice(span.from, span.to)) })).find(({ match }) => match);
+  const found = seen
+    .map(({ span }) => ({ span, match: EARLIER_ON.exec(document.text.slice(span.from, span.to)) }))
+    .find(({ match }) => match);
   if (!found?.match) return [];
   const wanted = NAMES.indexOf(found.match[1]!.toLowerCase());
-  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, k) => addDays(from, k)).filter((day) => weekday(day) === wanted);
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, k) => addDays(from, k)).filter(
+    (day) => weekday(day) === wanted,
+  );
   if (!days.length) return [];
   const start = found.span.from + found.match.index;
   return [

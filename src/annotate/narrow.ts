@@ -68,11 +68,19 @@ export function narrowByOffice(document: Document, dating: Dating, seen: readonl
 /** Narrows by the days told of, once the year is known well enough to place them. */
 export function narrowByDays(document: Document, dating: Dating, seen: readonly Seen[]): Dating {
   if (dating.value?.basis === "stated") return dating;
-  const told = narrowed(boundsOf(dating), [
-    ...nearClues(document, seen),
+  const clues = [
+    ...nearClues(document, seen, boundsOf(dating)),
     ...agoClues(document, seen, referenceOf(dating)),
-    ...leadClues(document, seen),
-  ]);
-  const { bounds, taken } = narrowed(told.bounds, width(told.bounds) <= WIDEST_BOUNDS ? sameDayClues(document, seen, told.bounds) : []);
-  return datingOf(bounds, [...dating.clues, ...told.taken, ...taken]);
+  ];
+  const { bounds, taken } = narrowed(boundsOf(dating), clues);
+  return datingOf(bounds, [...dating.clues, ...taken]);
+}
+
+/** Narrows by what news is: its opening tells of the last days, "earlier on Wednesday" is said on Wednesday. */
+export function narrowByNews(document: Document, dating: Dating, seen: readonly Seen[]): Dating {
+  if (dating.value?.basis === "stated") return dating;
+  const lead = narrowed(boundsOf(dating), leadClues(document, seen));
+  const known = width(lead.bounds) <= WIDEST_BOUNDS;
+  const { bounds, taken } = narrowed(lead.bounds, known ? sameDayClues(document, seen, lead.bounds) : []);
+  return datingOf(bounds, [...dating.clues, ...lead.taken, ...taken]);
 }

@@ -4,7 +4,7 @@ import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import { nameAt } from "./names.ts";
 import { wordsOf } from "./offices.ts";
-import type { Spot } from "./recognise.ts";
+import type { Spot } from "./spot.ts";
 
 const JOINS = new Set(["of", "for", "and", "on", "the", "in", "to", "-", "&"]);
 const MOST = 12;

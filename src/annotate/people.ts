@@ -4,7 +4,7 @@ import { HOLDERS, type Holder } from "../lexicon/holders.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { shortNames } from "./persons.ts";
-import type { Spot } from "./recognise.ts";
+import type { Spot } from "./spot.ts";
 
 /** An office as a report gives it to a person. */
 export interface Held {

@@ -3,42 +3,14 @@
 import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
-import { type Collective, collectiveAt } from "./collectives.ts";
+import { collectiveAt } from "./collectives.ts";
 import { describedAt } from "./described.ts";
 import { ministryAt } from "./ministries.ts";
 import { entityOf, nameAt } from "./names.ts";
 import { type OfficePhrase, officeAt, sideAt, wordsOf } from "./offices.ts";
 import { organisationAt } from "./organisations.ts";
 import { isFamilyFirst, isGivenName, isHonorific, nameEnd } from "./persons.ts";
-
-export interface Spot {
-  /** Tokens. */
-  readonly from: number;
-  readonly to: number;
-  readonly form:
-    | "state"
-    | "demonym"
-    | "metonym"
-    | "place"
-    | "body"
-    | "office"
-    | "person"
-    | "counterpart"
-    | "collective"
-    | "described";
-  readonly collective?: Collective;
-  readonly entities: readonly EntityRef[];
-  readonly office?: OfficePhrase;
-  /** A person's name as written, one word or more. */
-  readonly name?: string;
-  /** Is it certain that this is a person, by title, apposition or given name? */
-  readonly sure?: boolean;
-  /** "his", "its": the office is of the side told before. */
-  readonly whose?: "person" | "state";
-  /** "his Iranian counterpart, Hossein Amir-Abdollahian": the office of the person told before, of these sides. */
-  readonly counterpartOf?: readonly EntityRef[];
-  readonly rule: string;
-}
+import type { Spot } from "./spot.ts";
 
 // A capital is first of all a place; that it acts for its state is decided by its part in the sentence.
 const PREFERENCE = ["body", "state", "place", "demonym", "metonym"] as const;

@@ -21,6 +21,8 @@ export interface Found {
   readonly rule: string;
   readonly marks: readonly Mark[];
   readonly steps: readonly Step[];
+  /** Does it stand in the running text, not in a headline or caption? */
+  readonly body?: boolean;
   readonly also?: readonly { readonly span: Span; readonly block: number; readonly rule: string }[];
 }
 

@@ -56,6 +56,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     found: {
       span: sentence.span,
       block: sentence.block,
+      body: !setting.headline,
       rule: rule.name,
       marks: marksOf(items, match, marks),
       steps: [stepOf(setting.text, items, rule, match, steps)],
@@ -93,7 +94,7 @@ function subjectOf(items: readonly Item[], match: Match, antecedents: Antecedent
 }
 
 const GOVERNING =
-  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|\p{L}+ing)$/u;
+  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|following|despite|amid|via|than|as|\p{L}+ing)$/u;
 
 /** Stands first in its clause, or owns a journey ("ahead of Suga's planned visit … for talks with Biden"). */
 function isSubject(items: readonly Item[], at: number, end: number): boolean {
@@ -125,7 +126,7 @@ const AHEAD =
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Status {
-  const window = items.slice(Math.max(0, match.from - 20), match.to + 3).map((item) => item.norm);
+  const window = items.slice(Math.max(0, match.from - 20), match.to + 8).map((item) => item.norm);
   const near = items.slice(Math.max(0, match.from - 4), match.to + 12).map((item) => item.norm);
   if (OFF.test(near.join(" "))) return "cancelled";
   return AHEAD.test(window.join(" ")) ? "planned" : "held";

@@ -63,7 +63,11 @@ function folded(text: string, sentence: Sentence, quotes: readonly Span[], token
       { barrier: false },
     );
   const mention = sentence.mentions.find((one) => one.span.from === token.from);
-  if (mention) return item(text, "mention", mention.span, { mention });
+  if (mention)
+    return item(text, "mention", mention.span, {
+      mention,
+      barrier: mention.form === "titled" || mention.form === "person",
+    });
   const time = sentence.times.find((one) => one.span.from === token.from);
   return time && item(text, "time", time.span, { time });
 }

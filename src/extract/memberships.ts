@@ -17,14 +17,33 @@ export function memberships(annotated: AnnotatedDocument, reads: readonly Read[]
     });
 }
 
-const DENIED = new Set(["not", "never", "no", "neither", "isn't", "aren't", "former", "would", "could", "may", "might"]);
+const DENIED = new Set([
+  "not",
+  "never",
+  "no",
+  "neither",
+  "isn't",
+  "aren't",
+  "former",
+  "would",
+  "could",
+  "may",
+  "might",
+]);
 
 function members(text: string, { sentence, items, antecedents }: Read, rule: MembershipRule): Draft[] {
   const match = rule.pattern(items, VOCABULARY);
   const { members: who, of: body } = match?.captures ?? {};
   const of =
     body && items[body[0]]!.mention?.entities.find((entity) => /forum|body|instrument/.test(entity.kind));
-  if (!match || !who || !of || of.state || items.slice(match.from, match.to).some((item) => DENIED.has(item.norm))) return [];
+  if (
+    !match ||
+    !who ||
+    !of ||
+    of.state ||
+    items.slice(match.from, match.to).some((item) => DENIED.has(item.norm))
+  )
+    return [];
   const words = text.slice(items[match.from]!.span.from, items[match.to - 1]!.span.to);
   return actorsIn(items, who[0], who[1], antecedents)
     .filter((entity) => entity.kind === "state")

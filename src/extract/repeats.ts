@@ -42,7 +42,7 @@ function repeats(short: EventDraft, full: EventDraft): boolean {
     short.place.name !== full.place.state
   )
     return false;
-  const persons = short.participants.some((one) => one.kind === "person");
+  const persons = short.participants.every((one) => one.kind === "person");
   return persons
     ? contains(keys(full), keys(short)) && keys(full).size === keys(short).size
     : contains(sides(full), sides(short)) && sides(full).size === sides(short).size;
@@ -85,8 +85,11 @@ export function withoutRepeats(drafts: readonly Draft[], summary: (draft: Draft)
 }
 
 const isFuller = (full: EventDraft, short: EventDraft, order: readonly EventDraft[]): boolean =>
-  weight(full) > weight(short) ||
-  (weight(full) === weight(short) && order.indexOf(full) < order.indexOf(short));
+  weight(full) > weight(short) || (weight(full) === weight(short) && before(full, short, order));
+
+/** Of two equally full the one in the body, then the earlier one, is the fact. */
+const before = (a: EventDraft, b: EventDraft, order: readonly EventDraft[]): boolean =>
+  a.found.body === b.found.body ? order.indexOf(a) < order.indexOf(b) : a.found.body === true;
 
 const mayRepeat = (short: EventDraft, full: EventDraft, summary: (draft: Draft) => boolean): boolean =>
   summary(short) ||

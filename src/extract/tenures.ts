@@ -12,7 +12,8 @@ const says = (mention: Mention): boolean =>
   !INFORMAL.test(mention.office.title);
 
 // These say who speaks for a state, not which office he holds: China's top diplomat was not its foreign minister.
-const INFORMAL = /\b(?:top|chief|head)\s+(?:\S+\s+)?diplomat|^(?:defen[cs]e|pentagon|diplomatic|foreign policy) (?:chief|head)$/i;
+const INFORMAL =
+  /\b(?:top|chief|head)\s+(?:\S+\s+)?diplomat|^(?:defen[cs]e|pentagon|diplomatic|foreign policy) (?:chief|head)$/i;
 
 export function tenures(annotated: AnnotatedDocument): Draft[] {
   const seen = new Set<string>();

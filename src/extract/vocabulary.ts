@@ -1,4 +1,5 @@
 // What the patterns of this room may name: classes of items (actors, places, verbs with their helpers) and word lists.
+import { BODIES } from "../lexicon/bodies.ts";
 import { SAY_VERBS } from "../lexicon/words.ts";
 import type { ClassTest, Vocabulary } from "../match/pattern.ts";
 import type { Mention } from "../model/annotated.ts";
@@ -28,7 +29,7 @@ export const acts = (mention: Mention | undefined): boolean =>
 const isActor = (item: Item | undefined): boolean =>
   item !== undefined && (acts(item.mention) || (item.kind === "word" && PRONOUNS.has(item.norm)));
 
-const LEADING = new Set(["the", "both", "his", "her", "its", "their", "then", "fellow", "visiting"]);
+const LEADING = new Set(["the", "both", "his", "her", "its", "their", "then", "fellow"]);
 const MOST_APPOSED = 18;
 
 /** Where an actor that begins at `at` ends, with articles before and an apposition between commas behind. */
@@ -154,6 +155,11 @@ const verbClasses = Object.fromEntries(
   ]),
 );
 
+// Forums, and bodies whose members meet.
+const ASSEMBLIES = new Set(
+  BODIES.filter((one) => one.kind === "forum" || one.members).map((one) => one.name),
+);
+
 const PAPERS = new Set([
   "text",
   "document",
@@ -221,6 +227,7 @@ export const VOCABULARY: Vocabulary<Item> = {
       (item) => item.mention?.entities.some((entity) => /forum|body|instrument/.test(entity.kind)) ?? false,
     ),
     sides,
+    assembly: one((item) => item.mention?.entities.some((entity) => ASSEMBLIES.has(entity.name)) ?? false),
     side: one(
       (item) =>
         item.mention !== undefined && ["state", "demonym", "metonym", "place"].includes(item.mention.form),
@@ -233,6 +240,8 @@ export const VOCABULARY: Vocabulary<Item> = {
     call: list("call calls conversation teleconference"),
     trip: list("visit visits trip trips tour journey"),
     possessive: list("his her their its"),
-    adverb: list("also briefly separately later earlier virtually together online remotely again privately first then jointly directly"),
+    adverb: list(
+      "also briefly separately later earlier virtually together online remotely again privately first then jointly directly",
+    ),
   },
 };

@@ -69,7 +69,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a forum's meeting opened, ended or took place",
     pattern:
-      "[who:forum] ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
+      "[who:assembly] ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
     least: 1,
   }),
   rule({
