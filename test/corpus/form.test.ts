@@ -1,0 +1,181 @@
+// Holds every row of the corpus sentences to its form: what a row may say, and that no sentence is another with new names.
+// What arrives is corpus/<family>/*.jsonl; what leaves is the list of rows that break a rule, and the counts.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EVENT_KINDS, STANCES, STATUSES } from "../../src/model/fact.ts";
+
+interface Row {
+  readonly id: string;
+  readonly written: string;
+  readonly text: string;
+  readonly facts: readonly Record<string, unknown>[];
+  readonly never?: readonly string[];
+  readonly why?: string;
+}
+
+const CORPUS = join(import.meta.dirname, "..", "..", "corpus");
+const MONTH = "(0[1-9]|1[0-2])";
+const DAY = "(0[1-9]|[12]\\d|3[01])";
+const POINT = `\\d{4}(-${MONTH}(-${DAY})?)?`;
+const DATE = new RegExp(`^${POINT}(/${POINT})?$`);
+const WRITTEN = new RegExp(`^\\d{4}-${MONTH}-${DAY}$`);
+
+/** The slots of each type; those marked * must be there. */
+const SLOTS: Readonly<Record<string, string>> = {
+  event: "kind* date place places participants forum within format status target topic",
+  utterance: "speaker* state mode* text* date venue",
+  commitment: "by* to action* due status outcome",
+  position: "actor* stance* issue target date",
+  tenure: "person* office* of from until",
+  membership: "member* of* since",
+};
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  "event.kind": EVENT_KINDS,
+  "event.status": STATUSES,
+  "event.format": ["in-person", "virtual", "phone"],
+  "utterance.mode": ["direct", "indirect"],
+  "position.stance": STANCES,
+  "commitment.status": ["open", "under way", "kept", "overtaken"],
+};
+const DATES = new Set(["date", "from", "until", "since", "due"]);
+const LISTS = new Set(["participants", "places", "by"]);
+
+const folder = (path: string): readonly string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+const filesOf = (family: string): readonly string[] =>
+  readdirSync(join(CORPUS, family))
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .map((name) => join(CORPUS, family, name));
+
+const rowsOf = (file: string): readonly Row[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.trim() !== "")
+    .map(({ line, index }) => {
+      try {
+        return JSON.parse(line) as Row;
+      } catch {
+        throw new Error(`${basename(file)}, line ${index + 1} is not JSON`);
+      }
+    });
+
+const dayExists = (iso: string): boolean =>
+  iso.length < 10 ||
+  (!Number.isNaN(Date.parse(iso)) && new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso));
+
+const isDate = (value: unknown): boolean => {
+  if (typeof value !== "string" || !DATE.test(value)) return false;
+  const [from = "", to = from] = value.split("/");
+  return dayExists(from) && dayExists(to) && from.slice(0, to.length) <= to;
+};
+
+const faultsOfSlot = (type: string, slot: string, value: unknown): readonly string[] => {
+  const allowed = VALUES[`${type}.${slot}`];
+  if (allowed && !allowed.includes(value as string)) return [`${type}.${slot} is ${JSON.stringify(value)}`];
+  if (DATES.has(slot) && !isDate(value)) return [`${type}.${slot} is no date: ${JSON.stringify(value)}`];
+  if (LISTS.has(slot) && !(Array.isArray(value) && value.length > 0)) return [`${type}.${slot} is no list`];
+  const each = Array.isArray(value) ? value : [value];
+  return each.every((one) => typeof one === "string" && one.trim() === one && one !== "")
+    ? []
+    : [`${type}.${slot} holds an empty or untrimmed value`];
+};
+
+const faultsOfFact = (fact: Record<string, unknown>): readonly string[] => {
+  const type = String(fact.type);
+  const slots = SLOTS[type]?.split(" ");
+  if (!slots) return [`unknown type ${type}`];
+  const names = slots.map((slot) => slot.replace("*", ""));
+  const given = Object.keys(fact).filter((key) => key !== "type" && key !== "certain");
+  return [
+    ...slots.filter((s) => s.endsWith("*") && !(s.slice(0, -1) in fact)).map((s) => `${type} lacks ${s}`),
+    ...given.filter((key) => !names.includes(key)).map((key) => `${type} has no slot ${key}`),
+    ...given.filter((key) => names.includes(key)).flatMap((key) => faultsOfSlot(type, key, fact[key])),
+    ...("certain" in fact && fact.certain !== false ? ["certain is false or left out"] : []),
+  ];
+};
+
+const NEVER = new Set([...Object.keys(SLOTS), ...EVENT_KINDS.map((kind) => `event/${kind}`)]);
+const labels = (fact: Record<string, unknown>): readonly string[] =>
+  fact.type === "event" ? ["event", `event/${String(fact.kind)}`] : [String(fact.type)];
+
+const faultsOfNever = (row: Row): readonly string[] => {
+  const never = row.never ?? [];
+  const said = new Set(row.facts.flatMap(labels));
+  return [
+    ...never.filter((name) => !NEVER.has(name)).map((name) => `unknown in never: ${name}`),
+    ...never.filter((name) => said.has(name)).map((name) => `${name} is both never and a fact`),
+    ...(never.length > 0 && !row.why ? ["a near miss says why"] : []),
+    ...(never.length === 0 && row.facts.length === 0 ? ["neither facts nor never"] : []),
+  ];
+};
+
+const faultsOf = (row: Row): readonly string[] =>
+  [
+    ...Object.keys(row)
+      .filter((key) => !["id", "written", "text", "facts", "never", "why"].includes(key))
+      .map((key) => `no such field: ${key}`),
+    ...(WRITTEN.test(row.written) && dayExists(row.written) ? [] : ["written is no day"]),
+    ...(row.text.trim().length > 10 && row.text.length <= 900 ? [] : ["text is too short or too long"]),
+    ...(Array.isArray(row.facts) ? row.facts.flatMap(faultsOfFact) : ["facts is no list"]),
+    ...faultsOfNever(row),
+  ].map((fault) => `${row.id}: ${fault}`);
+
+/** The sentence without its names, numbers and quoted words: two rows that share it are one template filled twice. */
+export const masked = (text: string): string =>
+  text
+    .replace(/[“"][^”"]*[”"]/gu, "Q")
+    .replace(/\p{Lu}[\p{L}\p{M}\p{N}'’.-]*/gu, "N")
+    .replace(/\p{N}+/gu, "0")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\b(N|0)( (N|0))+\b/gu, "N")
+    .trim()
+    .toLowerCase();
+
+const repeated = (values: readonly string[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  for (const value of values) seen.set(value, (seen.get(value) ?? 0) + 1);
+  return [...seen].filter(([, times]) => times > 1).map(([value]) => value);
+};
+
+const isNegative = (row: Row): boolean => (row.never ?? []).length > 0;
+const families = folder(CORPUS).filter((family) => filesOf(family).length > 0);
+const rows = families.flatMap((family) => filesOf(family).flatMap(rowsOf));
+
+describe("corpus sentences", () => {
+  test.each(families.flatMap(filesOf).map((file) => [basename(file), file] as const))(
+    "%s keeps the form",
+    (_, file) => {
+      expect(rowsOf(file).flatMap(faultsOf)).toEqual([]);
+    },
+  );
+
+  test("no id is given twice", () => {
+    expect(repeated(rows.map((row) => row.id))).toEqual([]);
+  });
+
+  test("no sentence is another with new names", () => {
+    const twins = new Set(repeated(rows.map((row) => masked(row.text))));
+    expect(rows.filter((row) => twins.has(masked(row.text))).map((row) => `${row.id}: ${row.text}`)).toEqual(
+      [],
+    );
+  });
+
+  test("the counts", () => {
+    const counts = families.map((family) => {
+      const own = filesOf(family).flatMap(rowsOf);
+      return `${family}: ${own.length} rows, ${own.filter(isNegative).length} near misses`;
+    });
+    const kinds = new Map<string, number>();
+    for (const label of rows.flatMap((row) => row.facts.flatMap((fact) => labels(fact).slice(-1))))
+      kinds.set(label, (kinds.get(label) ?? 0) + 1);
+    console.log([...counts, ...[...kinds].sort().map(([kind, n]) => `  ${kind} ${n}`)].join("\n"));
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});
