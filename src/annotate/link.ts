@@ -4,7 +4,7 @@ import type { Mention, Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { meantBy } from "./collectives.ts";
-import { holderOf, holdersIn, type People, type Person, peopleOf, personNamed, personRef } from "./people.ts";
+import { holdersIn, type People, type Person, peopleOf, personNamed, personRef } from "./people.ts";
 import type { Spot } from "./spot.ts";
 
 export interface Spotted {
@@ -21,8 +21,6 @@ interface Context {
   /** Persons and states sentence by sentence, this one's so far included. */
   readonly told: { readonly persons: EntityRef[][]; readonly states: EntityRef[][] };
 }
-
-const LEADERS = new Set(["head of state", "head of government"]);
 
 /** The mentions of each sentence, in order. */
 export function link(sentences: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
@@ -120,20 +118,9 @@ const byOffice: Resolver = (spot, context) => {
   return phrase.plural ? phrase.sides : [];
 };
 
-function inOffice(
-  office: string,
-  side: EntityRef | undefined,
-  { people, when }: Context,
-): readonly EntityRef[] {
-  const offices = office === "leader" ? [...LEADERS] : [office];
-  const inReport = offices.flatMap((one) => holdersIn(people, one, side));
-  if (inReport.length) return inReport.map(personRef);
-  const listed =
-    side && offices.map((one) => holderOf(one, side.name, when)).find((name) => name !== undefined);
-  return listed
-    ? [{ kind: "person", name: listed, state: side.kind === "state" ? side.name : side.state }]
-    : [];
-}
+/** Whom the report itself names in that office; who held it is left to the record where the report names nobody. */
+const inOffice = (office: string, side: EntityRef | undefined, { people }: Context): readonly EntityRef[] =>
+  holdersIn(people, office, side).map(personRef);
 
 /** "His Japanese counterpart", "their counterparts in Tokyo": the same offices, of the sides named. */
 const counterpart: Resolver = (spot, context) => {

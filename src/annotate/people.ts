@@ -61,17 +61,6 @@ function holderNamed(short: string, office: Held, when: TimeValue | undefined): 
 const inOffice = (holder: Holder, when: TimeValue | undefined): boolean =>
   !when || (holder.from <= when.to && (!holder.until || when.from <= `${holder.until}~`));
 
-/** Who held the office then, by the checked list; one or nobody. */
-export function holderOf(office: string, of: string, when: TimeValue | undefined): string | undefined {
-  if (!when) return undefined;
-  const names = new Set(
-    HOLDERS.filter(
-      (one) => one.source !== "unverified" && one.office === office && one.of === of && inOffice(one, when),
-    ).map((one) => one.person),
-  );
-  return names.size === 1 ? [...names][0] : undefined;
-}
-
 /** The state that the checked list gives for a person in that office, where the report leaves it out. */
 const sideByList = (name: string, office: string): EntityRef | undefined => {
   const of = new Set(

@@ -21,8 +21,10 @@ function namedAt(tokens: readonly Token[], at: number): Spot | undefined {
   for (const what of PREFERENCE) {
     const naming = found.namings.find((one) => one.what === what);
     if (!naming) continue;
-    const metonym = what === "place" && found.namings.find((one) => one.what === "metonym");
-    const entities = [naming, metonym].flatMap((one) => (one && entityOf(one)) || []);
+    const second = found.namings.find(
+      (one) => one.what === (what === "place" ? "metonym" : what === "body" ? "place" : undefined),
+    );
+    const entities = [naming, second].flatMap((one) => (one && entityOf(one)) || []);
     const name = what === "place" ? wordsOf(tokens, at, at + found.length) : undefined;
     return { from: at, to: at + found.length, form: what, entities, name, rule: `name/${what}` };
   }

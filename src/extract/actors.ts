@@ -1,20 +1,12 @@
 // Items in, those who act in them out: names settled, capitals taken for their states, pronouns for the last one spoken of.
-import type { Mention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Item } from "./items.ts";
-import { acts } from "./vocabulary.ts";
+import { actorsOf, acts } from "./mentions.ts";
 
 /** Whom "he", "she" and "they" may mean: the last person and the last several, as told so far. */
 export interface Antecedents {
   readonly person?: EntityRef;
   readonly several: readonly EntityRef[];
-}
-
-/** Whom a mention stands for as an actor; nobody where it is open. */
-export function actorsOf(mention: Mention): readonly EntityRef[] {
-  if (mention.form === "place") return mention.entities.filter((entity) => entity.kind === "state");
-  if (mention.entities.length) return mention.entities;
-  return mention.office?.of ? [mention.office.of] : [];
 }
 
 /** Actors among items `from` … `to`, each once, in order. Appositions ("…, a member of the Politburo,") do not act. */

@@ -7,7 +7,7 @@ import type { Draft } from "./evidence.ts";
 
 type EventDraft = Extract<Draft, { type: "event" }>;
 
-const REACH_BLOCKS = 6;
+const REACH_BLOCKS = 8;
 
 export function carryDays(drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = [];
@@ -20,6 +20,14 @@ const isEncounter = (kind: EventFact["kind"]): boolean => kind === "meeting" || 
 const needsDay = (draft: EventDraft): boolean =>
   isEncounter(draft.kind) && draft.status === "held" && !draft.date;
 
+const FORUM = /\b[A-Z][A-Z0-9-]+\b|\b[A-Z]\p{Ll}+(?: (?:of|and|for) | )(?:[A-Z]\p{Ll}+)/u;
+
+/** Both on the sidelines of one and the same gathering, as far as its name tells. */
+function sameOccasion(a: EventDraft, b: EventDraft): boolean {
+  const [p, q] = [FORUM.exec(a.within ?? "")?.[0], FORUM.exec(b.within ?? "")?.[0]];
+  return p !== undefined && (p === q || a.within!.includes(q ?? "\0") || b.within!.includes(p));
+}
+
 function carried(draft: EventDraft, before: readonly Draft[]): EventDraft {
   const source = before.findLast(
     (one): one is EventDraft =>
@@ -28,7 +36,7 @@ function carried(draft: EventDraft, before: readonly Draft[]): EventDraft {
       one.status === "held" &&
       one.date !== undefined &&
       one.date.from === one.date.to &&
-      draft.found.block - one.found.block <= REACH_BLOCKS &&
+      (draft.found.block - one.found.block <= REACH_BLOCKS || sameOccasion(one, draft)) &&
       one.participants.some((a) => draft.participants.some((b) => entityKey(a) === entityKey(b))),
   );
   if (!source?.date) return draft;

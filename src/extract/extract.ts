@@ -4,12 +4,12 @@ import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
 import { distinctEntities } from "../model/entity.ts";
 import type { Reading } from "../model/fact.ts";
 import type { Antecedents } from "./actors.ts";
-import { actorsOf } from "./actors.ts";
 import { carryDays } from "./carry.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
 import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
+import { actorsOf, acts } from "./mentions.ts";
 import { quotesOf, wordCount } from "./quotes.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { CALLS } from "./rules/calls.ts";
@@ -17,7 +17,6 @@ import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
 import { tenures } from "./tenures.ts";
 import { directUtterances, indirectUtterances, type Read } from "./utterances.ts";
-import { acts } from "./vocabulary.ts";
 
 /** Changes whenever the rules read anything otherwise than before. */
 export const RULES_VERSION = "0.1";

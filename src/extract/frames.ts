@@ -6,8 +6,10 @@ import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
 import { type Antecedents, actorsIn } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
+import { whereOf } from "./mentions.ts";
 import type { EventRule } from "./rules/rule.ts";
 import { formatOf, forumOf, type Place, placeOf, timeOf, withinOf } from "./slots.ts";
+import { subjectOf } from "./subjects.ts";
 import type { Read } from "./utterances.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -77,34 +79,6 @@ const captured = (items: readonly Item[], match: Match, antecedents: Antecedents
     return at ? actorsIn(items, at[0], at[1], antecedents) : [];
   });
 
-/** The subject of the sentence: the first actors outside the match, before it, else right behind. */
-function subjectOf(items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] {
-  for (const [from, to] of [
-    [0, match.from],
-    [match.to, Math.min(items.length, match.to + 8)],
-  ] as const)
-    for (let at = from; at < to; at++) {
-      const end = VOCABULARY.classes.actors!(items, at).find((one) => one <= to);
-      if (end === undefined) continue;
-      const found = isSubject(items, at, end) ? actorsIn(items, at, end, antecedents) : [];
-      if (found.length) return found;
-      at = end - 1;
-    }
-  return antecedents.person ? [antecedents.person] : [];
-}
-
-const GOVERNING =
-  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|following|despite|amid|via|than|as|\p{L}+ing)$/u;
-
-/** Stands first in its clause, or owns a journey ("ahead of Suga's planned visit … for talks with Biden"). */
-function isSubject(items: readonly Item[], at: number, end: number): boolean {
-  const before = items[at - 1]?.norm === "the" ? items[at - 2]?.norm : items[at - 1]?.norm;
-  const owns =
-    items[end]?.norm === "'s" &&
-    items.slice(end, end + 5).some((item) => VOCABULARY.lists.trip!.has(item.norm));
-  return owns || !GOVERNING.test(before ?? "");
-}
-
 function standingOf({ headline }: Setting, items: readonly Item[], match: Match): Standing | undefined {
   const at = match.captures.verb;
   if (!at) return undefined;
@@ -151,8 +125,8 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
     ? items
         .slice(to[0], to[1])
         .flatMap((item, k, all) =>
-          item.mention && !holds(item.mention.entities[0], all[k - 2]?.mention?.entities[0])
-            ? item.mention.entities.slice(0, 1)
+          item.mention && whereOf(item.mention) && !holds(whereOf(item.mention), whereOf(all[k - 2]?.mention))
+            ? [whereOf(item.mention)!]
             : [],
         )
     : undefined;

@@ -6,6 +6,7 @@ import type { EntityRef } from "../model/entity.ts";
 import type { Format } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import type { Item } from "./items.ts";
+import { whereOf } from "./mentions.ts";
 
 export interface Slot<T> {
   readonly value: T;
@@ -32,10 +33,17 @@ const nearest = <T>(
 
 const OTHER_CLAUSE = /^(?:;|after|since|before|until|who|which|when|where|while|as|because)$/;
 
+/** "to discuss": what follows tells of the purpose, not of the event. */
+const isPurpose = (items: readonly Item[], at: number): boolean =>
+  items[at]!.norm === "to" &&
+  items[at + 1]?.kind === "word" &&
+  /^\p{Ll}{3,}$/u.test(items[at + 1]!.text) &&
+  !/^(?:the|his|her|its|their|be)$/.test(items[at + 1]!.norm);
+
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {
   for (let k = to; k < at; k++)
-    if (items[k]!.kind === "word" && OTHER_CLAUSE.test(items[k]!.norm)) return true;
+    if (items[k]!.kind === "word" && (OTHER_CLAUSE.test(items[k]!.norm) || isPurpose(items, k))) return true;
   return false;
 }
 
@@ -54,8 +62,6 @@ export function timeOf(place: Place): Slot<TimeMention> | undefined {
   return found && { value: found.value, span: place.items[found.at]!.span };
 }
 
-const WHERE = new Set(["place", "state", "metonym"]);
-
 // Too wide to meet in: "coercive measures in the Indo-Pacific".
 const NOWHERE = new Set(
   PLACES.filter((one) => (one.kind === "region" || one.kind === "sea") && !one.state).map((one) => one.name),
@@ -64,7 +70,7 @@ const NOWHERE = new Set(
 /** "in Liverpool", "at Camp David", "hosted in Tokyo": the place nearest to the event behind a preposition of place. */
 export function placeOf(place: Place): Slot<EntityRef> | undefined {
   const candidates = place.items.flatMap((item, at) => {
-    const entity = item.mention && WHERE.has(item.mention.form) ? item.mention.entities[0] : undefined;
+    const entity = whereOf(item.mention);
     const before =
       place.items[at - 1]?.norm === "the" ? place.items[at - 2]?.norm : place.items[at - 1]?.norm;
     if (entity && NOWHERE.has(entity.name)) return [];

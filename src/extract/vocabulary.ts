@@ -2,29 +2,11 @@
 import { BODIES } from "../lexicon/bodies.ts";
 import { SAY_VERBS } from "../lexicon/words.ts";
 import type { ClassTest, Vocabulary } from "../match/pattern.ts";
-import type { Mention } from "../model/annotated.ts";
 import type { Item } from "./items.ts";
+import { acts, whereOf } from "./mentions.ts";
 import { VERBS, verbAt } from "./verbs.ts";
 
-const ACTING = new Set([
-  "person",
-  "titled",
-  "state",
-  "metonym",
-  "body",
-  "office",
-  "counterpart",
-  "described",
-  "collective",
-  "pronoun",
-]);
 const PRONOUNS = new Set(["he", "she", "they", "both"]);
-
-/** May this mention act? A place may where it is a capital that stands for its state; an adjective never. */
-export const acts = (mention: Mention | undefined): boolean =>
-  mention !== undefined &&
-  (ACTING.has(mention.form) ||
-    (mention.form === "place" && mention.entities.some((entity) => entity.kind === "state")));
 
 const isActor = (item: Item | undefined): boolean =>
   item !== undefined && (acts(item.mention) || (item.kind === "word" && PRONOUNS.has(item.norm)));
@@ -93,9 +75,7 @@ const likeKinds = (items: readonly Item[], end: number, next: number): boolean =
 const isState = (item: Item | undefined): boolean =>
   ["state", "metonym", "place"].includes(item?.mention?.form ?? "");
 
-const where = new Set(["place", "state", "metonym"]);
-const isPlace = (item: Item | undefined): boolean =>
-  item?.mention !== undefined && where.has(item.mention.form);
+const isPlace = (item: Item | undefined): boolean => whereOf(item?.mention) !== undefined;
 
 /** A place, with the larger one behind a comma: "Liverpool, England". */
 const place: ClassTest<Item> = (items, at) => {

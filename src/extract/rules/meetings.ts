@@ -73,6 +73,13 @@ export const MEETINGS: readonly EventRule[] = [
     least: 1,
   }),
   rule({
+    name: "meeting/forum-meeting-at",
+    kind,
+    reason: "a forum's meeting with its time or place",
+    pattern:
+      "[who:assembly] ..3 meeting|summit|ministerial|talks|conference ( in|on [time] / in|at [place] / [time] )+",
+  }),
+  rule({
     name: "meeting/attends",
     kind,
     reason: "an actor attends a forum's meeting",
