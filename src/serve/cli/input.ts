@@ -1,5 +1,5 @@
 // What a command is to read: paths, addresses, standard input, with the limits that hold for all of them.
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Source } from "../../model/document.ts";
@@ -55,6 +55,26 @@ export async function* sourcesIn(
   for await (const item of items)
     if (!("error" in item && own.has(resolve(world.folder, item.address)))) yield item;
 }
+
+const filesIn = (path: string): readonly string[] =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(path, { withFileTypes: true, recursive: true }).flatMap((entry) =>
+        entry.isDirectory() ? [] : [entry.name],
+      )
+    : [path];
+
+/** How many reports there will be, for a bar; unknown where addresses, standard input or files of many lines are among them. */
+export const countIn = (world: World, inputs: readonly string[]): number | undefined => {
+  if (!world.err.isTerminal || inputs.some((input) => input === "-" || input.includes("://")))
+    return undefined;
+  try {
+    const files = inputs.flatMap((input) => filesIn(resolve(world.folder, input)));
+    return files.some((file) => file.endsWith(".jsonl")) ? undefined : files.length;
+  } catch {
+    // A folder that cannot be looked into is told of when its turn comes.
+    return undefined;
+  }
+};
 
 /** Reports that come with the program, and how many they are. */
 export const bundledIn = async ({ now }: World, folder: string) => {

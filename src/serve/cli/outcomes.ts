@@ -67,8 +67,7 @@ export const tallied = (tally: Tally = NONE, outcome?: Outcome): Tally => {
   return { ...sum, unread: sum.unread + (read ? 0 : 1), facts: sum.facts + facts };
 };
 
-export const tallyWords = ({ all, added, unread, known, refused, facts }: Tally, path: string): string => {
-  if (all === 0) return "Nothing to read was found.\n";
+export const tallyWords = ({ added, unread, known, refused, facts }: Tally, path: string): string => {
   const parts = [
     `${counted(added, "report")} added to ${path} with ${counted(facts, "fact")}`,
     unread > 0 ? `${unread} of them kept but not read` : "",

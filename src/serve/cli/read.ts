@@ -3,10 +3,10 @@
 import { Command } from "commander";
 import type { Outcome } from "../../pipeline.ts";
 import { Ended, EXIT } from "./exit.ts";
-import { addInputOptions, type InputOptions, refusal, sourcesIn } from "./input.ts";
+import { addInputOptions, countIn, type InputOptions, refusal, sourcesIn } from "./input.ts";
 import { jsonOption, type RecordOption, recordOption, recordPath, withRecord } from "./options.ts";
 import { outcomeJson, outcomeWords, type Tally, tallied, tallyWords } from "./outcomes.ts";
-import { type Progress, progressOn } from "./progress.ts";
+import { progressOn } from "./progress.ts";
 import { loadPipeline } from "./stages.ts";
 import type { World } from "./world.ts";
 
@@ -23,42 +23,45 @@ const tell = (world: World, outcome: Outcome, json: boolean | undefined): void =
 const tellAll = async (
   world: World,
   outcomes: AsyncIterable<Outcome>,
-  progress: Progress,
+  of: number | undefined,
   json: boolean | undefined,
 ): Promise<Tally> => {
+  const progress = progressOn(world.err);
   let tally = tallied();
+  progress.show(0, of, "reports");
   for await (const outcome of outcomes) {
     progress.clear();
     tell(world, outcome, json);
     tally = tallied(tally, outcome);
-    progress.show(tally.all, undefined, "reports");
+    progress.show(tally.all, of, "reports");
   }
   progress.clear();
   return tally;
 };
 
-const endingOf = (world: World, tally: Tally): number => {
-  if (world.interrupted.aborted) return EXIT.interrupted;
+const INTERRUPTED =
+  "Interrupted. All reports named above are in the record; the same call goes on from there.\n";
+
+/** The last words, and the exit code. */
+const conclude = (world: World, tally: Tally, path: string): number => {
+  const { aborted } = world.interrupted;
+  if (tally.all > 0) world.err.write(tallyWords(tally, path));
+  else if (!aborted) world.err.write("Nothing to read was found.\n");
+  if (aborted) world.err.write(INTERRUPTED);
+  if (aborted) return EXIT.interrupted;
   return tally.refused > 0 || tally.all === 0 ? EXIT.partly : EXIT.done;
 };
 
 const readReports = (world: World) => async (inputs: readonly string[], options: ReadOptions) => {
   const { readInto, USUAL_PACE } = await loadPipeline();
   const path = recordPath(world, options);
-  await withRecord(world, path, "write", async (store) => {
-    const outcomes = readInto(store, sourcesIn(world, inputs, options, path), world.interrupted, {
-      ...USUAL_PACE,
-      limit: options.maxSize,
-    });
-    const tally = await tellAll(world, outcomes, progressOn(world.err), options.json);
-    world.err.write(tallyWords(tally, path));
-    const code = endingOf(world, tally);
-    if (code === EXIT.interrupted)
-      world.err.write(
-        "Interrupted. All reports named above are in the record; the same call goes on from there.\n",
-      );
-    if (code !== EXIT.done) throw new Ended(code);
+  const code = await withRecord(world, path, "write", async (store) => {
+    const found = sourcesIn(world, inputs, options, path);
+    const pace = { ...USUAL_PACE, limit: options.maxSize };
+    const outcomes = readInto(store, found, world.interrupted, pace);
+    return conclude(world, await tellAll(world, outcomes, countIn(world, inputs), options.json), path);
   });
+  if (code !== EXIT.done) throw new Ended(code);
 };
 
 export const readCommand = (world: World): Command =>

@@ -35,8 +35,18 @@ export const namesFor = async (store: Store, rows: readonly Row[]): Promise<Read
   return new Map((await store.heads(ids)).map(({ id, name }) => [id, name]));
 };
 
+const MOST_SOURCES = 4;
+
+const namesUpTo = (most: number, names: readonly string[]): string =>
+  names.length <= most
+    ? names.join(", ")
+    : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+
 export const sourcesOf = (row: Row, names: ReadonlyMap<string, string>): string =>
-  row.documents.map((id) => tame(names.get(id) ?? id)).join(", ");
+  namesUpTo(
+    MOST_SOURCES,
+    row.documents.map((id) => tame(names.get(id) ?? id)),
+  );
 
 /** The day as a column; a longer one takes a line of its own above. */
 const dayColumn = (day: string): string =>

@@ -63,7 +63,7 @@ export const wrap = (text: string, width: number): readonly string[] => {
       line = word;
     } else line = longer;
   }
-  return [...lines, line];
+  return [...lines, line].map((one) => one.trimEnd());
 };
 
 /** Wrapped, with a first-line label and the lines after it set under the words. */
