@@ -128,7 +128,7 @@ const faultsOf = (row: Row): readonly string[] =>
   ].map((fault) => `${row.id}: ${fault}`);
 
 /** The sentence without its names, numbers and quoted words: two rows that share it are one template filled twice. */
-export const masked = (text: string): string =>
+const masked = (text: string): string =>
   text
     .replace(/[“"][^”"]*[”"]/gu, "Q")
     .replace(/\p{Lu}[\p{L}\p{M}\p{N}'’.-]*/gu, "N")
