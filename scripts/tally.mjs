@@ -1,14 +1,14 @@
 // One line from the test runner's JSON: `N passed, N failed`. A test file that could not even be loaded is one failure,
-// and so is a run that left no counts.
+// and so is a run that broke off or left no counts.
 import { readFileSync } from "node:fs";
 
 const count = (file) => {
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
+  const { success, numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
   const unloaded = testResults.filter(
     ({ status, assertionResults }) =>
       status === "failed" && !assertionResults.some((test) => test.status === "failed"),
   ).length;
-  return [numPassedTests, numFailedTests + unloaded];
+  return [numPassedTests, Math.max(numFailedTests + unloaded, success ? 0 : 1)];
 };
 
 const [passed, failed] = (() => {
