@@ -22,6 +22,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   model: room(true, [], [], "plain types and the few functions that belong to them"),
   lexicon: room(true, ["model"], [], "word lists and dated facts as data"),
   match: room(true, ["model"], [], "the pattern engine knows no topic, so no word list either"),
+  syntax: room(
+    true,
+    ["model"],
+    [],
+    "tags and parses sentences; knows no topic, and its models come in as bytes",
+  ),
   read: room(
     false,
     ["model", "lexicon"],
@@ -37,8 +43,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     "bytes to text: files, addresses, encodings, pages",
   ),
-  annotate: room(true, ["model", "lexicon", "match"], [], "marks a text; takes it from read only as a type"),
-  extract: room(true, ["model", "lexicon", "match"], [], "takes an annotated text, gives facts"),
+  annotate: room(
+    true,
+    ["model", "lexicon", "match", "syntax"],
+    [],
+    "marks a text; takes it from read only as a type",
+  ),
+  extract: room(true, ["model", "lexicon", "match", "syntax"], [], "takes an annotated text, gives facts"),
   reconcile: room(true, ["model", "lexicon", "match"], [], "takes facts, gives rows"),
   store: room(false, ["model"], [], "the port; speaks in the model's types"),
   "store/sqlite": room(
@@ -49,7 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   pipeline: room(
     false,
-    ["model", "lexicon", "read", "annotate", "extract", "store/store.ts", "store/head.ts"],
+    ["model", "lexicon", "syntax", "read", "annotate", "extract", "store/store.ts", "store/head.ts"],
     [],
     "the conductor: calls each stage once, in order",
   ),
