@@ -60,7 +60,8 @@ const rowsOf = (file: string): readonly Row[] =>
     .filter(({ line }) => line.trim() !== "")
     .map(({ line, index }) => {
       try {
-        return JSON.parse(line) as Row;
+        const row = JSON.parse(line) as Row;
+        return Array.isArray(row.facts) ? row : { ...row, facts: [{ type: "nothing: facts is no list" }] };
       } catch {
         throw new Error(`${basename(file)}, line ${index + 1} is not JSON`);
       }
