@@ -14,6 +14,7 @@ import { composeMarkdown } from "./markdown.ts";
 import { charsetIn, mediaOf } from "./media.ts";
 import { composePlain } from "./plain.ts";
 import { assignRoles } from "./roles/assign.ts";
+import { outletIn } from "./roles/outlet.ts";
 
 export interface ReadOptions {
   /** The most bytes that one report may have; 20 MB unless told otherwise. */
@@ -107,8 +108,10 @@ export const read = (source: Source, { limit = LIMIT }: ReadOptions = {}): Docum
   if (decoded.text.trim() === "") throw empty(source.name);
   const media = mediaOf(source, decoded.text);
   const page = COMPOSE[media](decoded.text);
-  const stated = joinStated(source.stated, page.stated);
-  const blocks = assignRoles(page, stated.title);
+  const told = joinStated(source.stated, page.stated);
+  const blocks = assignRoles(page, told.title);
+  const outlet = told.outlet ?? outletIn(page.text, blocks);
+  const stated = outlet ? { ...told, outlet } : told;
   const prose =
     wordsOf(page.text, blocks, new Set(["body"])) || wordsOf(page.text, blocks, REPORT) || page.text;
   const language = languageOf(prose, stated.language);

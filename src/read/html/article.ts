@@ -5,7 +5,8 @@ import { parseHTML } from "linkedom";
 import { attribute, type Element, isElement, isShown, isText, type Node } from "./tree.ts";
 
 /** Readability compares parts of a page with each other; beyond this it takes too long to be worth it. */
-const MOST_ELEMENTS = 40_000;
+const MOST_ELEMENTS = 20_000;
+const MOST_LETTERS = 2_000_000;
 const SHORTEST_ARTICLE = 140;
 
 /** Phrasing content without meaning of its own: nothing that Readability weighs. */
@@ -33,8 +34,11 @@ const copyElement = (dom: Dom, element: Element): DomNode => {
   return copy;
 };
 
+/** Only the measure of a text counts here. Blanks in long runs and characters that are written as entities slow Readability. */
+const plain = (value: string): string => value.replace(/[\s\u00a0]+/g, " ").replace(/[&<>]/g, "+");
+
 const copyText = (dom: Dom, value: string, place: number): DomNode => {
-  const text = dom.createTextNode(value);
+  const text = dom.createTextNode(plain(value));
   if (value.trim() === "") return text;
   const run = dom.createElement(RUN);
   run.setAttribute("value", String(place));
@@ -50,14 +54,18 @@ interface Pending {
 const childrenOf = (element: Element, into: DomNode): Pending[] =>
   element.childNodes.map((node) => ({ node, into })).reverse();
 
-/** Copies what is shown; without recursion, and no more than so many elements. */
+/** Copies what is shown, without recursion; gives up on a page beyond the limits. */
 const copy = (dom: Dom, body: Element): boolean => {
   const pending = childrenOf(body, dom.body);
   let elements = 0;
+  let letters = 0;
   while (pending.length > 0) {
     const { node, into } = pending.pop() as Pending;
-    if (isText(node)) into.appendChild(copyText(dom, node.value, node.sourceCodeLocation?.startOffset ?? -1));
-    else if (isElement(node) && isShown(node)) {
+    if (isText(node)) {
+      letters += node.value.length;
+      if (letters > MOST_LETTERS) return false;
+      into.appendChild(copyText(dom, node.value, node.sourceCodeLocation?.startOffset ?? -1));
+    } else if (isElement(node) && isShown(node)) {
       elements += 1;
       if (elements > MOST_ELEMENTS) return false;
       pending.push(...childrenOf(node, into.appendChild(copyElement(dom, node))));
@@ -71,8 +79,8 @@ export interface Article {
   readonly runs: ReadonlySet<number>;
 }
 
-/** The article of a page; nothing where none is found or the page is too large to look for one. */
-export const findArticle = (body: Element, title: string): Article | undefined => {
+/** The article of a page; nothing where none is found, `too-large` where the page is too large to look for one. */
+export const findArticle = (body: Element, title: string): Article | "too-large" | undefined => {
   const dom = parseHTML("<!doctype html><html><head><title></title></head><body></body></html>")
     .document as unknown as Dom;
   for (const name of ["class", "id"]) {
@@ -81,7 +89,7 @@ export const findArticle = (body: Element, title: string): Article | undefined =
   }
   for (const node of dom.documentElement.querySelectorAll("title"))
     node.appendChild(dom.createTextNode(title));
-  if (!copy(dom, body)) return undefined;
+  if (!copy(dom, body)) return "too-large";
   const reader = new Readability<DomNode>(dom as never, {
     serializer: (node) => node as unknown as DomNode,
     disableJSONLD: true,

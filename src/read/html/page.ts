@@ -20,6 +20,12 @@ const tooDeep: Notice = {
   message: `The page nests elements deeper than ${DEEPEST}; what lies deeper was read as if it stood side by side.`,
 };
 
+const tooComplex: Notice = {
+  code: "too-complex",
+  message:
+    "The page is too large for its article to be told from its surroundings; its lines were told apart one by one.",
+};
+
 const bodyOf = (document: DefaultTreeAdapterTypes.Document): Element | undefined => {
   const root = document.childNodes.find(
     (node): node is Element => isElement(node) && node.tagName === "html",
@@ -33,8 +39,13 @@ export const composeHtml = (markup: string): Page => {
   const document = parse(html, { sourceCodeLocationInfo: true });
   const stated = statedBy(document.childNodes);
   const body = bodyOf(document);
-  const article = body ? findArticle(body, stated.title ?? "") : undefined;
+  const found = body ? findArticle(body, stated.title ?? "") : undefined;
+  const article = found === "too-large" ? undefined : found;
   const composer = new Composer();
   if (body) writeVisible(composer, [body], html, 0, article);
-  return { ...composer.done(), stated, notices: deep ? [tooDeep] : [] };
+  return {
+    ...composer.done(),
+    stated,
+    notices: [...(deep ? [tooDeep] : []), ...(found === "too-large" ? [tooComplex] : [])],
+  };
 };

@@ -17,16 +17,25 @@ const BODY: Rule = {
   reason: "no rule knows it as anything else",
   holds: () => true,
 };
+/** Inside an article that markup tells, a heading is one whatever stands around it. */
+const ARTICLE_RULES = [HEADING_RULE, ...PLACE_RULES];
+const PLAIN_RULES = [...PLACE_RULES, HEADING_RULE];
+
 const ONLY: Page = {
   lines: [],
+  known: [],
+  firstArticle: -1,
   firstProse: -1,
   lastProse: -1,
   tail: Number.POSITIVE_INFINITY,
   titleLine: -1,
 };
 
+/** No title, credit or menu is longer; and expressions are kept from texts that no one typed. */
+const LONGEST_LINE = 4_000;
+
 const first = (rules: readonly Rule[], line: Line, page: Page): Rule | undefined =>
-  rules.find((rule) => rule.holds(line, page));
+  line.text.length > LONGEST_LINE ? undefined : rules.find((rule) => rule.holds(line, page));
 
 /** In plain text every line counts; of a page, only what the extraction took for the article. */
 const inArticle = (line: Line): boolean => line.hints.article !== false;
@@ -101,7 +110,8 @@ const survey = (lines: readonly Line[], title?: string): Page => {
   const firstProse = prose[0]?.index ?? -1;
   const stated = title ? normalise(title) : undefined;
   const titleLine = findTitle(lines, known, firstProse, stated);
-  return { lines, title: stated, firstProse, lastProse: prose.at(-1)?.index ?? -1, tail, titleLine };
+  const firstArticle = lines.findIndex((line) => line.hints.article);
+  return { lines, known, firstArticle, firstProse, lastProse: prose.at(-1)?.index ?? -1, tail, titleLine };
 };
 
 /** The same line twice in a row is a title or a caption with its picture's alternative text, not prose. */
@@ -116,15 +126,11 @@ const ruleFor = (line: Line, page: Page): Rule => {
   if (marked) return marked;
   const title = line.index === page.titleLine ? first(PLACE_RULES, line, page) : undefined;
   if (title) return title;
-  const word = first(LINE_RULES, line, page);
+  const word = page.known[line.index];
   if (line.hints.article === false)
     return word && OUTSIDE_ROLES.has(word.role) && atArticle(line, page) ? word : OUTSIDE_RULE;
   if (word) return word;
-  return first(
-    [...(line.hints.article === undefined ? [] : [HEADING_RULE]), ...PLACE_RULES, HEADING_RULE, BODY],
-    line,
-    page,
-  ) as Rule;
+  return first(line.hints.article === undefined ? PLAIN_RULES : ARTICLE_RULES, line, page) ?? BODY;
 };
 
 /** Between the title and the last paragraph, or within three lines behind it. */

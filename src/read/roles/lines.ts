@@ -1,6 +1,7 @@
 // Rules that know a line by its own words alone: page furniture, credits, captions, corrections, bylines and datelines.
 // Precision first: each holds for the whole line and for short ones, so that no paragraph of a report is lost to them.
 import type { Role } from "../../model/document.ts";
+import { nameIn } from "./outlet.ts";
 import type { Line, Rule } from "./rule.ts";
 
 const MONTH =
@@ -19,6 +20,11 @@ const FULL_DATE = new RegExp(`^${LABEL}?${MOMENT}(?:[ ,|/-]{1,3}${LABEL}${MOMENT
 const PLACE_AND_DATE = new RegExp(`^[\\p{L}.' ]{2,40}, ${DAY}\\.?$`, "u");
 
 const BY_AND_DATE = new RegExp(`^by [^.!?]{3,80}? ?[-|,\\u00b7\\u2022] ?(?:${LABEL})?${MOMENT}\\.?$`);
+
+/** "NORTHERN LEDGER * Brussels bureau * 23 March 2022", "From our correspondent in Madrid \u00b7 29 June 2022". */
+const MASTHEAD = new RegExp(
+  `^[^.!?]{3,60} (?:--|[*|\\u00b7\\u2022-]) (?:[^.!?]{3,60} (?:--|[*|\\u00b7\\u2022-]) )?(?:${LABEL})?${MOMENT}$`,
+);
 
 const matches =
   (pattern: RegExp, most = 14) =>
@@ -262,6 +268,13 @@ export const LINE_RULES: readonly Rule[] = [
         /\bsome information for this report (?:came|was)\b/.test(norm)),
   ),
   line("byline/by-and-date", "byline", "names the writer and the day", matches(BY_AND_DATE, 24)),
+  line("dateline/masthead", "dateline", "the outlet's name or desk and a full date", matches(MASTHEAD, 16)),
+  line(
+    "furniture/masthead",
+    "furniture",
+    "the outlet's own name above its report",
+    ({ index, text, words }) => index < 3 && words <= 8 && nameIn(text) !== undefined,
+  ),
   line("dateline/date", "dateline", "a full date and nothing else", matches(FULL_DATE, 16)),
   line(
     "dateline/place-and-date",

@@ -5,12 +5,9 @@ const has = (line: Line, pattern: RegExp): boolean =>
   line.hints.marks?.some((mark) => pattern.test(mark)) ?? false;
 
 /** Outside the article, yet right at its head: sites set title, date and writer beside the part that extraction takes. */
-const atHead = (line: Line, page: Page): boolean => {
-  const first = page.lines.findIndex((other) => other.hints.article);
-  return (
-    line.hints.article === true || (line.index > page.titleLine && page.titleLine >= 0 && line.index < first)
-  );
-};
+const atHead = (line: Line, page: Page): boolean =>
+  line.hints.article === true ||
+  (page.titleLine >= 0 && line.index > page.titleLine && line.index < page.firstArticle);
 
 export const MARKUP_RULES: readonly Rule[] = [
   {

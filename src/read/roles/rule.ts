@@ -25,8 +25,10 @@ export interface Line {
 /** The lines of a document, and where its prose begins and ends as far as form alone tells. */
 export interface Page {
   readonly lines: readonly Line[];
-  /** The title that the page states beside its text, normalised. */
-  readonly title?: string;
+  /** The rule that knows a line by its own words, where one does. */
+  readonly known: readonly (Rule | undefined)[];
+  /** Index of the first line of what the extraction took for the article; -1 where none ran. */
+  readonly firstArticle: number;
   /** Index of the first and of the last paragraph of prose; -1 where there is none. */
   readonly firstProse: number;
   readonly lastProse: number;
