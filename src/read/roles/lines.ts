@@ -149,7 +149,7 @@ export const LINE_RULES: readonly Rule[] = [
   furniture(
     "rights",
     "claims the rights in the page",
-    /^(?:copyright\b|\u00a9|\(c\) ?\d{4}|all rights reserved|all (?:content|contents|material) (?:copyright|\u00a9))|\ball rights reserved\b|^(?:this material may not be|no part of this)\b.*\b(?:published|reproduced|broadcast|rewritten|redistributed)\b|\u00a9 ?\d{4}/,
+    /^(?:copyright(?: ?\u00a9| ?\(c\)|:? ?\d{4}|:| by |$)|copyright [^.]{1,60}\d{4}[^.]*$|\u00a9|\(c\) ?\d{4}|all rights reserved|all (?:content|contents|material) (?:copyright|\u00a9))|\ball rights reserved\b|^(?:this material may not be|no part of this)\b.*\b(?:published|reproduced|broadcast|rewritten|redistributed)\b|\u00a9 ?\d{4}/,
     45,
   ),
   furniture(

@@ -14,12 +14,20 @@ const inside = (line: Line, page: Page): boolean =>
 const isShort = (line: Line | undefined, most: number): boolean =>
   line !== undefined && line.words > 0 && line.words <= most && !line.ended && !/[:,;]$/.test(line.text);
 
+/** What a menu may hold: short lines that are neither the title nor known as a date, a writer or a credit. */
+const inRow = (page: Page, at: number, most: number): boolean => {
+  const role = page.known[at]?.role;
+  return (
+    at !== page.titleLine && (role === undefined || role === "furniture") && isShort(page.lines[at], most)
+  );
+};
+
 /** Short lines in a row around this one, itself among them. */
 const rowOfShort = (line: Line, page: Page, most: number): number => {
   let from = line.index;
   let to = line.index;
-  while (to - line.index < 40 && isShort(page.lines[to], most)) to += 1;
-  while (line.index - from < 40 && isShort(page.lines[from], most)) from -= 1;
+  while (to - line.index < 40 && inRow(page, to, most)) to += 1;
+  while (line.index - from < 40 && inRow(page, from, most)) from -= 1;
   return to === line.index ? 0 : to - from - 1;
 };
 
@@ -78,7 +86,7 @@ export const PLACE_RULES: readonly Rule[] = [
       line.words >= 4 &&
       line.words <= 50 &&
       line.index > page.titleLine &&
-      (!line.ended || wordsBefore(line, page) < 60) &&
+      (!line.ended || wordsBefore(line, page) < 30) &&
       !/^["\u201c]/.test(line.text) &&
       isCredit(near(page, line, 1)),
   },
