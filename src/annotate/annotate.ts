@@ -46,7 +46,11 @@ export function annotate(document: Document): AnnotatedDocument {
       times: times[index]!,
     }),
   );
-  return { document, sentences, dating };
+  return {
+    document,
+    sentences,
+    dating: { ...dating, clues: dating.clues.filter(({ allows }) => allows.from ?? allows.to) },
+  };
 }
 
 interface Placed {

@@ -35,6 +35,7 @@ export function collectiveAt(tokens: readonly Token[], at: number): Spot | undef
     !(lead === "the" && count !== undefined && count > 1 && !/^\p{L}|^-/u.test(tokens[to]?.text ?? "."))
   )
     return undefined;
+  if (noun?.singular === "visitor" && count === undefined) return undefined; // who of them came is not said
   if (noun && /^(?:of|from|for)$/.test(tokens[to + 1]?.norm ?? "")) return undefined; // "the presidents of Guyana and Venezuela"
   const collective: Collective = {
     count: noun?.count ?? count,

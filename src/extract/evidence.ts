@@ -29,7 +29,9 @@ export interface Found {
 const clipped = (text: string, span: Span): Span => {
   if (span.to - span.from <= MOST_QUOTED) return span;
   const cut = text.lastIndexOf(" ", span.from + MOST_QUOTED);
-  return { from: span.from, to: cut > span.from ? cut : span.from + MOST_QUOTED };
+  if (cut > span.from) return { from: span.from, to: cut };
+  const inPair = /[\ud800-\udbff]/.test(text[span.from + MOST_QUOTED - 1]!);
+  return { from: span.from, to: span.from + MOST_QUOTED - (inPair ? 1 : 0) };
 };
 
 const evidenceOf = (document: Document, { span, block, rule, marks, steps, also }: Found): Evidence => {

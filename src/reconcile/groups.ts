@@ -40,12 +40,12 @@ function sameEvent(a: EventFact, b: EventFact): boolean {
   return Boolean(forum) && (equal(sides(a), sides(b)) || p.size < 2 || q.size < 2);
 }
 
+/** A leg is not its trip: the same people to all the same places. */
 function sameVisit(a: EventFact, b: EventFact): boolean {
   const [to, also] = [a.places ?? [], b.places ?? []];
-  return (
-    equal(keys(a.participants), keys(b.participants)) &&
-    to.some((place) => also.some((other) => samePlace(place, other)))
-  );
+  const inAll = (places: readonly EntityRef[], others: readonly EntityRef[]): boolean =>
+    places.every((place) => others.some((other) => samePlace(place, other)));
+  return equal(keys(a.participants), keys(b.participants)) && inAll(to, also) && inAll(also, to);
 }
 
 const sameWords = (a: UtteranceFact, b: UtteranceFact): boolean =>

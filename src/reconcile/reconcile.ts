@@ -12,7 +12,7 @@ import type {
   StatusStep,
 } from "../model/record.ts";
 import { fold } from "../model/text.ts";
-import { iso, type TimeValue } from "../model/time.ts";
+import { iso, meets, type TimeValue } from "../model/time.ts";
 import { grouped } from "./groups.ts";
 
 type Heads = ReadonlyMap<string, DocumentHead>;
@@ -170,22 +170,31 @@ function historyOf(facts: readonly EventFact[], heads: Heads): StatusStep[] {
   return [...steps.values()].sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status));
 }
 
-const SLOTS: readonly (readonly [string, (fact: EventFact) => string | undefined])[] = [
-  ["place", (fact) => fact.place?.name],
-  ["format", (fact) => fact.format],
-  ["date", (fact) => fact.date && iso(fact.date)],
+interface Slot {
+  readonly name: string;
+  readonly of: (fact: EventFact) => string | undefined;
+  /** Values that do not speak against each other: a city and its state, a day and its week. */
+  readonly agree: (a: EventFact, b: EventFact) => boolean;
+}
+
+const SLOTS: readonly Slot[] = [
+  {
+    name: "place",
+    of: (fact) => fact.place?.name,
+    agree: (a, b) => a.place!.state === b.place!.name || b.place!.state === a.place!.name,
+  },
+  { name: "format", of: (fact) => fact.format, agree: () => false },
+  { name: "date", of: (fact) => fact.date && iso(fact.date), agree: (a, b) => meets(a.date!, b.date!) },
 ];
 
-/** Slots for which the facts give more than one value. */
+/** Slots for which the facts give values that cannot all be true. */
 function differencesOf(facts: readonly EventFact[]): Difference[] {
-  return SLOTS.flatMap(([slot, told]) => {
+  return SLOTS.flatMap(({ name, of, agree }) => {
+    const told = facts.filter((fact) => of(fact) !== undefined);
+    const atOdds = told.some((a) => told.some((b) => of(a) !== of(b) && !agree(a, b)));
+    if (!atOdds) return [];
     const values = new Map<string, string[]>();
-    for (const fact of facts) {
-      const value = told(fact);
-      if (value !== undefined) values.set(value, [...(values.get(value) ?? []), fact.id]);
-    }
-    return values.size > 1
-      ? [{ slot, values: [...values].map(([value, ids]) => ({ value, facts: ids })) }]
-      : [];
+    for (const fact of told) values.set(of(fact)!, [...(values.get(of(fact)!) ?? []), fact.id]);
+    return [{ slot: name, values: [...values].map(([value, ids]) => ({ value, facts: ids })) }];
   });
 }

@@ -100,6 +100,25 @@ const dateLineClue = (document: Document, block: Block): Weighed[] => {
   ];
 };
 
+/** A masthead or a writer's line that ends in a full date. */
+const besideClue = (document: Document, block: Block): Weighed[] => {
+  if (block.role !== "dateline" && block.role !== "byline") return [];
+  const text = textOf(document, block.span);
+  const last = findTimes(text.slice(0, 300)).findLast(isFull);
+  if (!last || text.slice(last.span.to).trim().length > 12) return [];
+  const day = last.value.from;
+  return [
+    clue(
+      "beside-name",
+      document,
+      moved(last.span, block.span.from),
+      "the line that names outlet or writer gives the day",
+      exactly(day),
+      true,
+    ),
+  ];
+};
+
 const HEADED = new Set(["dateline", "byline", "standfirst", "title", "heading", "body"]);
 
 /** Lines of their own and opening datelines, in the order of the page. */
@@ -109,6 +128,8 @@ export const lineClues = (document: Document): Weighed[] => {
     if (!HEADED.has(block.role)) return [];
     const line = dateLineClue(document, block);
     if (line.length) return line;
+    const beside = besideClue(document, block);
+    if (beside.length) return beside;
     const opening = block.role === "dateline" || (block.role === "body" && !opened);
     if (block.role === "body") opened = true;
     return opening ? datelineClue(document, block) : [];

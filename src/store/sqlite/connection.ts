@@ -24,12 +24,16 @@ const PAUSE_MS = 15;
 const bindable = (value: unknown): boolean =>
   value == null || ["string", "number", "bigint"].includes(typeof value) || value instanceof Uint8Array;
 
-// A boolean makes the driver's native part panic, which ends the process: seen with libsql 0.5.29.
+// A boolean makes the driver's native part panic, which ends the process, and so does half of a surrogate pair: seen with
+// libsql 0.5.29. A wrong type is a bug and throws; a broken character in a hostile report becomes the replacement mark.
 const checked = (parameters: readonly unknown[]): unknown[] => {
   const wrong = parameters.find((value) => !bindable(value));
   if (wrong !== undefined) throw new TypeError(`a ${typeof wrong} cannot be bound to a statement`);
-  return [...parameters];
+  return parameters.map((value) => (typeof value === "string" ? wellFormed(value) : value));
 };
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, "\ufffd");
 
 const statement = (driver: InstanceType<typeof Database>, text: string): SqliteStatement => {
   const prepared = driver.prepare(text);
