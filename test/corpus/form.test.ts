@@ -10,6 +10,8 @@ interface Row {
   readonly written: string;
   readonly text: string;
   readonly facts: readonly Record<string, unknown>[];
+  /** Of the family conflict, in place of facts: the event types of the PLOVER manual. */
+  readonly plover?: readonly Record<string, unknown>[];
   readonly never?: readonly string[];
   readonly why?: string;
 }
@@ -61,7 +63,8 @@ const rowsOf = (file: string): readonly Row[] =>
     .map(({ line, index }) => {
       try {
         const row = JSON.parse(line) as Row;
-        return Array.isArray(row.facts) ? row : { ...row, facts: [{ type: "nothing: facts is no list" }] };
+        if (row.plover && !row.facts) return { ...row, facts: [] };
+        return Array.isArray(row.facts) ? row : { ...row, facts: [{ type: "none, for facts is no list" }] };
       } catch {
         throw new Error(`${basename(file)}, line ${index + 1} is not JSON`);
       }
@@ -102,29 +105,53 @@ const faultsOfFact = (fact: Record<string, unknown>): readonly string[] => {
   ];
 };
 
-const NEVER = new Set([...Object.keys(SLOTS), ...EVENT_KINDS.map((kind) => `event/${kind}`)]);
+const PLOVER =
+  "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split(
+    " ",
+  );
+
+const faultsOfPlover = (one: Record<string, unknown>): readonly string[] => [
+  ...(PLOVER.includes(String(one.event)) ? [] : [`unknown event type ${String(one.event)}`]),
+  ...(Array.isArray(one.source) && Array.isArray(one.target) ? [] : ["source and target are lists"]),
+  ...Object.keys(one)
+    .filter((key) => !["event", "source", "target", "mode", "context", "certain", "or"].includes(key))
+    .map((key) => `plover has no slot ${key}`),
+  ...("certain" in one && one.certain !== false ? ["certain is false or left out"] : []),
+];
+
+const NEVER = new Set([
+  ...Object.keys(SLOTS),
+  ...EVENT_KINDS.map((kind) => `event/${kind}`),
+  ...PLOVER.map((type) => `plover/${type}`),
+]);
 const labels = (fact: Record<string, unknown>): readonly string[] =>
   fact.type === "event" ? ["event", `event/${String(fact.kind)}`] : [String(fact.type)];
 
 const faultsOfNever = (row: Row): readonly string[] => {
   const never = row.never ?? [];
-  const said = new Set(row.facts.flatMap(labels));
+  const said = new Set([
+    ...row.facts.flatMap(labels),
+    ...(row.plover ?? []).map((one) => `plover/${String(one.event)}`),
+  ]);
   return [
     ...never.filter((name) => !NEVER.has(name)).map((name) => `unknown in never: ${name}`),
     ...never.filter((name) => said.has(name)).map((name) => `${name} is both never and a fact`),
     ...(never.length > 0 && !row.why ? ["a near miss says why"] : []),
-    ...(never.length === 0 && row.facts.length === 0 ? ["neither facts nor never"] : []),
+    ...(never.length === 0 && row.facts.length + (row.plover ?? []).length === 0
+      ? ["neither facts nor never"]
+      : []),
   ];
 };
 
 const faultsOf = (row: Row): readonly string[] =>
   [
     ...Object.keys(row)
-      .filter((key) => !["id", "written", "text", "facts", "never", "why"].includes(key))
+      .filter((key) => !["id", "written", "text", "facts", "plover", "never", "why"].includes(key))
       .map((key) => `no such field: ${key}`),
     ...(WRITTEN.test(row.written) && dayExists(row.written) ? [] : ["written is no day"]),
     ...(row.text.trim().length > 10 && row.text.length <= 900 ? [] : ["text is too short or too long"]),
-    ...(Array.isArray(row.facts) ? row.facts.flatMap(faultsOfFact) : ["facts is no list"]),
+    ...row.facts.flatMap(faultsOfFact),
+    ...(row.plover ?? []).flatMap(faultsOfPlover),
     ...faultsOfNever(row),
   ].map((fault) => `${row.id}: ${fault}`);
 
@@ -174,7 +201,10 @@ describe("corpus sentences", () => {
       return `${family}: ${own.length} rows, ${own.filter(isNegative).length} near misses`;
     });
     const kinds = new Map<string, number>();
-    for (const label of rows.flatMap((row) => row.facts.flatMap((fact) => labels(fact).slice(-1))))
+    for (const label of rows.flatMap((row) => [
+      ...row.facts.flatMap((fact) => labels(fact).slice(-1)),
+      ...(row.plover ?? []).map((one) => `plover/${String(one.event)}`),
+    ]))
       kinds.set(label, (kinds.get(label) ?? 0) + 1);
     console.log([...counts, ...[...kinds].sort().map(([kind, n]) => `  ${kind} ${n}`)].join("\n"));
     expect(rows.length).toBeGreaterThan(0);
