@@ -122,6 +122,7 @@ const faultsOfPlover = (one: Record<string, unknown>): readonly string[] => [
 const NEVER = new Set([
   ...Object.keys(SLOTS),
   ...EVENT_KINDS.map((kind) => `event/${kind}`),
+  "plover",
   ...PLOVER.map((type) => `plover/${type}`),
 ]);
 const labels = (fact: Record<string, unknown>): readonly string[] =>
@@ -131,7 +132,7 @@ const faultsOfNever = (row: Row): readonly string[] => {
   const never = row.never ?? [];
   const said = new Set([
     ...row.facts.flatMap(labels),
-    ...(row.plover ?? []).map((one) => `plover/${String(one.event)}`),
+    ...(row.plover ?? []).flatMap((one) => ["plover", `plover/${String(one.event)}`]),
   ]);
   return [
     ...never.filter((name) => !NEVER.has(name)).map((name) => `unknown in never: ${name}`),
@@ -193,6 +194,26 @@ describe("corpus sentences", () => {
     expect(rows.filter((row) => twins.has(masked(row.text))).map((row) => `${row.id}: ${row.text}`)).toEqual(
       [],
     );
+  });
+
+  test("direct speech stands word for word in the sentence", () => {
+    const missing = rows.flatMap((row) =>
+      row.facts
+        .filter((fact) => fact.mode === "direct" && !row.text.includes(String(fact.text)))
+        .map((fact) => `${row.id}: ${String(fact.text)}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("statements come from ninety states and more, a quarter of the rows near misses", () => {
+    const own = filesOf("statements").flatMap(rowsOf);
+    const slots = ["speaker", "state", "by", "actor", "target", "of", "member"];
+    const values = own.flatMap((row) =>
+      row.facts.flatMap((fact) => slots.flatMap((slot) => fact[slot] ?? [])),
+    );
+    const states = new Set(values.filter((value) => /^[A-Z]{2}$/.test(String(value))));
+    expect(states.size).toBeGreaterThanOrEqual(90);
+    expect(own.filter(isNegative).length).toBeGreaterThanOrEqual(own.length / 4);
   });
 
   test("the counts", () => {
