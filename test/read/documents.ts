@@ -24,12 +24,14 @@ export const texts = (document: Document, role: string): readonly string[] =>
 
 export const codes = (document: Document): readonly string[] => document.notices.map(({ code }) => code);
 
-/** Every run of the text must stand in the original where `origin` says; blanks and breaks may have been folded. */
+const blank = (text: string): string => text.replace(/\s/g, " ");
+
+/** Runs that do not stand in the original where `origin` says; every blank is as good as another. */
 export const strayRuns = (document: Document, original: string): readonly string[] =>
   document.origin
-    .filter(([from, at, length]) => {
-      const shown = document.text.slice(from, from + length);
-      const there = original.slice(at, at + length);
-      return shown !== there && shown.trim() !== "" && !there.startsWith("&");
-    })
-    .map(([from, , length]) => document.text.slice(from, from + length));
+    .map(
+      ([from, at, length]) =>
+        [document.text.slice(from, from + length), original.slice(at, at + length)] as const,
+    )
+    .filter(([shown, there]) => blank(shown) !== blank(there))
+    .map(([shown]) => shown);

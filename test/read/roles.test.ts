@@ -135,11 +135,11 @@ const roles = (text: string): readonly (readonly [string, string])[] => parts(re
 
 describe("lines together", () => {
   it("tells the head of a report from its body", () => {
-    const text = `Menu\n\nNorway and Chile open talks\n\nTreaty wanted this year\n\nApril 3, 2019\n\n${LEAD}\n\nNext steps\n\n${SECOND}\n\n${THIRD}`;
+    const text = `Menu\n\nNorway and Chile open talks\n\nBoth sides want a treaty this year\n\nApril 3, 2019\n\n${LEAD}\n\nNext steps\n\n${SECOND}\n\n${THIRD}`;
     expect(roles(text)).toEqual([
       ["furniture", "Menu"],
       ["title", "Norway and Chile open talks"],
-      ["standfirst", "Treaty wanted this year"],
+      ["standfirst", "Both sides want a treaty this year"],
       ["dateline", "April 3, 2019"],
       ["body", LEAD],
       ["heading", "Next steps"],

@@ -14,7 +14,7 @@ const DAY = `${WEEKDAY}(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:
 const TIME = `(?:(?:,| at| -| \\||t)? ?${CLOCK}(?:,? ?${ZONE})?)?`;
 const LABEL =
   "(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|issued|released|release date|date|publication date|created|uploaded|filed|revised)(?: on| at)?:? ?)";
-const MOMENT = `(?:${CLOCK}(?: ?${ZONE})?,? (?:on )?)?${DAY}${TIME}`;
+const MOMENT = `(?:${WEEKDAY}${CLOCK}(?: ?${ZONE})?,? (?:on )?)?${DAY}${TIME}`;
 const FULL_DATE = new RegExp(`^${LABEL}?${MOMENT}(?:[ ,|/-]{1,3}${LABEL}${MOMENT})?\\.?$`);
 /** "By A Writer | March 3, 2020" and "Oslo, 3 March 2020". */
 const PLACE_AND_DATE = new RegExp(`^[\\p{L}.' ]{2,40}, ${DAY}\\.?$`, "u");
@@ -268,6 +268,7 @@ export const LINE_RULES: readonly Rule[] = [
         /\bsome information for this report (?:came|was)\b/.test(norm)),
   ),
   line("byline/by-and-date", "byline", "names the writer and the day", matches(BY_AND_DATE, 24)),
+  line("dateline/date", "dateline", "a full date and nothing else", matches(FULL_DATE, 16)),
   line("dateline/masthead", "dateline", "the outlet's name or desk and a full date", matches(MASTHEAD, 16)),
   line(
     "furniture/masthead",
@@ -275,7 +276,6 @@ export const LINE_RULES: readonly Rule[] = [
     "the outlet's own name above its report",
     ({ index, text, words }) => index < 3 && words <= 8 && nameIn(text) !== undefined,
   ),
-  line("dateline/date", "dateline", "a full date and nothing else", matches(FULL_DATE, 16)),
   line(
     "dateline/place-and-date",
     "dateline",
