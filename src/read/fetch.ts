@@ -18,6 +18,8 @@ export interface FetchOptions {
   readonly timeoutMs?: number;
   /** Lets addresses of this machine and its network through. */
   readonly allowPrivate?: boolean;
+  /** Which addresses may be connected to; those of the public internet unless told otherwise. */
+  readonly mayConnect?: MayConnect;
   /** How names become addresses; the system's own way unless told otherwise. */
   readonly lookup?: Lookup;
 }
@@ -67,7 +69,7 @@ const parseAddress = (address: string, base?: string): URL => {
 
 /** Gives a connection only those addresses of a name that it may use, in the form that the connection asks for. */
 const guardedLookup =
-  (address: string, allowPrivate: boolean, find: Lookup): LookupFunction =>
+  (address: string, mayConnect: MayConnect, find: Lookup): LookupFunction =>
   (host, options, done) => {
     find(host, { all: true }, (error, found) => {
       if (error) return done(error, "", 0);
@@ -75,7 +77,7 @@ const guardedLookup =
         options.family === 4 || options.family === 6
           ? found.filter(({ family }) => family === options.family)
           : found;
-      const allowed = allowPrivate ? wanted : wanted.filter((one) => isPublicAddress(one.address));
+      const allowed = wanted.filter((one) => mayConnect(one.address));
       const first = allowed[0];
       if (!first) return done(refusedAddress(address, host), "", 0);
       if (options.all) return done(null, [...allowed]);
@@ -85,6 +87,11 @@ const guardedLookup =
 
 const systemLookup: Lookup = (host, options, done) => resolve(host, options, done);
 
+type MayConnect = (address: string) => boolean;
+
+const policyOf = ({ allowPrivate, mayConnect = isPublicAddress }: FetchOptions): MayConnect =>
+  allowPrivate ? () => true : mayConnect;
+
 interface Answer {
   readonly response: http.IncomingMessage;
   readonly url: URL;
@@ -93,18 +100,17 @@ interface Answer {
 /** A name is checked when it is looked up; an address that stands in the URL itself is never looked up. */
 const request = (url: URL, options: FetchOptions, signal: AbortSignal): Promise<Answer> =>
   new Promise((done, fail) => {
-    const allowPrivate = options.allowPrivate ?? false;
-    if (!allowPrivate && isAddress(url.hostname) && !isPublicAddress(url.hostname))
-      throw refusedAddress(url.href, url.hostname);
+    const mayConnect = policyOf(options);
+    if (isAddress(url.hostname) && !mayConnect(url.hostname)) throw refusedAddress(url.href, url.hostname);
     const { request: send } = url.protocol === "https:" ? https : http;
     const sent = send(url, {
       headers: HEADERS,
       agent: false,
       signal,
-      lookup: guardedLookup(url.href, allowPrivate, options.lookup ?? systemLookup),
+      lookup: guardedLookup(url.href, mayConnect, options.lookup ?? systemLookup),
     });
     const watch = (socket: Socket): void => {
-      if (!allowPrivate && socket.remoteAddress && !isPublicAddress(socket.remoteAddress))
+      if (socket.remoteAddress && !mayConnect(socket.remoteAddress))
         sent.destroy(refusedAddress(url.href, socket.remoteAddress));
     };
     sent.on("socket", (socket) => socket.once("connect", () => watch(socket)));
