@@ -73,6 +73,7 @@ export function shortNames(name: string): readonly string[] {
   const last = words.at(-1)!;
   const particle = words.findIndex((word, k) => k > 0 && NAME_PARTICLES.has(word));
   const long = particle > 0 ? [words.slice(particle).join(" ")] : [];
+  if (words.includes("bin") || words.includes("bint")) return [words[0]!, last, ...long]; // "Prince Faisal"
   return words.length > 1 && FAMILY_FIRST.has(words[0]!) ? [words[0]!, ...long] : [last, ...long];
 }
 

@@ -9,7 +9,7 @@ const TOKEN = new RegExp(
     "\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?(?![\\p{L}])", // 1.75, 10:30, 16th
     "\\d+\\+\\d+", // 2+2
     "(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|St|Jr|Sr|No|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.",
-    "(?<=[\\p{L}.])['’]s\\b",
+    "(?<=[\\p{L}\\d.])['’]s\\b",
     "\\p{L}[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}\\p{M}]+)*", // O'Brien, don't; "Blinken's" parts above
     "[\\p{L}\\p{N}\\p{M}]+",
     "--+|\\.\\.\\.",

@@ -18,7 +18,7 @@ export function carryDays(drafts: readonly Draft[]): Draft[] {
 
 const isEncounter = (kind: EventFact["kind"]): boolean => kind === "meeting" || kind === "call";
 const needsDay = (draft: EventDraft): boolean =>
-  isEncounter(draft.kind) && draft.status === "held" && !draft.date;
+  isEncounter(draft.kind) && draft.status === "held" && !draft.date && !draft.found.timed;
 
 const FORUM = /\b[A-Z][A-Z0-9-]+\b|\b[A-Z]\p{Ll}+(?: (?:of|and|for) | )(?:[A-Z]\p{Ll}+)/u;
 

@@ -23,6 +23,8 @@ export interface Found {
   readonly steps: readonly Step[];
   /** Does it stand in the running text, not in a headline or caption? */
   readonly body?: boolean;
+  /** Does its sentence name any time, placed or not? */
+  readonly timed?: boolean;
   readonly also?: readonly { readonly span: Span; readonly block: number; readonly rule: string }[];
 }
 

@@ -59,6 +59,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
       span: sentence.span,
       block: sentence.block,
       body: !setting.headline,
+      timed: sentence.times.length > 0,
       rule: rule.name,
       marks: marksOf(items, match, marks),
       steps: [stepOf(setting.text, items, rule, match, steps)],

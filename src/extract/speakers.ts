@@ -47,13 +47,13 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     "quote/speaker-said-before",
     "before",
     "X said: “…”",
-    `[who:actors] ${APART} ( @adverb / further|has|have|had / on [time] / [time] )* @say ..14 $`,
+    `[who:actors] ${APART} ( @adverb / further|has|have|had / on [time] / [time] )* @say ..14 ( : )? $`,
   ),
   rule(
     "quote/and-said-before",
     "before",
     "X did this and said “…”",
-    "^ ..6 [who:actors] ..40 and @say ..8 $",
+    "^ ..6 [who:actors] ..40 and @say ..8 ( : )? $",
   ),
   rule(
     "quote/according-to-before",

@@ -26,7 +26,8 @@ function actorEnd(items: readonly Item[], at: number): number | undefined {
 function apposedEnd(items: readonly Item[], end: number): number {
   const opens =
     items[end]?.norm === "," && /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[end + 1]?.norm ?? "");
-  if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]))) return end;
+  const owned = items[end + 3]?.norm === "'s";
+  if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]) && !owned)) return end;
   for (let to = end + 2; to < Math.min(items.length, end + MOST_APPOSED); to++) {
     if (items[to]!.barrier) return end;
     if (items[to]!.norm === ",") return to + 1;
@@ -63,8 +64,8 @@ function nextActor(items: readonly Item[], end: number): number | undefined {
   for (const link of [...LINKS, ...before])
     if (link.every((word, k) => items[end + k]?.norm === word)) {
       const next = actorEnd(items, end + link.length);
-      if (next !== undefined && (link[0] !== "," || link.length > 1 || likeKinds(items, end, next)))
-        return next;
+      if (next === undefined || (link[0] === "," && SPEECH.has(items[next]?.norm ?? ""))) continue; // "…, the Pentagon said"
+      if (link[0] !== "," || link.length > 1 || likeKinds(items, end, next)) return next;
     }
   return undefined;
 }

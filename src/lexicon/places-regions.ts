@@ -100,7 +100,7 @@ site | GB | Europe/London | Windsor Castle; Lancaster House; Trafalgar Square; W
 site | FR | Europe/Paris | Palace of Versailles; Hôtel de Marigny; Arc de Triomphe; Eiffel Tower; Notre Dame=Notre-Dame; Les Invalides; Charles de Gaulle Airport
 site | DE | Europe/Berlin | Ramstein Air Base; Schloss Bellevue=Bellevue Palace; Brandenburg Gate; Hotel Bayerischer Hof; Schloss Meseberg; Villa Borsig; Reichstag
 site | RU | Europe/Moscow | Red Square; Grand Kremlin Palace; Konstantin Palace; Bocharov Ruchei; Lefortovo; Vnukovo; Sheremetyevo
-site | CN | Asia/Shanghai | Great Hall of the People; Diaoyutai State Guesthouse; Tiananmen Square; Forbidden City; Temple of Heaven; Great Wall; Hongqiao State Guesthouse; Yanqi Lake
+site | CN | Asia/Shanghai | Great Hall of the People; Diaoyutai State Guesthouse=Diaoyutai guest house=Diaoyutai guesthouse=Diaoyutai State Guest House; Tiananmen Square; Forbidden City; Temple of Heaven; Great Wall; Hongqiao State Guesthouse; Yanqi Lake
 site | JP | Asia/Tokyo | Akasaka Palace=State Guest House; Imperial Palace; Yasukuni Shrine=Yasukuni; Iikura Guest House=Iikura House; Yokota Air Base; Kadena Air Base; Fukushima Daiichi; Haneda; Narita; Hiroshima Peace Memorial Park; Kantei; Fukushima nuclear plant; Futenma air base; Camp Schwab
 site | KR | Asia/Seoul | Yongsan; Demilitarized Zone=Demilitarised Zone=DMZ; Joint Security Area=JSA; Peace House; Osan
 site | IN | Asia/Kolkata | Hyderabad House; Rashtrapati Bhavan; Taj Mahal; Red Fort; Raisina Hill; Bharat Mandapam; Sabarmati Ashram; Attari; Wagah

@@ -122,7 +122,8 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/group-meets",
     kind,
     reason: "several named together met, or are to meet",
-    pattern: "[who:actors] ..3 ( [verb:verb:meet] / [verb:verb:gather] )",
+    pattern:
+      "[who:actors] ..3 ( [verb:verb:meet] !their|its|his|her|the|a|an|any|all|no|with|every|these|those|only / [verb:verb:gather] )",
   }),
   rule({
     name: "meeting/group-holds-talks",

@@ -1,0 +1,101 @@
+// Reconciling: the same facts in any order and in any portions give the same rows; what differs stays apart.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/model/fact.ts";
+import type { DocumentHead } from "../../src/model/record.ts";
+import { blockKeys } from "../../src/reconcile/blocks.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { readingOf } from "../extract/reading.ts";
+
+const head = (id: string, day: string): DocumentHead => ({
+  id, hash: id, size: 1, name: `${id}.txt`, address: id, media: "text/plain", encoding: "utf-8", received: `${day}T00:00:00Z`,
+  language: "en", read: true, facts: 0, notices: [], published: { from: day, to: day, precision: "day", basis: "stated" },
+}); // biome-ignore format: one value a field
+
+/** The facts of a made-up report, as if it were a document of its own. */
+const factsOf = (id: string, text: string, day: string): Fact[] =>
+  readingOf(text, day).facts.map((fact) => ({
+    ...fact,
+    id: `${id}${fact.id}`,
+    document: id,
+    evidence: { ...fact.evidence, document: id },
+  }));
+
+const PREVIEW =
+  "Kenyan Foreign Minister Amina Odero will meet Peruvian Foreign Minister Rosa Quispe in Lima on Tuesday.";
+const REPORT =
+  "Kenyan Foreign Minister Amina Odero met Peruvian Foreign Minister Rosa Quispe in Lima on Tuesday.";
+const SAME =
+  "On Tuesday, Peruvian Foreign Minister Rosa Quispe held talks with Kenyan Foreign Minister Amina Odero.";
+const ELSEWHERE =
+  "Kenyan Foreign Minister Amina Odero met Peruvian Foreign Minister Rosa Quispe in Oslo on Tuesday.";
+const OTHER = "Kenyan Foreign Minister Amina Odero met Peruvian President Luis Rojas in Lima on Tuesday.";
+const heads = [
+  head("a", "2021-03-15"),
+  head("b", "2021-03-17"),
+  head("c", "2021-03-18"),
+  head("d", "2021-03-17"),
+  head("e", "2021-03-17"),
+];
+const facts = [
+  ...factsOf("a", PREVIEW, "2021-03-15"),
+  ...factsOf("b", REPORT, "2021-03-17"),
+  ...factsOf("c", SAME, "2021-03-18"),
+  ...factsOf("d", ELSEWHERE, "2021-03-17"),
+  ...factsOf("e", OTHER, "2021-03-17"),
+];
+const rows = (some: readonly Fact[]) => reconcile({ documents: heads, facts: some, judgements: [] });
+const events = rows(facts).filter((row) => row.type === "event");
+
+describe("reconciling", () => {
+  it("makes one event of a plan and of two reports that tell of it, with its history", () => {
+    const event = events.find((row) => row.documents.includes("a"));
+    expect(event).toMatchObject({
+      documents: ["a", "b", "c"],
+      status: "held",
+      origins: 3,
+      history: [
+        { status: "planned", known: "2021-03-15" },
+        { status: "held", known: "2021-03-17" },
+      ],
+    });
+    expect(event?.participants.map((one) => one.name).sort()).toEqual(["Amina Odero", "Rosa Quispe"]);
+  });
+
+  it("keeps another place and other people apart", () => {
+    expect(events).toHaveLength(3);
+    expect(events.find((row) => row.documents.includes("d"))?.documents).toEqual(["d"]);
+    expect(events.find((row) => row.documents.includes("e"))?.documents).toEqual(["e"]);
+  });
+
+  it("does not depend on the order of the facts", () => {
+    const wanted = JSON.stringify(rows(facts));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(facts, { minLength: facts.length }),
+        (some) => JSON.stringify(rows(some)) === wanted,
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("gives a component alone what it gives all together", () => {
+    const key = new Set(facts.filter((fact) => fact.document === "a").flatMap(blockKeys));
+    let component = facts.filter((fact) => blockKeys(fact).some((one) => key.has(one)));
+    for (let size = -1; size !== component.length; ) {
+      size = component.length;
+      const keys = new Set(component.flatMap(blockKeys));
+      component = facts.filter((fact) => blockKeys(fact).some((one) => keys.has(one)));
+    }
+    const ids = new Set(component.map((fact) => fact.id));
+    expect(rows(component)).toEqual(rows(facts).filter((row) => row.facts.every((id) => ids.has(id))));
+  });
+
+  it("puts facts that may be one into one block", () => {
+    const together = events.find((row) => row.documents.length === 3)!;
+    const [first, ...rest] = facts
+      .filter((fact) => together.facts.includes(fact.id))
+      .map((fact) => new Set(blockKeys(fact)));
+    for (const keys of rest) expect([...keys].some((key) => first!.has(key))).toBe(true);
+  });
+});
