@@ -189,6 +189,12 @@ describe("hostile pages", () => {
     quick(html("x".repeat(3_000_000)));
   }, 120_000);
 
+  it("reads a hundred thousand paragraphs, headings and credits", () => {
+    const prose = "The ministers met in Oslo and agreed to meet again in the spring.";
+    const document = quick(`${prose}\n\nPhoto: Tom Okoro\n\nNext steps\n\n`.repeat(30_000), "report.txt");
+    expect(texts(document, "body").filter((text) => text === prose).length).toBeGreaterThan(29_990);
+  }, 60_000);
+
   it("keeps a page that is nearly all menu, and says so", () => {
     const items = Array.from(
       { length: 400 },

@@ -43,9 +43,12 @@ const isCredit = (line: Line | undefined): boolean =>
   /^\(?(?:source|photo|image|picture|credit)\b ?(?:credit|by|courtesy)?s? ?[:/]/i.test(line.text) &&
   line.words <= 18;
 
-/** Words of prose above a line; few of them mean that the report has hardly begun. */
-const wordsBefore = (line: Line, page: Page): number =>
-  page.lines.slice(0, line.index).reduce((sum, other) => sum + (isProse(other) ? other.words : 0), 0);
+/** Has the report hardly begun? Thirty words of prose above a line, or two hundred lines, say that it has. */
+const hardlyBegun = (line: Line, page: Page): boolean => {
+  if (line.index > 200) return false;
+  const above = page.lines.slice(0, line.index).filter(isProse);
+  return above.reduce((words, other) => words + other.words, 0) < 30;
+};
 
 const NAME = /^(?:(?:[\p{Lu}][\p{L}\p{M}.'\u2019-]+|[\p{Lu}]\.) ){1,3}[\p{Lu}][\p{L}\p{M}'\u2019-]+$/u;
 
@@ -86,7 +89,7 @@ export const PLACE_RULES: readonly Rule[] = [
       line.words >= 4 &&
       line.words <= 50 &&
       line.index > page.titleLine &&
-      (!line.ended || wordsBefore(line, page) < 30) &&
+      (!line.ended || hardlyBegun(line, page)) &&
       !/^["\u201c]/.test(line.text) &&
       isCredit(near(page, line, 1)),
   },
