@@ -14,7 +14,7 @@ import { build, start } from "./processes.ts";
 storeContract("sqlite", async () => {
   const folder = await mkdtemp(join(tmpdir(), "readout-store-"));
   return {
-    open: (rules) => openSqlite(join(folder, "readout.db"), rules),
+    open: (rules) => openSqlite(join(folder, "readout.db"), rules, { busyTimeoutMs: 60_000 }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 });

@@ -15,6 +15,8 @@ export interface Connection {
   readonly db: Connected;
   readonly driver: InstanceType<typeof Database>;
   readonly patience: number;
+  /** Throws once the file has been closed: asking the driver anything then makes its native part panic. */
+  readonly assertOpen: () => void;
 }
 
 /** How long the driver itself may hold up the process; longer waits are slept through, so that a server keeps serving. */
@@ -35,13 +37,21 @@ const checked = (parameters: readonly unknown[]): unknown[] => {
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, "\ufffd");
 
-const statement = (driver: InstanceType<typeof Database>, text: string): SqliteStatement => {
+const statement = (
+  driver: InstanceType<typeof Database>,
+  text: string,
+  assertOpen: () => void,
+): SqliteStatement => {
   const prepared = driver.prepare(text);
+  const bound = (parameters: readonly unknown[]): unknown[] => {
+    assertOpen();
+    return checked(parameters);
+  };
   return {
     reader: prepared.reader,
-    all: (parameters) => prepared.all(checked(parameters)),
-    run: (parameters) => prepared.run(checked(parameters)),
-    iterate: (parameters) => prepared.iterate(checked(parameters)),
+    all: (parameters) => prepared.all(bound(parameters)),
+    run: (parameters) => prepared.run(bound(parameters)),
+    iterate: (parameters) => prepared.iterate(bound(parameters)),
   };
 };
 
@@ -51,10 +61,23 @@ export function connect(path: string, patience: number, address = path): Connect
   driver.exec(
     "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536",
   );
+  let closed = false;
+  const assertOpen = (): void => {
+    if (closed) throw new Error(`${path} is closed`);
+  };
   const dialect = new SqliteDialect({
-    database: { prepare: (text) => statement(driver, text), close: () => driver.close() },
+    database: {
+      prepare: (text) => {
+        assertOpen();
+        return statement(driver, text, assertOpen);
+      },
+      close: () => {
+        closed = true;
+        driver.close();
+      },
+    },
   });
-  return { path, address, driver, patience, db: new Kysely<Tables>({ dialect }) };
+  return { path, address, driver, patience, assertOpen, db: new Kysely<Tables>({ dialect }) };
 }
 
 /** Tries again while another process holds the file, for as long as the connection's patience lasts. */
@@ -71,17 +94,19 @@ export async function patiently<T>(path: string, patience: number, work: () => P
 }
 
 async function once<T>(
-  { db, driver }: Connection,
+  { db, driver, assertOpen }: Connection,
   begin: string,
   work: (db: Connected) => Promise<T>,
 ): Promise<T> {
   return db.connection().execute(async (held) => {
+    assertOpen();
     driver.exec(begin);
     try {
       const result = await work(held);
       driver.exec("COMMIT");
       return result;
     } catch (thrown) {
+      assertOpen();
       // A full disk has rolled back already.
       if (driver.inTransaction) driver.exec("ROLLBACK");
       throw thrown;
