@@ -19,7 +19,11 @@ const walk = (folder) =>
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);
-      return statSync(path).isDirectory() ? walk(path) : name.endsWith(".jsonl") ? [path] : [];
+      return statSync(path).isDirectory()
+        ? walk(path)
+        : name.endsWith(".jsonl") && !path.includes("official-travel")
+          ? [path]
+          : [];
     });
 const files = walk(corpus).filter((path) => !wanted.length || wanted.some((one) => path.includes(one)));
 

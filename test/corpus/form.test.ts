@@ -45,7 +45,7 @@ const LISTS = new Set(["participants", "places", "by"]);
 
 const folder = (path: string): readonly string[] =>
   readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== "official-travel") // persons by trip, no sentences
     .map((entry) => entry.name)
     .sort();
 
