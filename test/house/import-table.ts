@@ -28,6 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     [],
     "tags and parses sentences; knows no topic, and its models come in as bytes",
   ),
+  models: room(false, ["syntax"], [], "finds the committed weights and loads them once"),
   read: room(
     false,
     ["model", "lexicon"],
