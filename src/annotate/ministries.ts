@@ -4,6 +4,7 @@ import { MINISTRY_WORDS, type MinistryKind, ministryOf } from "../lexicon/bodies
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { entityOf, nameAt } from "./names.ts";
+import { once } from "./once.ts";
 import { normal, tokenise } from "./tokens.ts";
 
 const phrase = (words: string): readonly string[] =>
@@ -18,6 +19,8 @@ const PHRASES = (Object.keys(MINISTRY_WORDS) as MinistryKind[])
     MINISTRY_WORDS[kind].flatMap((word) => FORMS.map((form) => ({ kind, words: phrase(form(word)) }))),
   )
   .sort((a, b) => b.words.length - a.words.length);
+const BY_WORD = new Map<string, typeof PHRASES>();
+for (const one of PHRASES) BY_WORD.set(one.words[0]!, [...(BY_WORD.get(one.words[0]!) ?? []), one]);
 
 const stateAt = (tokens: readonly Token[], at: number): { to: number; code: string } | undefined => {
   const found = nameAt(tokens, at);
@@ -27,26 +30,29 @@ const stateAt = (tokens: readonly Token[], at: number): { to: number; code: stri
 };
 
 const ministryPhrase = (tokens: readonly Token[], at: number) =>
-  PHRASES.find(
-    ({ words }) =>
-      words.every((word, k) => tokens[at + k]?.norm === word) && /^\p{Lu}/u.test(tokens[at]?.text ?? ""),
-  );
+  /^\p{Lu}/u.test(tokens[at]?.text ?? "")
+    ? BY_WORD.get(tokens[at]!.norm)?.find(({ words }) =>
+        words.every((word, k) => tokens[at + k]?.norm === word),
+      )
+    : undefined;
 
 /** A ministry that begins at `at` with its state before or behind it; without a state it is left open. */
-export function ministryAt(
-  tokens: readonly Token[],
-  at: number,
-): { to: number; entity: EntityRef } | undefined {
-  const before = stateAt(tokens, at);
-  const start = before ? before.to + (/^'s?$/.test(tokens[before.to]?.norm ?? "") ? 1 : 0) : at;
-  const found = ministryPhrase(tokens, start);
-  if (!found) return undefined;
-  const end = start + found.words.length;
-  const link = /^(?:of|in)$/.test(tokens[end]?.norm ?? "")
-    ? end + (tokens[end + 1]?.norm === "the" ? 2 : 1)
-    : undefined;
-  const behind = before || link === undefined ? undefined : stateAt(tokens, link);
-  const code = before?.code ?? behind?.code;
-  if (!code) return undefined;
-  return { to: behind?.to ?? end, entity: { kind: "body", name: ministryOf(found.kind, code), state: code } };
-}
+export const ministryAt = once(
+  (tokens: readonly Token[], at: number): { to: number; entity: EntityRef } | undefined => {
+    const before = stateAt(tokens, at);
+    const start = before ? before.to + (/^'s?$/.test(tokens[before.to]?.norm ?? "") ? 1 : 0) : at;
+    const found = ministryPhrase(tokens, start);
+    if (!found) return undefined;
+    const end = start + found.words.length;
+    const link = /^(?:of|in)$/.test(tokens[end]?.norm ?? "")
+      ? end + (tokens[end + 1]?.norm === "the" ? 2 : 1)
+      : undefined;
+    const behind = before || link === undefined ? undefined : stateAt(tokens, link);
+    const code = before?.code ?? behind?.code;
+    if (!code) return undefined;
+    return {
+      to: behind?.to ?? end,
+      entity: { kind: "body", name: ministryOf(found.kind, code), state: code },
+    };
+  },
+);

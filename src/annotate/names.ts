@@ -6,6 +6,7 @@ import { PLACES, type Place } from "../lexicon/places.ts";
 import { STATES, type State } from "../lexicon/states.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { once } from "./once.ts";
 import { normal, tokenise } from "./tokens.ts";
 
 export type Naming =
@@ -99,7 +100,7 @@ const sameCase = (written: string, seen: string): boolean => {
 };
 
 /** The longest name that begins at `at`, with every meaning of just that length. */
-export function nameAt(tokens: readonly Token[], at: number): Found | undefined {
+export const nameAt = once((tokens: readonly Token[], at: number): Found | undefined => {
   let here: Node | undefined = ROOT;
   let found: Found | undefined;
   for (let end = at; end < tokens.length; end++) {
@@ -111,4 +112,4 @@ export function nameAt(tokens: readonly Token[], at: number): Found | undefined 
     if (fitting.length) found = { length: end - at + 1, namings: fitting.map(({ naming }) => naming) };
   }
   return found;
-}
+});

@@ -5,6 +5,7 @@ import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { ministryAt } from "./ministries.ts";
 import { entityOf, type Naming, nameAt } from "./names.ts";
+import { once } from "./once.ts";
 
 /** One office or several joined ("foreign and defence ministers"), with the words and the side it belongs to. */
 export interface OfficePhrase {
@@ -34,13 +35,13 @@ const sideOf = (naming: Naming): EntityRef | undefined =>
   naming.what === "place" ? undefined : entityOf(naming);
 
 /** A state or body that begins at `at`, also by its people, its capital or its ministry. */
-export function sideAt(tokens: readonly Token[], at: number): { to: number; side: EntityRef } | undefined {
+export const sideAt = once((tokens, at): { to: number; side: EntityRef } | undefined => {
   const ministry = ministryAt(tokens, at);
   if (ministry) return { to: ministry.to, side: ministry.entity };
   const found = nameAt(tokens, at);
   const side = found?.namings.map(sideOf).find((ref) => ref !== undefined);
   return found && side ? { to: at + found.length, side } : undefined;
-}
+});
 
 const isPossessive = (token: Token | undefined): boolean => token?.norm === "'s" || token?.norm === "'";
 
@@ -70,7 +71,7 @@ interface Title {
   readonly only?: readonly string[];
 }
 
-function titleAt(tokens: readonly Token[], at: number): Title | undefined {
+const titleAt = once((tokens, at): Title | undefined => {
   const found = nameAt(tokens, at);
   const naming = found?.namings.find((one) => one.what === "office");
   if (found && naming?.what === "office")
@@ -81,7 +82,7 @@ function titleAt(tokens: readonly Token[], at: number): Title | undefined {
       only: naming.office.only,
     };
   return joinedTitle(tokens, at);
-}
+});
 
 /** "foreign and defence ministers": the first shares the second's head. */
 function joinedTitle(tokens: readonly Token[], at: number): Title | undefined {
@@ -193,7 +194,7 @@ function formalStart(tokens: readonly Token[], at: number): number {
 }
 
 /** The office phrase that begins at `at`, if one does. */
-export function officeAt(tokens: readonly Token[], at: number): OfficePhrase | undefined {
+export const officeAt = once((tokens, at): OfficePhrase | undefined => {
   const early = modifiersAt(tokens, at);
   const before = sidesAt(tokens, early.to);
   const late = modifiersAt(tokens, before?.to ?? early.to);
@@ -214,7 +215,7 @@ export function officeAt(tokens: readonly Token[], at: number): OfficePhrase | u
     lesser: lesser !== undefined || early.lesser !== undefined,
     sides: sides.length > 1 ? sides : [],
   };
-}
+});
 
 /** The words of some tokens as written, blanks kept where they stood. */
 export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>

@@ -42,6 +42,9 @@ const CANONICAL = new Map<string, string>(
   ),
 );
 
+const BY_PERSON = new Map<string, Holder[]>();
+for (const one of HOLDERS) BY_PERSON.set(one.person, [...(BY_PERSON.get(one.person) ?? []), one]);
+
 const ofState = (holder: Holder, office: Held): boolean => !office.of || office.of.name === holder.of;
 
 /** Checked holders of that short name and office at that time; only these may fill in a name. */
@@ -63,9 +66,7 @@ const inOffice = (holder: Holder, when: TimeValue | undefined): boolean =>
 
 /** The state that the checked list gives for a person in that office, where the report leaves it out. */
 const sideByList = (name: string, office: string): EntityRef | undefined => {
-  const of = new Set(
-    HOLDERS.filter((one) => one.person === name && one.office === office).map((one) => one.of),
-  );
+  const of = new Set((BY_PERSON.get(name) ?? []).filter((one) => one.office === office).map((one) => one.of));
   const [only] = of;
   return of.size === 1 && only ? { kind: only.length === 2 ? "state" : "body", name: only } : undefined;
 };

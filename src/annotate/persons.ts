@@ -5,6 +5,7 @@ import { FAMILY_FIRST } from "../lexicon/recognition.ts";
 import { HONORIFICS, NAME_PARTICLES, NOT_NAMES } from "../lexicon/words.ts";
 import type { Token } from "../model/annotated.ts";
 import { wordsOf } from "./offices.ts";
+import { once } from "./once.ts";
 
 const ADDRESS = new Set(HONORIFICS.map((word) => word.toLowerCase().replace(/\.$/, "")));
 const MOST_PARTS = 6;
@@ -51,7 +52,9 @@ const FIRST: readonly Part[] = [initial, word, particles];
 const FURTHER: readonly Part[] = [initial, word, hyphened, particles];
 
 /** The exclusive end of the name that begins at `at`; `at` itself where none does. */
-export function nameEnd(tokens: readonly Token[], at: number): number {
+export const nameEnd = (tokens: readonly Token[], at: number): number => nameFrom(tokens, at) ?? at;
+
+const nameFrom = once((tokens, at): number => {
   let end = at;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const added = (parts ? FURTHER : FIRST).map((part) => part(tokens, end)).find((count) => count > 0);
@@ -59,7 +62,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     end += added;
   }
   return end;
-}
+});
 
 /** A person's name as reports write it in full: "Yoshimasa Hayashi". */
 export const personName = (tokens: readonly Token[], from: number, to: number): string =>
