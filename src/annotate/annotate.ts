@@ -1,6 +1,6 @@
 // A document in; out comes the same with sentences, tokens, mentions, times and its own day. Furniture, bylines and
 // credits are not read. Nothing here knows what is looked for later.
-import type { AnnotatedDocument, Dating, Mention, Sentence, TimeMention, Token } from "../model/annotated.ts";
+import type { AnnotatedDocument, Dating, Mention, Sentence, Token } from "../model/annotated.ts";
 import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { daysBetween, type TimeValue } from "../model/time.ts";
@@ -12,6 +12,7 @@ import type { Spot } from "./spot.ts";
 import { parseDateline } from "./time/dateline.ts";
 import { dateReport } from "./time/dating.ts";
 import { findTimes } from "./time/find.ts";
+import type { FoundTime } from "./time/mention.ts";
 import { tokenise } from "./tokens.ts";
 
 const READ: ReadonlySet<Role> = new Set(["title", "standfirst", "heading", "body", "caption", "correction"]);
@@ -56,13 +57,16 @@ export function annotate(document: Document): AnnotatedDocument {
 interface Placed {
   readonly dating: Dating;
   readonly mentions: readonly (readonly Mention[])[];
-  readonly times: readonly (readonly TimeMention[])[];
+  readonly times: readonly (readonly FoundTime[])[];
 }
 
 /** Names and times placed against the report's day; where it bears none, they themselves narrow it first. */
 function placed(document: Document, found: readonly Found[], first: Dating): Placed {
-  const mentionsBy = (dating: Dating) => link(found, dating.value);
-  const timesBy = (dating: Dating) => timesOf(document.text, found, referenceOf(dating));
+  const mentionsBy = byKey(
+    ({ value }: Dating) => value,
+    (value) => link(found, value),
+  );
+  const timesBy = byKey(referenceOf, (reference) => timesOf(document.text, found, reference));
   if (first.value?.basis === "stated")
     return { dating: first, mentions: mentionsBy(first), times: timesBy(first) };
   const seen = (dating: Dating): Seen[] => {
@@ -80,6 +84,18 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
 }
 
+/** The same question is asked again where a clue narrows nothing: its answer is kept. */
+function byKey<K, T>(keyOf: (dating: Dating) => K, answer: (key: K) => T): (dating: Dating) => T {
+  const kept = new Map<string, T>();
+  return (dating) => {
+    const key = keyOf(dating);
+    const written = JSON.stringify(key) ?? "";
+    const known = kept.get(written) ?? answer(key);
+    kept.set(written, known);
+    return known;
+  };
+}
+
 function readBlock(text: string, block: Block, index: number): Found[] {
   const opening =
     block.role === "body" ? parseDateline(text.slice(block.span.from, block.span.to)) : undefined;
@@ -93,7 +109,7 @@ function readBlock(text: string, block: Block, index: number): Found[] {
 }
 
 /** The times of every sentence; "the same day" counts from the last day named before it. */
-function timesOf(text: string, found: readonly Found[], reference: TimeValue | undefined): TimeMention[][] {
+function timesOf(text: string, found: readonly Found[], reference: TimeValue | undefined): FoundTime[][] {
   let previous: TimeValue | undefined;
   return found.map(({ span }) => {
     const times = timesIn(text, span, reference, previous);
@@ -107,7 +123,7 @@ const timesIn = (
   span: Span,
   reference: TimeValue | undefined,
   previous: TimeValue | undefined,
-): TimeMention[] =>
+): FoundTime[] =>
   findTimes(text.slice(span.from, span.to), { reference, previous }).map((time) => ({
     ...time,
     value: isVague(time.value) ? undefined : time.value,

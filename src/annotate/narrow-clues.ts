@@ -1,19 +1,20 @@
 // Clues to the day of a report that only reading it gives: the terms of the people it names in office, days without a
 // year, a day dated twice, the news of its opening. Each says what it allows and why.
 import { HOLDERS, type Holder } from "../lexicon/holders.ts";
-import type { Clue, Mention, TimeMention } from "../model/annotated.ts";
+import type { Clue, Mention } from "../model/annotated.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { addDays, type Day, daysBetween, type TimeValue, weekday } from "../model/time.ts";
 import { nameKey } from "./people.ts";
 import { findTimes } from "./time/find.ts";
+import type { FoundTime } from "./time/mention.ts";
 
 /** A sentence with what was found in it so far. */
 export interface Seen {
   readonly block: number;
   readonly span: Span;
   readonly mentions: readonly Mention[];
-  readonly times: readonly TimeMention[];
+  readonly times: readonly FoundTime[];
 }
 
 /** A day without a year, told as past, is told of within about two months; one to come, within about four. */
@@ -63,7 +64,7 @@ export function officeClues(document: Document, seen: readonly Seen[]): Clue[] {
   );
 }
 
-const isYearless = (time: TimeMention): time is TimeMention & { value: TimeValue } =>
+const isYearless = (time: FoundTime): time is FoundTime & { value: TimeValue } =>
   time.value !== undefined &&
   time.value.basis === "inferred" &&
   /^time\/(?:weekday-)?month-day/.test(time.rule) &&
@@ -120,28 +121,34 @@ const nearClue = (document: Document, span: Span, past: boolean, allows: Clue["a
   allows,
 });
 
-/** The opening paragraph tells the news: the day it names as past is the report's own or one of the last. */
+/** A preview opens with what is ahead by some weeks at most. */
+const PREVIEW_DAYS = 21;
+
+/** The opening tells the news: a day it tells as past is days old, one it tells as to come is weeks off at most. */
 export function leadClues(document: Document, seen: readonly Seen[]): Clue[] {
   const first = document.blocks.findIndex((block) => block.role === "body");
   const opening = seen.filter(({ block }) => block === first || block === first + 1);
-  return opening
-    .flatMap(({ times }) =>
-      times
-        .filter((time) => time.value?.precision === "day" && /told as past/.test(time.reason) && !time.bound)
-        .slice(0, 1)
-        .map((time) => ({
-          rule: "dating/news-of-the-day",
-          words: document.text.slice(time.span.from, time.span.to),
-          span: time.span,
-          reason: "the opening tells the news, and news is a few days old at most",
-          allows: {
-            from: time.value!.to,
-            to: addDays(time.value!.to, /weekday/.test(time.rule) ? NEWS_WEEKDAYS : NEWS_DAYS),
-          },
-        })),
-    )
-    .slice(0, 1);
+  const told = opening.flatMap(({ times }) => times).find((time) => isDayTold(time) && !time.bound);
+  if (!told?.value) return [];
+  const { from, to } = told.value;
+  const past = told.direction === "past";
+  const most = /weekday/.test(told.rule) ? NEWS_WEEKDAYS : NEWS_DAYS;
+  return [
+    {
+      rule: past ? "dating/news-of-the-day" : "dating/preview",
+      words: document.text.slice(told.span.from, told.span.to),
+      span: told.span,
+      reason: past
+        ? "the opening tells the news, and news is a few days old at most"
+        : "the opening tells what is ahead, and that is weeks off at most",
+      allows: past ? { from: to, to: addDays(to, most) } : { from: addDays(from, -PREVIEW_DAYS), to },
+    },
+  ];
 }
+
+const isDayTold = (time: FoundTime): boolean =>
+  (time.value?.precision === "day" || time.value?.precision === "days") &&
+  (time.direction === "past" || (time.direction === "future" && !/weekday/.test(time.rule)));
 
 /** "A few weeks ago … That exercise took place from December 4 to 17": one thing dated twice places the report. */
 export function agoClues(
