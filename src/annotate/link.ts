@@ -25,10 +25,7 @@ interface Context {
 /** The mentions of each sentence, in order. */
 export function link(sentences: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
   const context: Context = {
-    people: peopleOf(
-      sentences.map((one) => one.spots),
-      when,
-    ),
+    people: peopleOf(sentences, when),
     when,
     before: [],
     here: [],

@@ -20,6 +20,8 @@ export interface OfficePhrase {
   readonly former: boolean;
   /** "deputy", "acting", "vice": another office than the plain one. */
   readonly lesser: boolean;
+  /** The title means its office only in these states. */
+  readonly only?: readonly string[];
   /** More than one state: "the Japanese and Indian foreign ministers". */
   readonly sides: readonly EntityRef[];
 }
@@ -213,6 +215,7 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
     plural: title.plural,
     former: early.former || late.former,
     lesser: lesser !== undefined || early.lesser !== undefined,
+    only: title.only,
     sides: sides.length > 1 ? sides : [],
   };
 });

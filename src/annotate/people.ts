@@ -3,6 +3,7 @@
 import { HOLDERS, type Holder } from "../lexicon/holders.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
+import { type Sentenced, stateAround } from "./bare-titles.ts";
 import { shortNames } from "./persons.ts";
 import type { Spot } from "./spot.ts";
 
@@ -44,6 +45,9 @@ const CANONICAL = new Map<string, string>(
 
 const BY_PERSON = new Map<string, Holder[]>();
 for (const one of HOLDERS) BY_PERSON.set(one.person, [...(BY_PERSON.get(one.person) ?? []), one]);
+
+const BY_OFFICE = new Map<string, Holder[]>();
+for (const one of HOLDERS) BY_OFFICE.set(one.office, [...(BY_OFFICE.get(one.office) ?? []), one]);
 
 const ofState = (holder: Holder, office: Held): boolean => !office.of || office.of.name === holder.of;
 
@@ -101,7 +105,7 @@ const respelt = (a: string, b: string): boolean => {
 };
 
 /** Collects the people from all spots of a report, full names first, then titles with a surname alone. */
-export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValue | undefined): People {
+export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | undefined): People {
   const found = new Map<string, { name: string; offices: Held[] }>();
   const add = (name: string, offices: readonly Held[]): void => {
     const key = nameKey(name);
@@ -111,8 +115,10 @@ export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValu
       if (!person.offices.some((one) => sameOffice(one, office))) person.offices.push(office);
   };
   const spots = told(
-    sentences.flatMap((list) => list.map((spot, at) => ({ spot, side: sideOfNeighbour(list, at) }))),
-  );
+    sentences.flatMap(({ spots: list }, index) =>
+      list.map((spot, at) => ({ spot, index, side: sideOfNeighbour(list, at) })),
+    ),
+  ).map((one) => ({ ...one, side: one.side ?? sideAround(one, sentences, when) }));
   const named = spots.filter(({ spot }) => spot.form === "person" && spot.sure && spot.name);
   for (const { spot, side } of named)
     if (spot.name!.includes(" ")) {
@@ -124,7 +130,50 @@ export function peopleOf(sentences: readonly (readonly Spot[])[], when: TimeValu
   return { all, byName: new Map(all.map((one) => [nameKey(one.name), one])), byShort: shortIndex(all) };
 }
 
+/** A bare title's state: by the dated list, else by the other words of the report. */
+function sideAround(
+  { spot, index }: Told,
+  sentences: readonly Sentenced[],
+  when: TimeValue | undefined,
+): EntityRef | undefined {
+  const phrase = spot.office;
+  if (spot.form !== "person" || !phrase || phrase.of || phrase.plural || spot.counterpartOf) return undefined;
+  const office = phrase.offices[0]!;
+  const listed = statesByList(spot.name!, office, when);
+  if (listed.length) return listed.length === 1 ? sideNamed(listed[0]!) : undefined;
+  const taken = (state: string): boolean =>
+    sentences.some(({ spots }) =>
+      spots.some(
+        (one) =>
+          one.form === "person" &&
+          one.name !== spot.name &&
+          one.office?.offices[0] === office &&
+          !one.office.former &&
+          one.office.lesser === phrase.lesser &&
+          one.office.of?.name === state,
+      ),
+    );
+  return stateAround(sentences, index, spot, taken);
+}
+
+/** Of whom the list knows somebody of that name, or of that surname at that time, in that office. */
+const statesByList = (name: string, office: string, when: TimeValue | undefined): string[] => {
+  const key = nameKey(name);
+  const known = BY_PERSON.get(CANONICAL.get(key) ?? "")?.filter((one) => one.office === office);
+  const fitting = known?.length
+    ? known
+    : key.includes(" ")
+      ? []
+      : (BY_OFFICE.get(office) ?? []).filter(
+          (one) => inOffice(one, when) && shortNames(one.person).map(nameKey).includes(key),
+        );
+  return [...new Set(fitting.map((one) => one.of))];
+};
+
+const sideNamed = (of: string): EntityRef => ({ kind: of.length === 2 ? "state" : "body", name: of });
+
 interface Told {
+  readonly index: number;
   readonly spot: Spot;
   readonly side: EntityRef | undefined;
 }
@@ -133,13 +182,13 @@ interface Told {
 function told(spots: readonly Told[]): Told[] {
   let office: Spot["office"];
   let state: EntityRef | undefined;
-  return spots.map(({ spot, side }) => {
+  return spots.map(({ spot, side, index }) => {
     const mended =
       spot.counterpartOf && office ? { ...spot, office: { ...office, of: spot.counterpartOf[0] } } : spot;
     const own = side ?? (spot.whose === "state" ? state : spot.whose === "person" ? office?.of : undefined);
     if (spot.form === "person" && spot.office) office = { ...spot.office, of: spot.office.of ?? own };
     if (spot.form === "state" || spot.form === "demonym") state = spot.entities[0];
-    return { spot: mended, side: own };
+    return { spot: mended, side: own, index };
   });
 }
 

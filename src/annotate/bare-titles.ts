@@ -1,0 +1,105 @@
+// A title without a state ("President Sirleaf"): whose president it is, by the other words of the report. One state must
+// remain; a state that is only travelled to, spoken with or spoken of says nothing.
+import { MONARCHIES, OFFICES } from "../lexicon/offices.ts";
+import type { Token } from "../model/annotated.ts";
+import type { EntityRef } from "../model/entity.ts";
+import type { Spot } from "./spot.ts";
+
+export interface Sentenced {
+  readonly tokens: readonly Token[];
+  readonly spots: readonly Spot[];
+}
+
+const OF_STATE = new Set(OFFICES.filter((one) => one.of === "state").map((one) => one.office));
+const REACH = 4;
+
+/** The state of a spot that names one, by its name, its people, its capital or one of its ministries. */
+const stateOf = (spot: Spot): string | undefined => {
+  if (["state", "demonym", "metonym"].includes(spot.form)) return spot.entities[0]?.name;
+  if (spot.form === "place") return spot.entities.find((one) => one.kind === "place")?.state;
+  return spot.form === "body" || spot.form === "described" ? spot.entities[0]?.state : undefined;
+};
+
+const TOWARDS = new Set(
+  "to for visit visits visited visiting tour toured touring with against toward towards from between left leave leaves reached over entered and".split(
+    " ",
+  ),
+);
+const INSIDE = new Set(["in", "at", "near", "around"]);
+
+const leadBefore = (tokens: readonly Token[], at: number): string => {
+  const before = tokens[at - 1]?.norm ?? "";
+  return (before === "the" ? tokens[at - 2]?.norm : before) ?? "";
+};
+
+/** What a place of a state's name says of whose officer somebody is. */
+type Bearing = "owns" | "inside" | "spoken-of" | "none";
+
+function bearing({ tokens, spots }: Sentenced, spot: Spot, person: Spot | undefined): Bearing {
+  const lead = leadBefore(tokens, spot.from);
+  if (TOWARDS.has(lead)) return "none";
+  if (INSIDE.has(lead)) return "inside";
+  if (spot.form === "demonym" || tokens[spot.to]?.norm === "'s") return "owns";
+  if (!person || spot.from < person.from) return "owns";
+  const said = tokens.slice(person.to, spot.from).some(({ norm }) => norm === "that" || norm === '"');
+  const acts = /^(?:will|would|wants?|wanted|needs?|has|had|is|was|seeks?|remains?|stands?|exports?)$/;
+  return said && spots.length && acts.test(tokens[spot.to]?.norm ?? "") ? "owns" : "spoken-of";
+}
+
+const distinct = (codes: readonly (string | undefined)[]): string[] => [
+  ...new Set(codes.filter((code) => code !== undefined)),
+];
+
+/** May that title be held in that state at all? No president in a monarchy, no king elsewhere. */
+function fits(spot: Spot, state: string): boolean {
+  const { only, title } = spot.office!;
+  if (only && !only.includes(state)) return false;
+  if (/^president$/i.test(title)) return !MONARCHIES.includes(state);
+  return !/^(?:king|queen|emperor|empress|emir|amir|sultan)$/i.test(title) || MONARCHIES.includes(state);
+}
+
+/** A state for the bare title `spot` in sentence `index`. `taken` tells whether another holds that office there. */
+export function stateAround(
+  sentences: readonly Sentenced[],
+  index: number,
+  spot: Spot,
+  taken: (state: string) => boolean,
+): EntityRef | undefined {
+  const { office, name } = spot;
+  if (!office || !OF_STATE.has(office.offices[0] ?? "")) return undefined;
+  const here = sentences[index]!;
+  const strangers = here.spots.flatMap((one) =>
+    one.form === "person" && one.office?.of?.kind === "state" ? [one.office.of.name] : [],
+  );
+  const free = (code: string): boolean => !strangers.includes(code) && !taken(code) && fits(spot, code);
+  const only = sole(sentences, index, free);
+  const told = (at: number): string[] => {
+    const sentence = sentences[at]!;
+    const same = sentence.spots.find((one) => one.form === "person" && one.name === name);
+    const states = sentence.spots.map((one) => ({ code: stateOf(one), one })).filter(({ code }) => code);
+    const owned = states.filter(({ one, code }) => {
+      const how = bearing(sentence, one, same);
+      if (!same) return true;
+      return how === "owns" || (how !== "none" && code === only);
+    });
+    return distinct(owned.map(({ code }) => code)).filter(free);
+  };
+  for (let at = index; at >= Math.max(0, index - REACH); at--) {
+    const codes = told(at);
+    if (codes.length === 1) return { kind: "state", name: codes[0]! };
+    if (codes.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The one state the whole report tells of, if it is but one. */
+function sole(
+  sentences: readonly Sentenced[],
+  index: number,
+  free: (code: string) => boolean,
+): string | undefined {
+  const codes = distinct(
+    sentences.slice(Math.max(0, index - 30), index + 30).flatMap(({ spots }) => spots.map(stateOf)),
+  ).filter(free);
+  return codes.length === 1 ? codes[0] : undefined;
+}
