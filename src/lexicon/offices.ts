@@ -219,7 +219,7 @@ export const LOWERING_MODIFIERS: readonly string[] = [
   "vice-",
   "assistant",
   "deputy assistant",
-  "under",
+
   "associate",
   "junior",
   "parliamentary",

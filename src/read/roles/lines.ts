@@ -13,11 +13,11 @@ const NUMERIC = "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](
 const DAY = `${WEEKDAY}(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${NUMERIC})`;
 const TIME = `(?:(?:,| at| -| \\||t)? ?${CLOCK}(?:,? ?${ZONE})?)?`;
 const LABEL =
-  "(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|issued|released|release date|date|publication date|created|uploaded|filed|revised)(?: on| at)?:? ?)";
+  "(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|issued|released|release date|date|publication date|created|uploaded|filed|revised|write|written|input|entry|registered)(?: on| at)? ?:? ?)";
 const MOMENT = `(?:${WEEKDAY}${CLOCK}(?: ?${ZONE})?,? (?:on )?)?${DAY}${TIME}`;
 const FULL_DATE = new RegExp(`^${LABEL}?${MOMENT}(?:[ ,|/-]{1,3}${LABEL}${MOMENT})?\\.?$`);
 /** "By A Writer | March 3, 2020" and "Oslo, 3 March 2020". */
-const PLACE_AND_DATE = new RegExp(`^[\\p{L}.' ]{2,40}, ${DAY}\\.?$`, "u");
+const PLACE_AND_DATE = new RegExp(`^[\\p{L}.'/&| -]{2,60}, ${DAY}\\.?$`, "u");
 
 const BY_AND_DATE = new RegExp(`^by [^.!?]{3,80}? ?[-|,\\u00b7\\u2022] ?(?:${LABEL})?${MOMENT}\\.?$`);
 
