@@ -15,8 +15,10 @@ import { withoutRepeats } from "./repeats.ts";
 import { CALLS } from "./rules/calls.ts";
 import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
+import { positions } from "./positions.ts";
 import { tenures } from "./tenures.ts";
 import { directUtterances, indirectUtterances, type Read } from "./utterances.ts";
+import { voiced } from "./voices.ts";
 
 /** Changes whenever the rules read anything otherwise than before. */
 export const RULES_VERSION = "0.1";
@@ -42,9 +44,12 @@ export function extract(annotated: AnnotatedDocument): Reading {
     };
     return [CALLS, MEETINGS, VISITS].flatMap((rules) => events(setting, read, rules));
   });
+  const direct = directUtterances(annotated, quotes, reads);
+  const unquoted = voiced(annotated, reads, quotes, direct);
   const drafts = [
     ...withoutRepeats(carryDays(told), (draft) => sumsUp(annotated, draft.found.block)),
-    ...directUtterances(annotated, quotes, reads),
+    ...direct,
+    ...positions(document.text, unquoted),
     ...indirectUtterances(annotated, reads),
     ...tenures(annotated),
     ...memberships(annotated, reads),

@@ -1,0 +1,77 @@
+// The verb that a rule has found, read backwards: its helpers, whether it is denied, only thought of or passive, and
+// where its group begins. "has not yet welcomed", "would never accept", "are expected to reaffirm".
+import type { Item } from "./items.ts";
+
+export interface Head {
+  /** Where the verb group begins. */
+  readonly from: number;
+  readonly denied: boolean;
+  /** May, might, could, is expected to, if …: too little to be told as so. */
+  readonly possible: boolean;
+  readonly passive: boolean;
+  /** "welcoming" without a form of "be": it has the subject of the main verb. */
+  readonly participle: boolean;
+  /** "to welcome": it has the subject of the verb it hangs on. */
+  readonly infinitive: boolean;
+}
+
+const HELPERS = new Set(
+  `will 'll won't would wouldn't shall shan't may might could couldn't should shouldn't can can't cannot must is isn't 's 're 'm
+  am are aren't was wasn't were weren't be been being has hasn't have haven't had hadn't do don't does doesn't did didn't not
+  n't never to 've 'd refused refuses declined declines failed fails expected likely scheduled set due continue continues
+  continued going able wants want wanted began begun agreed unable neither nor no longer no-one hardly seems seem refuses
+  yet used felt compelled`.split(/\s+/),
+);
+const BE = /^(?:is|isn't|'s|'re|are|aren't|was|wasn't|were|weren't|be|been|being|am|'m)$/;
+const DENYING =
+  /\b(?:not|n't|never|won't|wouldn't|shan't|couldn't|can't|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|refuse[sd]|decline[sd]|fail(?:s|ed)|unable|neither|nor|no longer|hardly|shouldn't)\b/;
+const POSSIBLE = /\b(?:may|might|could|couldn't|can|should|shouldn't|must|expected|likely|seems?)\b/;
+
+const ADVERB =
+  /^(?:\p{L}+ly|also|both|again|still|once|then|later|now|soon|first|even|just|yet|too|twice|long|always|often|together|jointly|all|each|for|once|instead|since|already|further|furthermore|meanwhile|however|therefore|today|yesterday|thus)$/u;
+const NOT_ADVERBS = /^(?:only|italy|family|assembly|july|ally|supply|reply|early|apply|rely)$/;
+
+export const isAdverb = (item: Item | undefined): boolean =>
+  item?.kind === "word" && ADVERB.test(item.norm) && !NOT_ADVERBS.test(item.norm);
+
+/** The group of the verb at `at`. */
+export function headAt(items: readonly Item[], at: number): Head {
+  const helpers: string[] = [];
+  let from = at;
+  for (let k = at - 1; k >= 0 && at - k < 10; k--) {
+    const item = items[k]!;
+    if (item.kind === "word" && HELPERS.has(item.norm) && !(item.norm === "'s" && owns(items, k, at)))
+      helpers.unshift(item.norm);
+    else if (!isAdverb(item)) break;
+    from = k;
+  }
+  while (from < at && isAdverb(items[from]) && items[from]!.norm === "for") from++;
+  const words = helpers.join(" ");
+  const norm = items[at]!.norm;
+  const ing = /ing$/.test(norm);
+  return {
+    from,
+    denied: DENYING.test(words),
+    possible: POSSIBLE.test(words) || conditional(items, from),
+    passive: !ing && BE.test(helpers.at(-1) ?? ""),
+    participle: ing && !helpers.some((one) => BE.test(one)),
+    infinitive: helpers[0] === "to",
+  };
+}
+
+/** "Japan's Foreign Ministry": a mark of owning; "it's": a helper. */
+const owns = (items: readonly Item[], k: number, at: number): boolean =>
+  items[k - 1]?.kind === "mention" || k + 1 === at;
+
+const IF = new Set(["if", "whether", "unless", "lest", "wherever", "were"]);
+
+/** Does the clause begin with "if", "whether", or with "Should …", "Had …"? */
+function conditional(items: readonly Item[], from: number): boolean {
+  for (let k = from - 1; k >= 0 && from - k < 14; k--) {
+    const item = items[k]!;
+    if (IF.has(item.norm)) return true;
+    if (item.kind === "word" && (item.barrier || item.norm === ",")) return false;
+    if (k === 0 && /^(?:should|had|were|can|will|would|does|do|did|is|are)$/.test(item.norm)) return true;
+  }
+  return false;
+}

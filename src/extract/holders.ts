@@ -1,0 +1,251 @@
+// Who promises, supports or opposes: the subject of a verb, found leftwards from it. Names and groups of names, "I" and
+// "we" as the speaker, "it" and "they" as whom the sentence told of, and people told by a noun alone ("Austrian MPs").
+import { GOVERNING, HOLDERS } from "../lexicon/stances.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
+import { actorsIn } from "./actors.ts";
+import { type Head, isAdverb } from "./heads.ts";
+import { actorsOf, acts } from "./mentions.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+import type { Voiced, VoicedRead } from "./voices.ts";
+
+export interface Holder {
+  readonly who: readonly EntityRef[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subject of the verb group. */
+export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
+  const { items } = read;
+  if (!head.participle && !head.infinitive) {
+    const near = adjacent(read, head.from);
+    if (near) return near;
+  }
+  const before = items[head.from - 1]?.norm ?? "";
+  const chained = head.participle || /^(?:and|but|while|or|,|yet|then)$/.test(before);
+  if (!chained) return undefined;
+  return mainSubject(read, head.from) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
+}
+
+const PREPOSITION = /^(?:on|in|at|during|late|early|since|by|until)$/;
+
+/** Back over adverbs, times and asides between commas; the item behind the subject. */
+function skipBack(items: readonly Voiced[], at: number): number {
+  let k = at;
+  for (;;) {
+    const item = items[k - 1];
+    if (!item) return k;
+    if (isAdverb(item) || item.kind === "time" || (PREPOSITION.test(item.norm) && items[k]?.kind === "time"))
+      k--;
+    else return k;
+  }
+}
+
+/** The comma that opens the aside which the comma at `close` ends: ", which buys its oil from Moscow,". */
+function asideStart(items: readonly Voiced[], close: number): number | undefined {
+  for (let k = close - 1; k >= 0 && close - k < 24; k--) {
+    if (items[k]!.norm === ",") return k;
+    if (items[k]!.norm === ";" || items[k]!.norm === '"') return undefined;
+  }
+  return undefined;
+}
+
+function adjacent(read: VoicedRead, at: number): Holder | undefined {
+  const { items } = read;
+  const end = skipBack(items, at);
+  const direct = endingAt(read, end);
+  if (direct) return direct;
+  const last = items[end - 1]?.norm;
+  if (last === "who" || last === "which")
+    return endingAt(read, items[end - 2]?.norm === "," ? end - 2 : end - 1);
+  if (last !== ",") return undefined;
+  const opens = asideStart(items, end - 1);
+  return opens === undefined ? undefined : endingAt(read, skipBack(items, opens));
+}
+
+/** The subject whose last item stands right before `end`. */
+function endingAt(read: VoicedRead, end: number): Holder | undefined {
+  return groupEndingAt(read, end) ?? pronounAt(read, end) ?? nounAt(read, end);
+}
+
+const MOST_GROUP = 30;
+
+function groupEndingAt(read: VoicedRead, end: number): Holder | undefined {
+  const { items, antecedents } = read;
+  if (/^(?:he|she|it|they|i|we|both|that|you)$/.test(items[end - 1]?.norm ?? "")) return undefined;
+  for (let from = Math.max(0, end - MOST_GROUP); from < end; from++) {
+    if (!VOCABULARY.classes.actors!(items, from).includes(end)) continue;
+    const start = start_(items, from);
+    if (governed(items, start)) continue;
+    const who = actorsOfGroup(read, from, end);
+    if (who.length) return { who, from, to: end };
+    const told = actorsIn(items, from, end, antecedents);
+    return told.length ? { who: told, from, to: end } : undefined;
+  }
+  return undefined;
+}
+
+const start_ = (items: readonly Voiced[], from: number): number =>
+  /^(?:the|both|and|its|his|their)$/.test(items[from - 1]?.norm ?? "") && items[from - 1]?.kind === "word"
+    ? from - 1
+    : from;
+
+const GOVERNS =
+  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|among|than|as|via|amid|like|including|behind|across|outside|inside|without|besides|upon|around)$/;
+const governed = (items: readonly Voiced[], from: number): boolean =>
+  GOVERNS.test(items[from - 1]?.norm ?? "") || items[from - 1]?.norm === "'s";
+
+/** Names as they are; an office without a holder's name as an unnamed one of its state. */
+function actorsOfGroup({ items, antecedents }: VoicedRead, from: number, to: number): EntityRef[] {
+  return distinctEntities(
+    items.slice(from, to).flatMap((item, k) => {
+      const { mention } = item;
+      if (!mention || !acts(mention))
+        return item.kind === "word" ? actorsIn(items, from + k, from + k + 1, antecedents) : [];
+      if (k > 0 && apposed(items, from, from + k)) return [];
+      const named = mention.entities.filter((one) => one.kind !== "place");
+      if (mention.form === "collective" && !named.length) return [];
+      if (named.length || mention.form === "place") return [...actorsOf(mention)];
+      return mention.office ? [unnamed(item.text, mention.office.of?.name)] : [];
+    }),
+  );
+}
+
+/** Inside ", a member of …,". */
+function apposed(items: readonly Voiced[], from: number, at: number): boolean {
+  for (let k = at - 1; k > from; k--)
+    if (items[k]!.norm === ",")
+      return (
+        /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[k + 1]!.norm) && !acts(items[k + 2]?.mention)
+      );
+  return false;
+}
+
+const unnamed = (text: string, state: string | undefined): EntityRef => ({
+  kind: "unnamed",
+  name: `unnamed: ${text}`,
+  ...(state ? { state } : {}),
+});
+
+function pronounAt(read: VoicedRead, end: number): Holder | undefined {
+  const { items, antecedents } = read;
+  const item = items[end - 1];
+  if (item?.kind !== "word") return undefined;
+  const found = (who: readonly EntityRef[] | undefined): Holder | undefined =>
+    who?.length ? { who, from: end - 1, to: end } : undefined;
+  if (item.norm === "we" || item.norm === "i") return found(item.voice);
+  if (item.quoted && item.norm !== "it") return undefined;
+  if (item.norm === "it") return found(lastBody(read, end - 1));
+  if (item.norm === "he" || item.norm === "she" || item.norm === "they" || item.norm === "both")
+    return found(
+      item.norm === "both" ? lastSeveral(read, end - 1) : actorsIn(items, end - 1, end, antecedents),
+    );
+  return undefined;
+}
+
+const lastSeveral = ({ items, antecedents }: VoicedRead, at: number): readonly EntityRef[] => {
+  const named = distinctEntities(
+    items.slice(0, at).flatMap(({ mention }) => (mention && acts(mention) ? actorsOf(mention) : [])),
+  );
+  return named.length > 1 ? named.slice(-2) : antecedents.several;
+};
+
+/** "it": the first state or body told of in the sentence that is a subject. */
+function lastBody(read: VoicedRead, at: number): readonly EntityRef[] | undefined {
+  const group = subjects(read, 0, at).find(({ who }) => who[0]!.kind !== "person" && who.length === 1);
+  return group?.who;
+}
+
+/** "the Grenadian government", "Turkey's foreign ministry", "the bishops of Congo", "Austrian MPs". */
+function nounAt(read: VoicedRead, end: number): Holder | undefined {
+  const { items } = read;
+  const noun = items[end - 1];
+  if (noun?.kind === "word" && (GOVERNING.has(noun.norm) || HOLDERS.has(noun.norm)))
+    return nounGroup(read, end - 1, end);
+  const of = items[end - 2]?.norm === "the" ? end - 3 : end - 2;
+  const head = items[of - 1];
+  const tied = /^(?:of|in|from|at|to)$/.test(items[of]?.norm ?? "") && items[end - 1]?.mention;
+  if (!tied || head?.kind !== "word" || !(GOVERNING.has(head.norm) || HOLDERS.has(head.norm)))
+    return undefined;
+  return nounGroup(read, of - 1, end);
+}
+
+function nounGroup({ items }: VoicedRead, noun: number, end: number): Holder | undefined {
+  let from = noun;
+  while (from > 0 && noun - from < 5 && partOfName(items[from - 1]!)) from--;
+  if (GOVERNS.test(items[from - 1]?.norm ?? "")) return undefined;
+  const sided = [...items.slice(from, noun), ...items.slice(noun + 1, end)].find(({ mention }) =>
+    mention?.entities.some((one) => one.kind === "state"),
+  );
+  const state = sided?.mention?.entities.find((one) => one.kind === "state");
+  if (GOVERNING.has(items[noun]!.norm)) return state ? { who: [state], from, to: end } : undefined;
+  if (!sided) return undefined;
+  const words = items
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/ (['’]s)\b/g, "$1")
+    .replace(/ - /g, "-");
+  return { who: [unnamed(words, state?.name)], from, to: end };
+}
+
+const partOfName = (item: Voiced): boolean =>
+  item.mention
+    ? /^(?:state|demonym|metonym|place|body)$/.test(item.mention.form)
+    : item.kind === "word" &&
+      /^(?:'s|the|a|an|senior|foreign|defence|defense|opposition|ruling|\p{Ll}+al|security|finance|trade|energy|health|fisheries)$/u.test(
+        item.norm,
+      );
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|does|did|do|may|could|should|\p{L}+ed|met|told|said|says|held|took|takes|made|gave|left|saw|began|flew|went|came|spoke|sent|wrote|\p{L}{3,}s)$/u;
+
+/** Groups that are the subject of a finite verb, left to right. */
+function subjects(read: VoicedRead, from: number, to: number): Holder[] {
+  const { items } = read;
+  const found: Holder[] = [];
+  for (let end = from + 1; end < to; end++) {
+    const behind = verbBehind(items, end);
+    if (!FINITE.test(items[behind]?.norm ?? "") || items[behind]?.kind !== "word") continue;
+    if (items[end - 1]?.norm === ",") continue;
+    const group = endingAt(read, end);
+    if (group && !found.some((one) => one.to === group.to)) found.push(group);
+  }
+  return found;
+}
+
+/** The item behind a group where its verb would stand: over adverbs, and over an aside between commas. */
+function verbBehind(items: readonly Voiced[], at: number): number {
+  let k = at;
+  while (isAdverb(items[k]) || items[k]?.kind === "time") k++;
+  if (items[k]?.norm !== ",") return k;
+  const close = items.findIndex((item, j) => j > k && item.norm === ",");
+  if (close < 0 || close - k > 24) return k;
+  k = close + 1;
+  while (isAdverb(items[k])) k++;
+  return k;
+}
+
+/** The nearest subject to the left, in the same voice. */
+export function mainSubject(read: VoicedRead, at: number): Holder | undefined {
+  const { items } = read;
+  const quoted = items[at]?.quoted;
+  const stop = items.slice(0, at).findLastIndex((item) => item.norm === ";");
+  const found = subjects(read, Math.max(0, stop), at);
+  return found.findLast((one) => items[one.from]!.quoted === quoted || !items[one.from]!.quoted);
+}
+
+/** "Vowing to rebuild it, President X flew …": the subject behind the comma. */
+function subjectBehind(read: VoicedRead, at: number): Holder | undefined {
+  const { items } = read;
+  const opens = items.slice(0, at).every((item) => item.kind === "word" && !/^[,;:"]$/.test(item.norm));
+  if (!opens || at > 3) return undefined;
+  for (let k = at; k < items.length; k++) {
+    if (items[k]!.norm !== ",") continue;
+    const end = VOCABULARY.classes.actors!(items, k + 1)[0];
+    if (end === undefined) continue;
+    const who = actorsOfGroup(read, k + 1, end);
+    if (who.length) return { who, from: k + 1, to: end };
+  }
+  return undefined;
+}

@@ -1,0 +1,138 @@
+// What a promise or a stance is about: the words behind the verb to the end of their clause, and the name of the issue in
+// them. A broad topic ("trade") says less than the words themselves, so those stand; a list gives one issue an entry.
+import { ISSUES } from "../lexicon/issues.ts";
+import type { Span } from "../model/text.ts";
+import { isAdverb } from "./heads.ts";
+import type { Voiced } from "./voices.ts";
+
+export interface ObjectSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CUT =
+  /^(?:[.;:!?"()—–]|--|while|whereas|which|who|whose|although|though|but|after|before|because|amid|during|as|since|said|says|saying|according|when|where|so|until|unless|if|adding)$/;
+const MOST = 40;
+
+/** From `at` to the end of the clause. */
+export function objectAt(items: readonly Voiced[], at: number, cut: RegExp = CUT): ObjectSpan {
+  let to = at;
+  while (to < items.length && to - at < MOST && !ends(items, at, to, cut)) to++;
+  while (to > at && /^[,"]$/.test(items[to - 1]!.norm)) to--;
+  return { from: at, to };
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|did|does|said|says|\p{L}{3,}ed)$/u;
+
+function ends(items: readonly Voiced[], at: number, to: number, cut: RegExp): boolean {
+  const item = items[to]!;
+  if (item.kind === "word" && cut.test(item.norm) && to > at) return true;
+  if (item.kind !== "word") return false;
+  if (item.norm === "," && to > at) return breaks(items, to + 1);
+  if (item.norm === "and" && to > at) return newVerb(items, to + 1);
+  return false;
+}
+
+/** Behind a comma: an attribution, a new clause, or a participle; a further item of a list goes on. */
+function breaks(items: readonly Voiced[], at: number): boolean {
+  let k = items[at]?.norm === "and" ? at + 1 : at;
+  if (k > at && newVerb(items, k)) return true;
+  while (isAdverb(items[k])) k++;
+  const next = items[k];
+  if (!next) return true;
+  if (
+    /^(?:a|its|their|his|an|said|told|including|with|despite|one|to|in|at|on|of|by|for|not|nor)$/.test(
+      next.norm,
+    ) &&
+    k === at
+  )
+    return true;
+  for (let j = k; j < Math.min(items.length, k + 5); j++) {
+    if (/^[,.;]$/.test(items[j]!.norm)) return false;
+    if (j > k && items[j]!.kind === "word" && FINITE.test(items[j]!.norm)) return true;
+  }
+  return false;
+}
+
+function newVerb(items: readonly Voiced[], at: number): boolean {
+  let k = at;
+  while (isAdverb(items[k])) k++;
+  const next = items[k];
+  if (
+    next?.kind === "word" &&
+    FINITE.test(next.norm) &&
+    !/^(?:united|increased|continued|sustained|improved|enhanced|renewed|detailed|red)$/.test(next.norm)
+  )
+    return true;
+  const behind = items[k + 1];
+  return next?.kind === "mention" && behind?.kind === "word" && FINITE.test(behind.norm);
+}
+
+const LEAD =
+  /^(?:the|a|an|any|its|his|her|their|our|that|what|it|on|about|over|of|to|this|these|those|such|all|both|for|with|,)$/;
+
+/** The words of a span, without articles before and times behind. */
+export function phrase(text: string, items: readonly Voiced[], { from, to }: ObjectSpan): string {
+  let [a, b] = [from, to];
+  while (a < b - 1 && LEAD.test(items[a]!.norm) && items[a]!.kind === "word") a++;
+  while (
+    b > a + 1 &&
+    (items[b - 1]!.kind === "time" || /^(?:on|in|at|,|today|and|also)$/.test(items[b - 1]!.norm))
+  )
+    b--;
+  if (a >= b) return "";
+  const words = text
+    .slice(items[a]!.span.from, items[b - 1]!.span.to)
+    .replace(/["“”„]/g, "")
+    .replace(/\s+/g, " ");
+  return words.length <= 120 ? words : words.slice(0, words.lastIndexOf(" ", 120));
+}
+
+// Topics so broad that they say less than the words of the clause: "supports trade".
+const BROAD = new Set([
+  "trade", "economy", "energy", "democracy", "human rights", "humanitarian aid", "peace and ceasefire", "recognition and relations",
+  "migration", "health", "space", "emerging technology", "defence cooperation", "counter-terrorism", "detained citizens", "drugs",
+  "disinformation", "multilateralism", "people-to-people ties", "arms control", "chemical weapons", "water", "territorial disputes",
+  "US–China competition", "Middle East", "Russia and Ukraine", "Western Balkans", "food security", "Sahel", "ISIL", "freedom of religion",
+  "Iraq", "gender equality", "death penalty", "export controls",
+]); // biome-ignore format: a list to be read at a glance
+
+const WORDINGS = ISSUES.filter((issue) => !BROAD.has(issue.name))
+  .flatMap((issue) =>
+    issue.names.map((name) => ({ name: issue.name, words: name.split(" ").length, wording: name })),
+  )
+  .sort((a, b) => b.wording.length - a.wording.length);
+
+const letters = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/["“”]/g, "")
+    .replace(/\beast and south china seas?\b/g, "east china sea and south china sea")
+    .replace(/[,.;:()]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()} `;
+
+/** Names of the issues that a phrase names, in the order of their place; the more exact first where they overlap. */
+export function issuesIn(words: string): string[] {
+  let rest = letters(words);
+  const length = rest.trim().split(" ").length;
+  const found: { at: number; name: string }[] = [];
+  for (const one of WORDINGS) {
+    const at = rest.indexOf(` ${one.wording} `);
+    if (at < 0 || (one.words === 1 && length > 3 && !properIn(words, one.wording))) continue;
+    found.push({ at, name: one.name });
+    rest = `${rest.slice(0, at + 1)}${"#".repeat(one.wording.length)}${rest.slice(at + 1 + one.wording.length)}`;
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ name }) => name))];
+}
+
+const properIn = (words: string, wording: string): boolean => {
+  const at = words.toLowerCase().indexOf(wording);
+  return at >= 0 && /\p{Lu}/u.test(words[at]!);
+};
+
+export const spanOf = (items: readonly Voiced[], { from, to }: ObjectSpan): Span => ({
+  from: items[from]!.span.from,
+  to: items[Math.max(from, to - 1)]!.span.to,
+});

@@ -1,0 +1,208 @@
+// Stances: who supports, opposes, condemns, is concerned about, urges, has not decided or keeps silent on what. One fact a
+// holder and issue. Questions, conditions and what is merely expected tell of none.
+
+import type { Match } from "../match/pattern.ts";
+import { matches } from "../match/pattern.ts";
+import type { TimeMention } from "../model/annotated.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
+import type { PositionFact } from "../model/fact.ts";
+import { actorsIn } from "./actors.ts";
+import { controlled } from "./controls.ts";
+import type { Draft } from "./evidence.ts";
+import { type Head, headAt } from "./heads.ts";
+import { type Holder, holderOf } from "./holders.ts";
+import { actorsOf, acts } from "./mentions.ts";
+import { issuesIn, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
+import { POSITIONS } from "./rules/positions.ts";
+import { STANCE_VOCABULARY, type Stance, type StanceRule } from "./rules/stance-rule.ts";
+import { voiceAt } from "./speaking.ts";
+import type { VoicedRead } from "./voices.ts";
+
+interface Found {
+  readonly match: Match;
+  readonly rule: StanceRule;
+  readonly stance: Stance;
+  readonly holder: Holder;
+  readonly issue: ObjectSpan;
+}
+
+/** The stances that the sentences tell. */
+export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
+  return reads.flatMap((read, index) => {
+    if (isQuestion(read)) return [];
+    const taken: Match[] = [];
+    return POSITIONS.flatMap((rule) =>
+      matches(rule.pattern, read.items, STANCE_VOCABULARY).flatMap((match) => {
+        if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
+        const found = read_(read, rule, match);
+        const drafts = found ? draftsOf(text, read, found, reads[index - 1]) : [];
+        if (drafts.length) taken.push(match);
+        return drafts;
+      }),
+    );
+  });
+}
+
+const isQuestion = ({ items }: VoicedRead): boolean => items.slice(-2).some((item) => item.norm === "?");
+
+function read_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefined {
+  const issueAt = match.captures.issue;
+  const issue = issueAt ? backFrom(read, issueAt) : objectAt(read.items, match.to);
+  if (rule.holder === "voice") {
+    const holder = voiceAt(read, match.from);
+    const own = match.captures.target;
+    if (!holder || (own && sameOnes(holder.who, actorsIn(read.items, own[0], own[1], read.antecedents))))
+      return undefined;
+    return {
+      match,
+      rule,
+      stance: rule.stance,
+      holder,
+      issue: issueAt || !own ? issue : objectAt(read.items, match.to),
+    };
+  }
+  if (rule.holder === "who") {
+    const at = match.captures.who!;
+    const who = actorsIn(read.items, at[0], at[1], read.antecedents);
+    return who.length
+      ? { match, rule, stance: rule.stance, holder: { who, from: at[0], to: at[1] }, issue }
+      : undefined;
+  }
+  const head = controlled(read.items, headAt(read.items, match.from));
+  const stance = stanceOf(rule, head);
+  const holder = stance && !head.possible && !head.passive ? holderOf(read, head) : undefined;
+  return stance && holder ? { match, rule, stance, holder, issue } : undefined;
+}
+
+/** An issue that stands before its verb begins behind the last comma or mark before it. */
+function backFrom({ items }: VoicedRead, [from, to]: readonly [number, number]): ObjectSpan {
+  let at = to;
+  while (at > from && !/^(?:[,;:"]|that|and)$/.test(items[at - 1]!.norm)) at--;
+  return { from: at === to ? from : at, to };
+}
+
+const sameOnes = (a: readonly EntityRef[], b: readonly EntityRef[]): boolean =>
+  b.length > 0 && b.every((one) => a.some((other) => other.name === one.name || other.state === one.name));
+
+function stanceOf(rule: StanceRule, head: Head): Stance | undefined {
+  if (rule.denied === "same") return rule.stance;
+  if (rule.denied === "only") return head.denied ? rule.stance : undefined;
+  return head.denied ? rule.denied : rule.stance;
+}
+
+function draftsOf(text: string, read: VoicedRead, found: Found, before: VoicedRead | undefined): Draft[] {
+  const { items, sentence } = read;
+  const { match, rule, holder, stance } = found;
+  const issues = issuesOf(text, read, found, before);
+  const target = targetOf(read, found);
+  const time = timeOf(read, found);
+  return distinctEntities(holder.who).flatMap((actor) =>
+    issues.map(
+      (issue): Draft => ({
+        type: "position",
+        actor,
+        stance,
+        issue,
+        ...(target ? { target } : {}),
+        ...(time?.value ? { date: time.value } : {}),
+        found: {
+          span: sentence.span,
+          block: sentence.block,
+          rule: rule.name,
+          marks: [
+            { slot: "who", span: spanOf(items, holder) },
+            { slot: "what", span: spanOf(items, { from: match.from, to: match.to }) },
+            ...(found.issue.to > found.issue.from
+              ? [{ slot: "issue", span: spanOf(items, found.issue) }]
+              : []),
+            ...(time ? [{ slot: "when", span: time.span }] : []),
+          ],
+          steps: [
+            {
+              rule: rule.name,
+              words: text.slice(items[match.from]!.span.from, items[match.to - 1]!.span.to),
+              reason: rule.reason,
+            },
+          ],
+        },
+      }),
+    ),
+  );
+}
+
+const NOTHING =
+  /^(?:it|them|this|that|him|her|so|and|one|us|me|you|do so|nothing|none|all|there|here|up|off|down|out|back|away)$/i;
+
+/** The issues in the words of the object; where it has none, what the sentence was asked about or the one before told of. */
+function issuesOf(
+  text: string,
+  read: VoicedRead,
+  { rule, issue }: Found,
+  before: VoicedRead | undefined,
+): string[] {
+  const words = issue.to > issue.from ? phrase(text, read.items, issue) : "";
+  const named = issuesIn(words);
+  if (named.length) return named;
+  if (words && !NOTHING.test(words) && (/\s/.test(words) || words.length > 3) && !aPerson(read, issue))
+    return [words];
+  if (!rule.bare) return [];
+  const told =
+    askedAbout(text, read) ??
+    (before ? issuesIn(before.items.map((item) => item.text).join(" "))[0] : undefined);
+  return told ? [told] : [];
+}
+
+/** "welcomed Minister X": a host, no stance. */
+const aPerson = ({ items }: VoicedRead, { from, to }: ObjectSpan): boolean => {
+  const first = items.slice(from, Math.min(to, from + 2)).find((item) => item.mention);
+  const behind = items[items.indexOf(first!) + 1];
+  return (
+    first?.mention !== undefined &&
+    /^(?:person|titled|office|counterpart|pronoun)$/.test(first.mention.form) &&
+    behind?.norm !== "'s"
+  );
+};
+
+/** "Asked about X, the consul …". */
+function askedAbout(text: string, { items }: VoicedRead): string | undefined {
+  const at = items.findIndex(
+    (item, k) => item.norm === "asked" && items.slice(k, k + 5).some((one) => one.norm === "about"),
+  );
+  if (at < 0 || at > 2) return undefined;
+  const about = items.findIndex((item, k) => k > at && item.norm === "about") + 1;
+  const object = objectAt(items, about);
+  return issuesIn(phrase(text, items, object))[0] ?? phrase(text, items, object);
+}
+
+/** Whom it is addressed to or about: captured, or the one who owns what it is about ("China's moves"). */
+function targetOf(
+  { items, antecedents }: VoicedRead,
+  { match, issue, holder, stance }: Found,
+): EntityRef | undefined {
+  const at = match.captures.target;
+  const told = at ? actorsIn(items, at[0], at[1], antecedents) : [];
+  if (told[0]) return told[0];
+  if (stance === "supports" || stance === "silent") return undefined;
+  const owner = items
+    .slice(issue.from, issue.to)
+    .find(
+      ({ mention }, k) =>
+        mention &&
+        ((acts(mention) && items[issue.from + k + 1]?.norm === "'s") || mention.form === "demonym"),
+    );
+  const entity =
+    owner?.mention &&
+    (owner.mention.form === "demonym" ? owner.mention.entities[0] : actorsOf(owner.mention)[0]);
+  return entity && !holder.who.some((one) => one.name === entity.name) ? entity : undefined;
+}
+
+/** A day between the subject and the verb, right behind the verb, or last in the clause behind "on". */
+function timeOf({ items }: VoicedRead, { match, holder, issue }: Found): TimeMention | undefined {
+  const own = (at: number): TimeMention | undefined => {
+    const time = items[at]?.time;
+    return time?.value && !time.bound && items[at + 1]?.norm !== "'s" ? time : undefined;
+  };
+  for (let at = Math.min(holder.to, match.from); at <= match.to; at++) if (own(at)) return own(at);
+  const last = issue.to - 1;
+  return items[last - 1]?.norm === "on" ? own(last) : undefined;
+}

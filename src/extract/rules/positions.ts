@@ -1,0 +1,89 @@
+// How English reports tell of stances. Ordered: the more a rule binds, the earlier it stands; words taken by one rule are
+// not read again by a later one.
+import { type StanceRule, stance } from "./stance-rule.ts";
+
+const ABOUT = "about|over|at|on|regarding|concerning|with|by|for|of";
+
+const SILENT: readonly StanceRule[] = [
+  stance({ name: "position/did-not-discuss", stance: "silent", denied: "only", reason: "an actor did not speak of it", pattern: "@v-discuss ( on|upon )?" }),
+  stance({ name: "position/declined-to-comment", stance: "silent", denied: "same", reason: "an actor declined to speak of it", pattern: "( declined|declines|refused|refuses to comment|say|discuss|answer|elaborate / would not be drawn / would not comment ) ( on|about|whether|if )*" }),
+  stance({ name: "position/position-not-stated", stance: "silent", denied: "only", reason: "an actor has not stated its position", pattern: "stated|given|made|taken|announced|revealed|disclosed ( its|his|her|their|any|a|public|known|clear )* position|stance|view|views|stand ( on|about|regarding )?", bare: true }),
+  stance({ name: "position/no-comment", stance: "silent", reason: "an actor made no comment on it", pattern: "( made|makes|had|has|have|gave|gives|offered|offers|voiced|expressed ) no ( public )? comment|mention|view|views|opinion|position ( on|of|about )?", bare: true }),
+  stance({ name: "position/said-nothing", stance: "silent", reason: "an actor said nothing about it", pattern: "( said|says|saying nothing ( at all )? / kept|keeps|stayed|remained|remains|is|are|was|were ( @adverb )* silent|mum|quiet|tight-lipped ) ( on|about|over )?", bare: true }),
+  stance({ name: "position/skirted", stance: "silent", reason: "an actor went round the question", pattern: "skirted|sidestepped|dodged|ducked|evaded|avoided ( the )? question|questions|issue|subject|topic of|on|about" }),
+]; // biome-ignore format: a rule a line
+
+const UNDECIDED: readonly StanceRule[] = [
+  stance({ name: "position/mind-not-made-up", stance: "undecided", denied: "only", reason: "an actor has not made up its mind", pattern: "( made up ( its|his|her|their ) mind|minds / decided|determined ) ( about|on|whether|over )" }),
+  stance({ name: "position/yet-to-decide", stance: "undecided", reason: "an actor has yet to decide", pattern: "( yet to ( decide / take a|any stand|position|stance|decision / make up ( its|his|her|their ) mind|minds / say ) ) ( on|about|whether|over )" }),
+  stance({ name: "position/undecided", stance: "undecided", reason: "an actor is undecided or divided", pattern: "@be ( @adverb / deeply|evenly|still )* undecided|divided|split|torn|ambivalent|non-committal|noncommittal ( about|over|on|whether )" }),
+  stance({ name: "position/still-weighing", stance: "undecided", reason: "an actor is still weighing it", pattern: "still ( weighing|mulling|considering|debating|thinking ) ( over|about|on|whether )?" }),
+]; // biome-ignore format: a rule a line
+
+const URGES: readonly StanceRule[] = [
+  stance({ name: "position/called-on-to", stance: "urges", reason: "an actor called on another to do something", pattern: "( called|calls|calling|call ) ( @adverb / again )* on|upon ( both )? ( [target:actors] / [target:chunk] ) to|for" }),
+  stance({ name: "position/called-for", stance: "urges", reason: "an actor called for something", pattern: "( called|calls|calling|call ) ( @adverb / again|urgently )* for" }),
+  stance({ name: "position/appealed-to", stance: "urges", reason: "an actor appealed to or pleaded with another", pattern: "( appealed|appeals|appealing to / pleaded|pleads|pleading with ) ( [target:actors] / [target:chunk] ) to|for" }),
+  stance({ name: "position/appealed-for", stance: "urges", reason: "an actor appealed or pressed for something", pattern: "( appealed|appeals|appealing / pressed|presses|pressing / pleaded|pleads / pushed|pushes|pushing ) for ( ( [target:actors] ) to )?" }),
+  stance({ name: "position/urged-to", stance: "urges", reason: "an actor urged, asked or warned another to do something", pattern: "@v-urge ( [target:actors] / [target:chunk] ) ( not )? to" }),
+  stance({ name: "position/warned-against", stance: "urges", reason: "an actor warned another against something", pattern: "( warned|warns|warning|cautioned|cautions ) ( [target:actors] )? against" }),
+  stance({ name: "position/demanded", stance: "urges", reason: "an actor demanded something", pattern: "( demanded|demands|demanding / requested|requests ) ( [target:actors] to )?" }),
+  stance({ name: "position/call-from", stance: "urges", holder: "who", reason: "a call or plea from an actor", pattern: "( call|calls|appeal|appeals|plea|pleas from|by ( [who:actors] ) ) to|for" }),
+  stance({ name: "position/must", stance: "urges", holder: "voice", reason: "the speaker says what another must do", pattern: "( [target:actors] ( — ..8 — )? must|should|ought ( @adverb )* )" }),
+  stance({ name: "position/essential-that", stance: "urges", holder: "voice", reason: "the speaker calls it essential that others do something", pattern: "it is|'s|remains ..2 @needed that" }),
+]; // biome-ignore format: a rule a line
+
+const CONDEMNS: readonly StanceRule[] = [
+  stance({ name: "position/condemned-by", stance: "condemns", holder: "who", reason: "something was condemned by an actor", pattern: "[issue:chunk] ( is|are|was|were|been ..1 )? condemned|criticised|criticized|denounced|slammed by ( [who:actors] )" }),
+  stance({ name: "position/condemns", stance: "condemns", reason: "an actor condemned it", pattern: "@v-condemn" }),
+  stance({ name: "position/criticises", stance: "condemns", reason: "an actor criticised it", pattern: "( criticised|criticized|criticises|criticizes|criticising|criticizing )" }),
+  stance({ name: "position/expressed-condemnation", stance: "condemns", reason: "an actor expressed condemnation", pattern: "@v-express ..4 @n-condemn of|at|over|against" }),
+  stance({ name: "position/condemnation-of", stance: "condemns", reason: "an actor is united in or repeats its condemnation", pattern: "( @be ..2 in ( its|their|his|her )? condemnation|criticism of )" }),
+  stance({ name: "position/outrageous", stance: "condemns", holder: "voice", reason: "the speaker calls it unacceptable", pattern: "it is|'s ..1 @outrageous that|to|for" }),
+  stance({ name: "position/is-outrageous", stance: "condemns", holder: "voice", reason: "the speaker calls it outrageous", pattern: "[issue:chunk] is|are ..1 @outrageous" }),
+]; // biome-ignore format: a rule a line
+
+const CONCERNED: readonly StanceRule[] = [
+  stance({ name: "position/expressed-concern", stance: "concerned", reason: "an actor expressed concern", pattern: `@v-express ..5 @n-worry ( ( of|shared by [actors] )? ${ABOUT}|that|regarding )?`, bare: true }),
+  stance({ name: "position/is-concerned", stance: "concerned", reason: "an actor is concerned", pattern: `@be ( @adverb / deeply|gravely|very|more|most|increasingly|extremely|seriously|also|still )* @worried ( ${ABOUT}|that )` }),
+  stance({ name: "position/sounded-alarm", stance: "concerned", reason: "an actor sounded the alarm", pattern: "( sounded|sounds|sounding|raised|raises the alarm ) over|about|on|at" }),
+  stance({ name: "position/regrets", stance: "concerned", reason: "an actor regrets it", pattern: "@v-worry ( that )?" }),
+  stance({ name: "position/matter-of-concern", stance: "concerned", holder: "voice", reason: "the speaker calls it a matter of concern", pattern: "[issue:chunk] ( is|are|remains|remain ) ( a matter|cause|source of ..2 concern / ..1 dire|alarming|worrying|deeply worrying|concerning|troubling )" }),
+  stance({ name: "position/worry-grows", stance: "concerned", holder: "who", reason: "worry grows in a capital", pattern: "@n-worry ( is|are ) growing|rising|mounting|spreading in ( [who:actors] ) about|over|at" }),
+  stance({ name: "position/worry-of", stance: "concerned", holder: "who", reason: "an actor's concern about something", pattern: "( [who:actors] 's|' ) ..2 @n-worry about|over|at|regarding" }),
+]; // biome-ignore format: a rule a line
+
+const OPPOSES: readonly StanceRule[] = [
+  stance({ name: "position/opposed-to", stance: "opposes", reason: "an actor is opposed to it or against it", pattern: "@be ( @adverb / firmly|strongly|resolutely|still )* ( opposed to / against )" }),
+  stance({ name: "position/expressed-opposition", stance: "opposes", reason: "an actor voiced or repeated its opposition", pattern: "( @v-express / @v-stress ) ..5 @n-oppose to|against" }),
+  stance({ name: "position/opposition-of", stance: "opposes", holder: "who", reason: "an actor's opposition to something", pattern: "( [who:actors] 's|' ) ..2 @n-oppose to|of" }),
+  stance({ name: "position/objected-to", stance: "opposes", reason: "an actor objected or protested", pattern: "( objected|objects|objecting to / protested|protests|protesting ( @adverb )* ( to [target:chunk] )? over|against|at / disagreed|disagrees with / spoke|speaks|came|comes|speaking out against / dissociated|distanced ..2 from / find|finds|found fault with )" }),
+  stance({ name: "position/no-to", stance: "opposes", holder: "who", reason: "a headline's no to something", pattern: "( ^ [who:actors] ( : )? no to )" }),
+  stance({ name: "position/no-place-for", stance: "opposes", holder: "voice", reason: "the speaker says that there can be no such thing", pattern: "there can|must|should|will|is be? no" }),
+  stance({ name: "position/too-early", stance: "opposes", holder: "voice", reason: "the speaker calls it too early", pattern: "it is|was|'s ..1 too early|soon to|for" }),
+  stance({ name: "position/opposes", stance: "opposes", reason: "an actor opposes or rejects it", pattern: "@v-oppose ( the idea of / any|a notion|suggestion of )?" }),
+]; // biome-ignore format: a rule a line
+
+const SUPPORTS: readonly StanceRule[] = [
+  stance({ name: "position/endorsed-by", stance: "supports", holder: "who", reason: "something was endorsed by an actor", pattern: "[issue:chunk] ( is|are|was|were|been )? ( recently|already|also|@adverb )* endorsed|backed|welcomed|supported|hailed|favoured by ( [who:actors] )" }),
+  stance({ name: "position/stressed-importance", stance: "supports", reason: "an actor stressed how important it is", pattern: "( @v-stress / @v-express ) ( on )? ( ..5 @n-weight ( of|for|to|that )? / how much|important )" }),
+  stance({ name: "position/agreed-essential", stance: "supports", reason: "actors agreed that it is essential", pattern: "( agree|agreed|agrees|agreeing ) ( that )? it is|was|would be ..1 @needed to|that|for" }),
+  stance({ name: "position/said-essential", stance: "supports", reason: "an actor stressed that something is essential", pattern: "( @v-stress / said|agreed|stated ) that ( [issue:chunk] ) is|are|was|were|remains|remain ..1 @needed" }),
+  stance({ name: "position/is-needed", stance: "supports", holder: "voice", reason: "the speaker calls something essential", pattern: "it is|'s|remains|was ..1 @needed to" }),
+  stance({ name: "position/expressed-support", stance: "supports", reason: "an actor expressed support or its commitment", pattern: "( @v-express / @v-stress / gave|gives|lent|offered|pledged|pledges ) ..6 ( @n-support for|of|to|with / commitment|commitments|determination|resolve|dedication|willingness|readiness to|for )" }),
+  stance({ name: "position/support-of", stance: "supports", holder: "who", reason: "an actor's support for something", pattern: "( [who:actors] 's|' ) ..2 ( @n-support for|to / commitment to )" }),
+  stance({ name: "position/is-committed", stance: "supports", reason: "an actor is committed to it", pattern: "@be ( @adverb / strongly|firmly|fully|deeply )* committed|dedicated to" }),
+  stance({ name: "position/in-favour", stance: "supports", reason: "an actor is in favour of it or behind it", pattern: "( @be ( @adverb )* ( in favour|favor|support of / behind / on the side of / a champion|supporter|advocate of / supportive of ) / came|comes out ( in favour|favor|support of / on the side of ) / ( thrown|threw|throws ..2 weight behind ) / ( spoke|speaks|speaking up for ) / ( sympathises|sympathizes|stands|stood|sides|sided with ) / ( stand|stands|stood by ) )" }),
+  stance({ name: "position/pleased", stance: "supports", reason: "an actor is pleased or encouraged by it", pattern: "@be ( @adverb / very|deeply )* @pleased ( by|with|at|that / for / to see )" }),
+  stance({ name: "position/supports", stance: "supports", denied: "opposes", reason: "an actor supports, backs or welcomes it", pattern: "@v-support" }),
+]; // biome-ignore format: a rule a line
+
+export const POSITIONS: readonly StanceRule[] = [
+  ...SILENT,
+  ...UNDECIDED,
+  ...URGES,
+  ...CONDEMNS,
+  ...CONCERNED,
+  ...OPPOSES,
+  ...SUPPORTS,
+];

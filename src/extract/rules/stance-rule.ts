@@ -1,0 +1,79 @@
+// What a rule for stances is: a pattern from its verb or noun on, whose view it tells, and which view. The words behind the
+// match are what the view is about, unless the pattern captures them.
+import { STANCE_NOUNS, STANCE_VERBS } from "../../lexicon/stances.ts";
+import { type ClassTest, type Pattern, pattern, type Vocabulary } from "../../match/pattern.ts";
+import type { PositionFact } from "../../model/fact.ts";
+import type { Item } from "../items.ts";
+import { VOCABULARY } from "../vocabulary.ts";
+
+export type Stance = PositionFact["stance"];
+
+export interface StanceRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly stance: Stance;
+  /** What "does not" makes of it; unset where a denial tells of no view. `only` where it must be denied. */
+  readonly denied?: Stance | "only" | "same";
+  /** Where the holder stands: the subject of the verb, the captured `who`, or the one whose words these are. */
+  readonly holder: "subject" | "who" | "voice";
+  readonly pattern: Pattern;
+  /** The issue stands in the words before or not at all: it is looked for in what was told before. */
+  readonly bare?: boolean;
+}
+
+export const stance = ({
+  pattern: source,
+  holder = "subject",
+  ...rest
+}: Omit<StanceRule, "pattern" | "holder"> & {
+  pattern: string;
+  holder?: StanceRule["holder"];
+}): StanceRule => ({
+  ...rest,
+  holder,
+  pattern: pattern(source),
+});
+
+/** Words of any kind, the fewest first; never over the end of a sentence part. */
+const chunk: ClassTest<Item> = (items, at) => {
+  const ends: number[] = [];
+  for (let end = at; end < Math.min(items.length, at + 16); end++) {
+    if (/^(?:[.;:!?"]|to)$/.test(items[end]!.norm)) break;
+    ends.push(end + 1);
+  }
+  return ends;
+};
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const STANCE_VOCABULARY: Vocabulary<Item> = {
+  classes: { ...VOCABULARY.classes, chunk },
+  lists: {
+    ...VOCABULARY.lists,
+    "v-support": STANCE_VERBS.support,
+    "v-oppose": STANCE_VERBS.oppose,
+    "v-condemn": STANCE_VERBS.condemn,
+    "v-worry": STANCE_VERBS.worry,
+    "v-urge": STANCE_VERBS.urge,
+    "v-demand": STANCE_VERBS.demand,
+    "v-stress": STANCE_VERBS.stress,
+    "v-express": STANCE_VERBS.express,
+    "v-discuss": STANCE_VERBS.discuss,
+    "n-worry": STANCE_NOUNS.worry,
+    "n-support": STANCE_NOUNS.support,
+    "n-oppose": STANCE_NOUNS.oppose,
+    "n-condemn": STANCE_NOUNS.condemn,
+    "n-weight": STANCE_NOUNS.weight,
+    be: list("is are was were be been being remain remains remained 's 're 'm am feel feels felt stay stays"),
+    needed: list(
+      "essential vital critical crucial indispensable important imperative key fundamental necessary paramount right urgent",
+    ),
+    outrageous: list(
+      "unacceptable outrageous horrific barbaric appalling abhorrent despicable intolerable inexcusable deplorable unforgivable shameful heinous reprehensible",
+    ),
+    worried: list(
+      "concerned worried alarmed troubled anxious disturbed dismayed uneasy wary apprehensive appalled saddened",
+    ),
+    pleased: list("pleased delighted encouraged heartened glad grateful"),
+  },
+};

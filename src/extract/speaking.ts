@@ -1,0 +1,34 @@
+// Whose words a clause is, where it tells what the speaker thinks without naming him: inside a quotation its speaker, else
+// the one to whom the sentence gives the words before ("X said that …") or behind ("…, X demanded on Monday").
+import { pattern } from "../match/pattern.ts";
+import { actorsIn } from "./actors.ts";
+import type { Holder } from "./holders.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+import type { VoicedRead } from "./voices.ts";
+
+const BEFORE = pattern("[who:actors] ( , ..9 , )? ( @adverb / has|have|had )* [saying] ( that )?");
+const BEHIND = pattern(
+  ", [who:actors] ( , ..9 , )? ( @adverb / has|had )* ( @say / demanded|urged|insisted|warned|told ..3 )",
+);
+const ACCORDING = pattern("according to ( the|a )? [who:actors]");
+
+/** The speaker at `at`. */
+export function voiceAt({ items, antecedents }: VoicedRead, at: number): Holder | undefined {
+  const item = items[at];
+  if (item?.voice) return { who: item.voice, from: at, to: at + 1 };
+  if (item?.quoted) return undefined;
+  for (const find of [BEFORE, BEHIND, ACCORDING]) {
+    const match = find(items, VOCABULARY);
+    const who = match?.captures.who;
+    if (
+      !match ||
+      !who ||
+      (find === BEFORE && (match.to > at || match.to < at - 6)) ||
+      (find !== BEFORE && match.from < at)
+    )
+      continue;
+    const actors = actorsIn(items, who[0], who[1], antecedents);
+    if (actors.length) return { who: actors, from: who[0], to: who[1] };
+  }
+  return undefined;
+}

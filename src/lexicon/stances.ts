@@ -1,0 +1,81 @@
+// Words in which reports tell of promises and of stances: verbs by what they say, nouns with them, and who may be meant
+// by a noun alone. All in lower case; verbs are written in their base form, irregular ones with all their forms.
+import { words } from "./table.ts";
+
+/** Base, third person, past and -ing of a regular verb: "deplore" → deplore, deplores, deplored, deploring. */
+function inflected(verb: string): string[] {
+  if (verb.includes("/")) return verb.split("/");
+  const stem = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : verb.replace(/e$/, "");
+  const es = /(?:s|sh|ch|x)$/.test(verb) || stem.endsWith("i") ? `${stem}es` : `${verb}s`;
+  return [verb, es, `${stem}ed`, `${verb.replace(/(?<!e)e$/, "")}ing`];
+}
+
+/** All forms of verbs in one line. */
+export const forms = (line: string): ReadonlySet<string> => new Set(words(line).flatMap(inflected));
+
+export const STANCE_VERBS = {
+  support:
+    forms(`support welcome back/backs/backed/backing endorse favour favor hail applaud commend praise laud defend/defends/defended
+    champion embrace appreciate`),
+  oppose: forms(
+    "oppose reject contest/contests/contested/contesting dislike dispute resist spurn rebuff criticise criticize",
+  ),
+  condemn:
+    forms(`condemn denounce deplore decry slam/slams/slammed/slamming blast castigate lambast lambaste excoriate
+    rebuke blame`),
+  fault: forms("criticise criticize"),
+  worry: forms("regret/regrets/regretted/regretting fear"),
+  urge: forms(`urge exhort implore beseech/beseeches/besought/beseeching encourage press/presses/pressed/pressing
+    warn ask implore`),
+  demand: forms("demand"),
+  stress: forms(`stress emphasise emphasize underline underscore highlight reiterate reaffirm affirm
+    recognise recognize note declare convey recall reassert`),
+  express:
+    forms(`express voice raise register share reiterate convey show/shows/showed/showing state repeat restate reaffirm
+    sound signal/signals/signalled/signaled/signalling declare have/has/had/having`),
+  discuss: forms(`discuss mention address raise broach comment touch answer/answers/answered/answering`),
+} as const;
+
+export const STANCE_NOUNS = {
+  worry: new Set(
+    words(`concern concerns worry worries alarm unease misgivings apprehension wariness reservations anxiety anxieties fears
+      disquiet dismay consternation regret regrets doubts`),
+  ),
+  support: new Set(words("support backing endorsement approval appreciation solidarity")),
+  oppose: new Set(words("opposition objection objections disapproval criticism resistance")),
+  condemn: new Set(words("condemnation outrage indignation")),
+  weight: new Set(words("importance significance value need necessity desirability urgency centrality")),
+} as const;
+
+/** Verbs by which somebody binds itself to do something; "to" or a thing follows. */
+export const PROMISE_VERBS = {
+  promise:
+    forms(`pledge promise vow undertake/undertakes/undertook/undertaken/undertaking swear/swears/swore/sworn/swearing
+    guarantee resolve`),
+  agree: new Set(words("agree agrees agreed agreeing consented consents")),
+  decide: forms("decide resolve opt/opts/opted elect/elects/elected"),
+  aim: forms(`plan/plans/planned/planning intend aim seek/seeks/sought/seeking mean/means/meant propose`),
+  commit: new Set(words("commits committed committing recommits recommitted recommit commit")),
+} as const;
+
+/** What follows "will" and is no undertaking: meetings and trips are events, and things merely befall one. */
+export const NO_UNDERTAKING: ReadonlySet<string> = new Set(
+  words(`meet travel visit arrive head fly go come leave depart return stop be have become remain need benefit disappear face
+    see lose win fall rise grow suffer probably likely mark happen take-place begin end start last reach arrive gain die
+    know feel think believe find hear learn get receive stay live survive collapse fail welcome-guests depend
+    soon-be find-it matter mean require represent bring sit speak talk gather convene assemble play land never-be eventually
+    certainly inevitably surely doubtless undoubtedly want prove yet understand`),
+);
+
+/** Nouns for a state's own voice: "the Grenadian government". */
+export const GOVERNING: ReadonlySet<string> = new Set(
+  words("government administration presidency authorities junta regime leadership cabinet"),
+);
+
+/** Nouns for people who hold views, in the plural or as a body. */
+export const HOLDERS: ReadonlySet<string> = new Set(
+  words(`ministers leaders officials lawmakers legislators mps deputies senators bishops generals rebels opposition
+    delegation delegations delegate envoys diplomats diplomat minister envoy premier president ministry mayors veterans members party parties
+    navy army military parliament senate council clerics unions judges commander chancellor king spokesman spokeswoman
+    spokesperson official ambassador ambassadors allies governments partners experts analysts monarch prince secretary chief`),
+);
