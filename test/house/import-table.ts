@@ -61,7 +61,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   pipeline: room(
     false,
-    ["model", "lexicon", "syntax", "read", "annotate", "extract", "store/store.ts", "store/head.ts"],
+    [
+      "model",
+      "lexicon",
+      "syntax",
+      "models",
+      "read",
+      "annotate",
+      "extract",
+      "store/store.ts",
+      "store/head.ts",
+    ],
     [],
     "the conductor: calls each stage once, in order",
   ),
