@@ -121,6 +121,20 @@ const nearClue = (document: Document, span: Span, past: boolean, allows: Clue["a
   allows,
 });
 
+const UPDATED_DAYS = 2;
+
+/** A page of news is changed on the day it comes out or soon after; where nothing else says the day, that bounds it. */
+export const updateClues = (clues: readonly Clue[]): Clue[] =>
+  clues
+    .filter((clue) => clue.rule === "dating/updated-line" && clue.allows.to)
+    .slice(0, 1)
+    .map((clue) => ({
+      ...clue,
+      rule: "dating/soon-updated",
+      reason: "no other line gives the day, and news is changed within days of coming out",
+      allows: { from: addDays(clue.allows.to!, -UPDATED_DAYS), to: clue.allows.to },
+    }));
+
 /** A preview opens with what is ahead by some weeks at most. */
 const PREVIEW_DAYS = 21;
 

@@ -4,7 +4,15 @@
 import type { Clue, Dating } from "../model/annotated.ts";
 import type { Document } from "../model/document.ts";
 import { type Day, daysBetween, type TimeValue } from "../model/time.ts";
-import { agoClues, leadClues, nearClues, officeClues, type Seen, sameDayClues } from "./narrow-clues.ts";
+import {
+  agoClues,
+  leadClues,
+  nearClues,
+  officeClues,
+  type Seen,
+  sameDayClues,
+  updateClues,
+} from "./narrow-clues.ts";
 
 export type { Seen };
 
@@ -69,6 +77,7 @@ export function narrowByOffice(document: Document, dating: Dating, seen: readonl
 export function narrowByDays(document: Document, dating: Dating, seen: readonly Seen[]): Dating {
   if (dating.value?.basis === "stated") return dating;
   const clues = [
+    ...updateClues(dating.clues),
     ...nearClues(document, seen, boundsOf(dating)),
     ...agoClues(document, seen, referenceOf(dating)),
   ];

@@ -274,9 +274,20 @@ function namedInTurn(tokens: readonly Token[], at: number): Spot[] {
 
 /** Where most words are capitalised, capitals tell no names: only known ones are found. */
 const isTitleCase = (tokens: readonly Token[]): boolean => {
+  if (/^[.!?]$/.test(tokens.at(-1)?.norm ?? "")) return false; // a sentence with many names
   const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
 };
+
+/** In a headline every word looks like a name: one word of it is kept, two behind a given name; nothing is sure by title alone. */
+function shortened(tokens: readonly Token[], spot: Spot): Spot {
+  if (spot.form !== "person" || !spot.name) return spot;
+  const start = spot.to - spot.name.split(/[\s-]+/).length;
+  if (start < spot.from || wordsOf(tokens, start, spot.to) !== spot.name) return spot;
+  const length = isGivenName(tokens[start]) || isFamilyFirst(tokens[start]) ? 2 : 1;
+  const to = Math.min(spot.to, start + length);
+  return { ...spot, to, name: wordsOf(tokens, start, to), sure: spot.sure === true && to - start === 2 };
+}
 
 /** States the report tells of that no list knows ("the foreign minister of Valdora"), by the names it gives them. */
 export const learnedStates = (spots: readonly Spot[]): ReadonlySet<string> =>
@@ -296,13 +307,15 @@ const learnedAt = (tokens: readonly Token[], at: number, learned: ReadonlySet<st
 
 export function recognise(tokens: readonly Token[], learned: ReadonlySet<string> = new Set()): Spot[] {
   const spots: Spot[] = [];
-  const readers = isTitleCase(tokens) ? READERS.filter((reader) => reader !== organisationAt) : READERS;
+  const headline = isTitleCase(tokens);
+  const readers = headline ? READERS.filter((reader) => reader !== organisationAt) : READERS;
   for (let at = 0; at < tokens.length; ) {
     const several = namedInTurn(tokens, at);
     const together = several.length ? several : titledTogether(tokens, at);
-    const spot = together.length
+    const read = together.length
       ? undefined
       : (learnedAt(tokens, at, learned) ?? firstOf(readers, tokens, at));
+    const spot = read && headline ? shortened(tokens, read) : read;
     spots.push(...together, ...(spot ? [spot] : []));
     at = spots.length && (spot || together.length) ? spots.at(-1)!.to : at + 1;
   }
