@@ -159,6 +159,8 @@ for (const file of files) {
       cell.read++;
       if (
         used.has(k) ||
+        // joint actors: a list, or one fact each
+        noted.some((fact) => Array.isArray(fact.actor ?? fact.speaker) && fact.type === read.type && right(fact, read)) ||
         (sentence.facts ?? []).some((fact) => nameOf(fact) === name && fact.certain === false)
       )
         return;

@@ -22,6 +22,8 @@ export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
     if (near) return near;
   }
   const before = items[head.from - 1]?.norm ?? "";
+  if (head.participle && !/^(?:and|but|while|or|,|by|in|after|when|before|whilst|;|)$/.test(before))
+    return undefined;
   const chained = head.participle || /^(?:and|but|while|or|,|yet|then)$/.test(before);
   if (!chained) return undefined;
   return mainSubject(read, head.from) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
@@ -96,7 +98,7 @@ const governed = (items: readonly Voiced[], from: number): boolean =>
   GOVERNS.test(items[from - 1]?.norm ?? "") || items[from - 1]?.norm === "'s";
 
 /** Names as they are; an office without a holder's name as an unnamed one of its state. */
-function actorsOfGroup({ items, antecedents }: VoicedRead, from: number, to: number): EntityRef[] {
+function actorsOfGroup({ items, antecedents, titles }: VoicedRead, from: number, to: number): EntityRef[] {
   return distinctEntities(
     items.slice(from, to).flatMap((item, k) => {
       const { mention } = item;
@@ -104,11 +106,30 @@ function actorsOfGroup({ items, antecedents }: VoicedRead, from: number, to: num
         return item.kind === "word" ? actorsIn(items, from + k, from + k + 1, antecedents) : [];
       if (k > 0 && apposed(items, from, from + k)) return [];
       const named = mention.entities.filter((one) => one.kind !== "place");
-      if (mention.form === "collective" && !named.length) return [];
+      if (mention.form === "collective" && !named.length)
+        return [...collective({ items, antecedents }, item, from + k)];
       if (named.length || mention.form === "place") return [...actorsOf(mention)];
+      const known = titles.get(item.norm);
+      if (known) return [known];
       return mention.office ? [unnamed(item.text, mention.office.of?.name)] : [];
     }),
   );
+}
+
+/** "the leaders", left open: the two persons of the sentence, else of the one before; never where it counts others. */
+function collective(
+  { items, antecedents }: Pick<VoicedRead, "items" | "antecedents">,
+  { norm }: Voiced,
+  at: number,
+): readonly EntityRef[] {
+  if (
+    !/^(?:the|both)(?: two| both)? (?:ministers|leaders|officials|sides|secretaries|diplomats|presidents|parties|countries)$/.test(
+      norm,
+    )
+  )
+    return [];
+  const several = lastSeveral({ items, antecedents }, at);
+  return several.length === 2 ? several : [];
 }
 
 /** Inside ", a member of …,". */
@@ -143,7 +164,10 @@ function pronounAt(read: VoicedRead, end: number): Holder | undefined {
   return undefined;
 }
 
-const lastSeveral = ({ items, antecedents }: VoicedRead, at: number): readonly EntityRef[] => {
+const lastSeveral = (
+  { items, antecedents }: Pick<VoicedRead, "items" | "antecedents">,
+  at: number,
+): readonly EntityRef[] => {
   const named = distinctEntities(
     items.slice(0, at).flatMap(({ mention }) => (mention && acts(mention) ? actorsOf(mention) : [])),
   );
@@ -208,6 +232,7 @@ function subjects(read: VoicedRead, from: number, to: number): Holder[] {
     const behind = verbBehind(items, end);
     if (!FINITE.test(items[behind]?.norm ?? "") || items[behind]?.kind !== "word") continue;
     if (items[end - 1]?.norm === ",") continue;
+    if (/^\p{Lu}/u.test(items[end]?.text ?? "") && items[end]?.kind === "word") continue;
     const group = endingAt(read, end);
     if (group && !found.some((one) => one.to === group.to)) found.push(group);
   }

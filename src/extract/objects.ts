@@ -26,12 +26,17 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|did|does|said|says|\
 
 function ends(items: readonly Voiced[], at: number, to: number, cut: RegExp): boolean {
   const item = items[to]!;
-  if (item.kind === "word" && cut.test(item.norm) && to > at) return true;
+  if (item.kind === "word" && cut.test(item.norm) && to > at && !linked(items, to)) return true;
   if (item.kind !== "word") return false;
   if (item.norm === "," && to > at) return breaks(items, to + 1);
   if (item.norm === "and" && to > at) return newVerb(items, to + 1);
   return false;
 }
+
+/** "such as", "seen as": the phrase goes on. */
+const linked = (items: readonly Voiced[], at: number): boolean =>
+  items[at]!.norm === "as" &&
+  /^(?:such|seen|regarded|described|known|well|viewed|as)$/.test(items[at - 1]?.norm ?? "");
 
 /** Behind a comma: an attribution, a new clause, or a participle; a further item of a list goes on. */
 function breaks(items: readonly Voiced[], at: number): boolean {
@@ -109,23 +114,38 @@ const letters = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/["“”]/g, "")
     .replace(/\beast and south china seas?\b/g, "east china sea and south china sea")
-    .replace(/[,.;:()]/g, " ")
+    .replace(/[,;]/g, " , ")
+    .replace(/[.:()]/g, " ")
     .replace(/\s+/g, " ")
     .trim()} `;
 
 /** Names of the issues that a phrase names, in the order of their place; the more exact first where they overlap. */
 export function issuesIn(words: string): string[] {
-  let rest = letters(words);
-  const length = rest.trim().split(" ").length;
-  const found: { at: number; name: string }[] = [];
-  for (const one of WORDINGS) {
-    const at = rest.indexOf(` ${one.wording} `);
-    if (at < 0 || (one.words === 1 && length > 3 && !properIn(words, one.wording))) continue;
-    found.push({ at, name: one.name });
-    rest = `${rest.slice(0, at + 1)}${"#".repeat(one.wording.length)}${rest.slice(at + 1 + one.wording.length)}`;
+  const all = letters(words);
+  let rest = all;
+  const short = all.trim().split(" ").length <= 3;
+  const found: { at: number; to: number; name: string }[] = [];
+  for (const { wording, words: count, name } of WORDINGS) {
+    const at = rest.indexOf(` ${wording} `);
+    if (at < 0) continue;
+    const to = at + 1 + wording.length;
+    if (count === 1 && !short && !properIn(words, wording) && !itemOfList(all, at, to)) continue;
+    found.push({ at, to, name });
+    rest = `${rest.slice(0, at + 1)}${"#".repeat(wording.length)}${rest.slice(to)}`;
   }
-  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ name }) => name))];
+  found.sort((a, b) => a.at - b.at);
+  return [
+    ...new Set(
+      found
+        .filter((one, k) => k === 0 || LISTED.test(all.slice(found[k - 1]!.to, one.at + 1)))
+        .map(({ name }) => name),
+    ),
+  ];
 }
+
+const LISTED = / (?:,|and|as well as|or) /;
+const itemOfList = (text: string, at: number, to: number): boolean =>
+  / (?:,|and|on|about)$/.test(text.slice(0, at)) && /^ (?:,|and) /.test(text.slice(to));
 
 const properIn = (words: string, wording: string): boolean => {
   const at = words.toLowerCase().indexOf(wording);

@@ -5,7 +5,6 @@ import type { Match } from "../match/pattern.ts";
 import { matches } from "../match/pattern.ts";
 import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
-import type { PositionFact } from "../model/fact.ts";
 import { actorsIn } from "./actors.ts";
 import { controlled } from "./controls.ts";
 import type { Draft } from "./evidence.ts";
@@ -47,7 +46,11 @@ const isQuestion = ({ items }: VoicedRead): boolean => items.slice(-2).some((ite
 
 function read_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefined {
   const issueAt = match.captures.issue;
-  const issue = issueAt ? backFrom(read, issueAt) : objectAt(read.items, match.to);
+  const issue = !issueAt
+    ? objectAt(read.items, match.to)
+    : issueAt[0] === match.from
+      ? backFrom(read, issueAt)
+      : { from: issueAt[0], to: issueAt[1] };
   if (rule.holder === "voice") {
     const holder = voiceAt(read, match.from);
     const own = match.captures.target;
@@ -130,6 +133,8 @@ function draftsOf(text: string, read: VoicedRead, found: Found, before: VoicedRe
   );
 }
 
+const EMPTY =
+  /^(?:it|them|him|her|us|me|nothing|when|if|and|or|no|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const NOTHING =
   /^(?:it|them|this|that|him|her|so|and|one|us|me|you|do so|nothing|none|all|there|here|up|off|down|out|back|away)$/i;
 
@@ -141,9 +146,16 @@ function issuesOf(
   before: VoicedRead | undefined,
 ): string[] {
   const words = issue.to > issue.from ? phrase(text, read.items, issue) : "";
+  if (STEP.test(words)) return issuesIn(wordsBefore(text, read, issue)).slice(0, 1);
   const named = issuesIn(words);
   if (named.length) return named;
-  if (words && !NOTHING.test(words) && (/\s/.test(words) || words.length > 3) && !aPerson(read, issue))
+  if (
+    words &&
+    !NOTHING.test(words) &&
+    !EMPTY.test(words) &&
+    (/\s/.test(words) || words.length > 3) &&
+    !aPerson(read, issue)
+  )
     return [words];
   if (!rule.bare) return [];
   const told =
@@ -151,6 +163,11 @@ function issuesOf(
     (before ? issuesIn(before.items.map((item) => item.text).join(" "))[0] : undefined);
   return told ? [told] : [];
 }
+
+/** "…, a move endorsed by X": the move is what the words before tell. */
+const STEP = /^(?:move|step|decision|measure|proposal|plan|idea|call|stance)$/i;
+const wordsBefore = (text: string, { items }: VoicedRead, { from }: ObjectSpan): string =>
+  from > 0 ? text.slice(items[0]!.span.from, items[from - 1]!.span.to) : "";
 
 /** "welcomed Minister X": a host, no stance. */
 const aPerson = ({ items }: VoicedRead, { from, to }: ObjectSpan): boolean => {

@@ -19,23 +19,26 @@ export interface Voiced extends Item {
 
 export interface VoicedRead extends Omit<Read, "items"> {
   readonly items: readonly Voiced[];
+  readonly titles: Titles;
 }
 
 /** Every sentence again, unfolded. */
 export function voiced(
-  { document, sentences }: AnnotatedDocument,
+  annotated: AnnotatedDocument,
   reads: readonly Read[],
   quotes: readonly Quote[],
   utterances: readonly Draft[],
 ): VoicedRead[] {
-  const statements = statementSpeakers(document, reads);
+  const { document, sentences } = annotated;
+  const titles = titlesOf(annotated);
+  const statements = statementSpeakers(annotated, reads, titles);
   return reads.map((read, index) => {
     const items = withoutMarks(itemsOf(document.text, sentences[index]!, [])).map((item) => {
       const quote = quotes.find((one) => covers(one.outer, item.span));
-      const voice = quote ? speakersOf(quote, utterances) : statements.get(read.sentence.block);
+      const voice = (quote && speakersOf(quote, utterances)) ?? statements.get(read.sentence.block);
       return { ...item, quoted: quote !== undefined, ...(voice ? { voice } : {}) };
     });
-    return { ...read, items };
+    return { ...read, items, titles };
   });
 }
 
@@ -60,40 +63,78 @@ function withoutMarks(items: readonly Item[]): Item[] {
   });
 }
 
-const INTRODUCED = /\b(?:said|added|stated|announced|statement|comment(?:ed)?|spoke)\b[^.]{0,60}:\s*["“]?$/;
-const FIRST_PERSON = /^(?:i|we|our|my|us)$/;
+const INTRODUCED =
+  /\b(?:said|says|added|stated|announced|statement|comment(?:ed|ing)?|spoke)\b[^.]{0,60}:\s*$/;
+const OPENING = /^[^."“]{0,120}\bsaid:\s*(?=["“]?[A-Z])/;
+const STATEMENT = /^(?:Statement|Remarks) by\b/i;
 
-/** "The Foreign Secretary said:" and then blocks without marks: theirs is the "I" and "we" up to the end of the statement. */
+/** "The Foreign Secretary said:" and then blocks without marks: theirs is the "I" and "we", until they are told of again. */
 function statementSpeakers(
-  document: AnnotatedDocument["document"],
+  { document, sentences }: AnnotatedDocument,
   reads: readonly Read[],
+  titles: Titles,
 ): ReadonlyMap<number, readonly EntityRef[]> {
   const found = new Map<number, readonly EntityRef[]>();
   let speakers: readonly EntityRef[] | undefined;
+  let called: string | undefined;
   document.blocks.forEach((block, index) => {
     const own = reads.filter(({ sentence }) => sentence.block === index);
+    const first = own[0];
+    if (block.role === "furniture" || !first) return;
     const text = document.text.slice(block.span.from, block.span.to);
-    if (block.role === "furniture" || /["“]/.test(text[0] ?? "")) return;
-    const inside = own.some(({ items }) => items.some(({ norm }) => FIRST_PERSON.test(norm)));
-    if (speakers && inside) found.set(index, speakers);
-    const last = own.at(-1);
-    if (last && INTRODUCED.test(text)) speakers = introduced(last);
-    const opening = /^[^."“]{0,120}\bsaid:\s*(?=[A-Z])/.exec(text);
-    if (opening && own[0]) {
-      speakers = introduced(own[0]);
-      if (speakers) found.set(index, speakers);
-    }
+    const opening = OPENING.test(text) || STATEMENT.test(text);
+    const introducing = opening || INTRODUCED.test(text);
+    const mentions = sentences.flatMap((one) => (one.block === index ? one.mentions : []));
+    const toldOf = mentions.some(
+      ({ span, entities }) =>
+        document.text.slice(span.from, span.to) === called ||
+        entities.some((one) => speakers?.some((other) => other.name === one.name)),
+    );
+    if (introducing) {
+      const introduction = introduced(opening ? first : own.at(-1)!, titles);
+      speakers = introduction?.who;
+      called = introduction?.words;
+      if (opening && speakers && !STATEMENT.test(text)) found.set(index, speakers);
+    } else if (toldOf) speakers = undefined;
+    else if (speakers) found.set(index, speakers);
   });
   return found;
 }
 
-function introduced({ items, antecedents }: Read): readonly EntityRef[] | undefined {
+function introduced(
+  { items, antecedents }: Read,
+  titles: Titles,
+): { who: readonly EntityRef[]; words: string } | undefined {
   const said = items.findLastIndex((item) => VOCABULARY.lists.say!.has(item.norm));
-  for (let at = said - 1; at >= 0; at--) {
+  for (let at = (said < 0 ? items.length : said) - 1; at >= 0; at--) {
     const end = VOCABULARY.classes.actors!(items, at)[0];
     if (end === undefined) continue;
-    const who = actorsIn(items, at, end, antecedents).filter((one) => one.kind !== "place");
-    if (who.length) return who;
+    const office = items[at]!.mention?.form === "office" ? titles.get(items[at]!.norm) : undefined;
+    const who = office
+      ? [office]
+      : actorsIn(items, at, end, antecedents).filter((one) => one.kind !== "place");
+    if (who.length) return { who, words: items[at]!.text };
   }
   return undefined;
+}
+
+/** Who is named in a report with which title: "foreign secretary" → Boris Johnson; only titles that one person has. */
+export type Titles = ReadonlyMap<string, EntityRef>;
+
+function titlesOf({ document, sentences }: AnnotatedDocument): Titles {
+  const titles = new Map<string, EntityRef>();
+  const shared = new Set<string>();
+  for (const { form, entities, span } of sentences.flatMap((one) => one.mentions)) {
+    const person = entities[0];
+    if (form !== "titled" || entities.length !== 1 || person?.kind !== "person") continue;
+    const words = document.text.slice(span.from, span.to).toLowerCase();
+    const last = person.name.toLowerCase().split(" ")[0]!;
+    const title = words.slice(0, Math.max(0, words.indexOf(last))).trim();
+    if (!title) continue;
+    const known = titles.get(title);
+    if (known && known.name !== person.name) shared.add(title);
+    titles.set(title, person);
+  }
+  for (const title of shared) titles.delete(title);
+  return titles;
 }

@@ -26,7 +26,7 @@ export const STANCE_VERBS = {
   fault: forms("criticise criticize"),
   worry: forms("regret/regrets/regretted/regretting fear"),
   urge: forms(`urge exhort implore beseech/beseeches/besought/beseeching encourage press/presses/pressed/pressing
-    warn ask implore`),
+    warn ask request`),
   demand: forms("demand"),
   stress: forms(`stress emphasise emphasize underline underscore highlight reiterate reaffirm affirm
     recognise recognize note declare convey recall reassert`),
