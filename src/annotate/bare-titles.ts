@@ -66,7 +66,7 @@ export function stateAround(
   taken: (state: string) => boolean,
 ): EntityRef | undefined {
   const { office, name } = spot;
-  if (!office || !OF_STATE.has(office.offices[0] ?? "")) return undefined;
+  if (!office || !(office.specific || OF_STATE.has(office.offices[0] ?? ""))) return undefined;
   const here = sentences[index]!;
   const strangers = here.spots.flatMap((one) =>
     one.form === "person" && one.office?.of?.kind === "state" ? [one.office.of.name] : [],

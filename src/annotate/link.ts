@@ -81,7 +81,7 @@ const officeByName = ({ name }: EntityRef, people: People): Mention["office"] =>
 
 function officeOf(spot: Spot, entities: readonly EntityRef[], people: People): Mention["office"] {
   const phrase = spot.office!;
-  const office = phrase.lesser ? phrase.title : phrase.offices[0]!;
+  const office = phrase.lesser || phrase.specific ? phrase.title : phrase.offices[0]!;
   const person =
     entities.length === 1 && entities[0]!.kind === "person"
       ? people.all.find((one) => one.name === entities[0]!.name)
@@ -107,7 +107,7 @@ const byOffice: Resolver = (spot, context) => {
   if (phrase.lesser || phrase.former || (phrase.plural && !phrase.of && !phrase.sides.length)) return [];
   const sides = phrase.sides.length ? phrase.sides : [phrase.of];
   const persons = sides.flatMap((side) =>
-    phrase.offices.flatMap((office) => inOffice(office, side, context)),
+    phrase.offices.flatMap((office) => inOffice(phrase.specific ? phrase.title : office, side, context)),
   );
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
   const distinct = persons.filter((one, k) => persons.findIndex((other) => other.name === one.name) === k);

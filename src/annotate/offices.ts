@@ -6,6 +6,7 @@ import type { EntityRef } from "../model/entity.ts";
 import { ministryAt } from "./ministries.ts";
 import { entityOf, type Naming, nameAt } from "./names.ts";
 import { once } from "./once.ts";
+import { fieldTitleAt, tailEnd } from "./titles.ts";
 
 /** One office or several joined ("foreign and defence ministers"), with the words and the side it belongs to. */
 export interface OfficePhrase {
@@ -20,6 +21,8 @@ export interface OfficePhrase {
   readonly former: boolean;
   /** "deputy", "acting", "vice": another office than the plain one. */
   readonly lesser: boolean;
+  /** The title itself is the office: "minister for Europe", "ambassador to China". */
+  readonly specific: boolean;
   /** The title means its office only in these states. */
   readonly only?: readonly string[];
   /** More than one state: "the Japanese and Indian foreign ministers". */
@@ -71,6 +74,9 @@ interface Title {
   readonly offices: readonly string[];
   readonly plural: boolean;
   readonly only?: readonly string[];
+  /** The title is the office: no list gives it another name. */
+  readonly specific?: boolean;
+  readonly needsSide?: true;
 }
 
 const titleAt = once((tokens, at): Title | undefined => {
@@ -83,7 +89,10 @@ const titleAt = once((tokens, at): Title | undefined => {
       plural: naming.plural,
       only: naming.office.only,
     };
-  return joinedTitle(tokens, at);
+  const joined = joinedTitle(tokens, at);
+  if (joined) return joined;
+  const field = fieldTitleAt(tokens, at);
+  return field && { ...field, offices: [field.office], plural: false, specific: true };
 });
 
 /** "foreign and defence ministers": the first shares the second's head. */
@@ -132,12 +141,19 @@ function modifiersAt(tokens: readonly Token[], start: number): Modified {
   let former = false;
   let lesser: number | undefined;
   for (;;) {
-    const one = titleAt(tokens, to) ? undefined : MODIFYING.get(tokens[to]?.norm ?? "");
-    if (!one) return { to, former, lesser };
+    const one = MODIFYING.get(tokens[to]?.norm ?? "");
+    if (!one || titleStands(tokens, to)) return { to, former, lesser };
     former ||= one.former ?? false;
     if (one.lesser) lesser ??= to;
     to += tokens[to + 1]?.norm === "-" ? 2 : 1;
   }
+}
+
+/** Is the word here a title, or part of one? "deputy" alone is, before another title it lowers it; "under" needs "secretary". */
+function titleStands(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm === "under" && !/^(?:secretary|-)$/.test(tokens[at + 1]?.norm ?? "")) return true;
+  const title = titleAt(tokens, at);
+  return title !== undefined && !(title.to === at + 1 && titleAt(tokens, at + 1));
 }
 
 /** "the top U.S. diplomat": the state stands inside the title. */
@@ -195,27 +211,50 @@ function formalStart(tokens: readonly Token[], at: number): number {
     : from;
 }
 
+interface Tailed extends Title {
+  /** The title's words where the side stands inside them. */
+  readonly words?: string;
+}
+
+/** "ambassador" with "to China" behind it is another office. */
+function tailed(tokens: readonly Token[], from: number, title: Title): Tailed {
+  if (title.plural) return title;
+  const to = tailEnd(tokens, title.to, wordsOf(tokens, from, title.to));
+  return to === title.to ? title : { ...title, to, specific: true };
+}
+
+/** "ambassador of Malta to Libya" is the ambassador to Libya. */
+function behindTail(tokens: readonly Token[], title: Title, behind: Side): Partial<Tailed> {
+  const words = wordsOf(tokens, title.to - 1, title.to);
+  const to = title.plural ? behind.to : tailEnd(tokens, behind.to, words);
+  if (to === behind.to) return {};
+  return { to, specific: true, words: `${words} ${wordsOf(tokens, behind.to, to)}` };
+}
+
 /** The office phrase that begins at `at`, if one does. */
 export const officeAt = once((tokens, at): OfficePhrase | undefined => {
   const early = modifiersAt(tokens, at);
   const before = sidesAt(tokens, early.to);
   const late = modifiersAt(tokens, before?.to ?? early.to);
-  const title = titleAt(tokens, late.to) ?? partedTitle(tokens, at, early.to, late.to);
-  if (!title) return undefined;
-  const behind = before ? undefined : (sideBehind(tokens, title.to) ?? unknownSides(tokens, title));
+  const plain = titleAt(tokens, late.to) ?? partedTitle(tokens, at, early.to, late.to);
+  if (!plain || (plain.needsSide && !before)) return undefined;
+  const first = tailed(tokens, late.to, plain);
+  const behind = before ? undefined : (sideBehind(tokens, first.to) ?? unknownSides(tokens, first));
+  const title = behind && first === plain ? { ...plain, ...behindTail(tokens, plain, behind) } : first;
   const sides = before?.sides ?? behind?.sides ?? [];
   const own = title.only?.length === 1 && !sides.length ? stateRef(title.only[0]!) : undefined;
   const lesser = late.lesser ?? (before ? undefined : early.lesser);
   return {
     from: at,
-    to: behind?.to ?? title.to,
+    to: Math.max(behind?.to ?? title.to, title.to),
     offices: title.offices,
-    title: wordsOf(tokens, lesser ?? late.to, title.to),
+    title: title.words ?? wordsOf(tokens, lesser ?? late.to, title.to),
     of: sides.length === 1 ? sides[0] : own,
     plural: title.plural,
     former: early.former || late.former,
     lesser: lesser !== undefined || early.lesser !== undefined,
     only: title.only,
+    specific: title.specific ?? false,
     sides: sides.length > 1 ? sides : [],
   };
 });

@@ -80,7 +80,7 @@ export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
   const phrase = spot.office;
   if (!phrase) return [];
   return phrase.offices.map((plain) => {
-    const office = phrase.lesser ? phrase.title : plain;
+    const office = phrase.lesser || phrase.specific ? phrase.title : plain;
     return {
       office,
       title: phrase.title,
