@@ -4,20 +4,24 @@ import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
 import { distinctEntities } from "../model/entity.ts";
 import type { Reading } from "../model/fact.ts";
 import type { Antecedents } from "./actors.ts";
+import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
+import { deeds } from "./deeds.ts";
+import { commitments } from "./commitments.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
 import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
+import { positions } from "./positions.ts";
 import { quotesOf, wordCount } from "./quotes.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { CALLS } from "./rules/calls.ts";
+import { DEEDS } from "./rules/deeds.ts";
 import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
-import { positions } from "./positions.ts";
 import { tenures } from "./tenures.ts";
-import { directUtterances, indirectUtterances, type Read } from "./utterances.ts";
+import { type Read, utterances } from "./utterances.ts";
 import { voiced } from "./voices.ts";
 
 /** Changes whenever the rules read anything otherwise than before. */
@@ -42,17 +46,22 @@ export function extract(annotated: AnnotatedDocument): Reading {
       text: document.text,
       headline: role === "title" || role === "heading" || role === "caption",
     };
-    return [CALLS, MEETINGS, VISITS].flatMap((rules) => events(setting, read, rules));
+    return [
+      ...[CALLS, MEETINGS, VISITS].flatMap((rules) => events(setting, read, rules)),
+      ...DEEDS.flatMap((rules) => deeds(setting, read, rules)),
+    ];
   });
-  const direct = directUtterances(annotated, quotes, reads);
+  const said = utterances(annotated, quotes, reads);
+  const direct = said.filter((draft) => draft.type === "utterance" && draft.mode === "direct");
   const unquoted = voiced(annotated, reads, quotes, direct);
   const drafts = [
     ...withoutRepeats(carryDays(told), (draft) => sumsUp(annotated, draft.found.block)),
-    ...direct,
+    ...said,
+    ...commitments(document.text, document.blocks, unquoted),
     ...positions(document.text, unquoted),
-    ...indirectUtterances(annotated, reads),
     ...tenures(annotated),
     ...memberships(annotated, reads),
+    ...reads.flatMap((read) => actsIn(document.text, read)),
   ];
   return {
     document: document.id,

@@ -1,10 +1,11 @@
-// Who says a quotation: read from the words around it in its sentence, else carried on from the quotation before.
-import { SAY_VERBS } from "../lexicon/words.ts";
-import { type Pattern, pattern } from "../match/pattern.ts";
+// Who says a quotation: read from the verbs of saying around it, from "according to", from the subject before a colon.
+import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import type { EntityRef } from "../model/entity.ts";
-import { type Antecedents, actorsIn } from "./actors.ts";
+import type { Told } from "./heard.ts";
 import type { Item } from "./items.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { lastSubject, type Saying } from "./sayings.ts";
+import { type Heard, phraseAt, phraseBefore, type SpeakerPhrase } from "./speaker-phrases.ts";
+import { tailOf } from "./statements.ts";
 
 export interface Attribution {
   readonly speakers: readonly EntityRef[];
@@ -13,100 +14,158 @@ export interface Attribution {
   /** Items that tell it. */
   readonly from: number;
   readonly to: number;
+  readonly paper?: string;
+  readonly saying?: Saying;
 }
 
-interface SpeakerRule {
-  readonly name: string;
-  readonly reason: string;
-  /** Where the words stand: behind the quotation or before it. */
-  readonly side: "after" | "before";
-  readonly pattern: Pattern;
-}
+type Reader = (told: Told, at: number) => Attribution | undefined;
 
-const rule = (name: string, side: SpeakerRule["side"], reason: string, source: string): SpeakerRule => ({
-  name,
-  side,
-  reason,
-  pattern: pattern(source),
-});
+const by = (
+  phrase: SpeakerPhrase | undefined,
+  rule: string,
+  reason: string,
+  from: number,
+  to: number,
+): Attribution | undefined =>
+  phrase && { speakers: phrase.speakers, rule: `quote/${rule}`, reason, from, to, paper: phrase.paper };
 
-const APART = "( , ..9 , )?";
+const bySaying = (saying: Saying | undefined, rule: string, reason: string): Attribution | undefined => {
+  const found = saying && by(saying.subject, rule, reason, saying.from, saying.to);
+  return found && { ...found, saying };
+};
 
-/** Behind: anchored at the item after the quotation. Before: the match nearest to the quotation counts. */
-export const SPEAKER_RULES: readonly SpeakerRule[] = [
-  rule("quote/said-speaker", "after", "“…,” said X", "^ ( , )? @say [who:actors]"),
-  rule("quote/speaker-said", "after", "“…,” X said", `^ ( , )? [who:actors] ${APART} ( @adverb )* @say`),
-  rule(
-    "quote/according-to",
-    "after",
-    "“…,” according to X",
-    "^ ( , )? according to ( a|the )? ..3 [who:actors]",
-  ),
-  rule("quote/document-said", "after", "“…,” the text said", "^ ( , )? [who:paper] @say"),
-  rule(
-    "quote/speaker-said-before",
-    "before",
-    "X said: “…”",
-    `[who:actors] ${APART} ( @adverb / further|has|have|had / on [time] / [time] )* @say ..14 ( : )? $`,
-  ),
-  rule(
-    "quote/and-said-before",
-    "before",
-    "X did this and said “…”",
-    "^ ..6 [who:actors] ..40 and @say ..8 ( : )? $",
-  ),
-  rule(
-    "quote/according-to-before",
-    "before",
-    "according to X, “…”",
-    "according to ( a|the )? [who:actors] , ..9 $",
-  ),
-  rule(
-    "quote/speaker-verb-before",
-    "before",
-    "X “reaffirmed …”",
-    "[who:actors] ( also|then|later|further|and )* $",
-  ),
+/** Behind the quotation that is item `at`. */
+export const AFTER: readonly Reader[] = [
+  ({ read: { items }, sayings }, at) => {
+    const next = behindQuote(items, at);
+    const found = next === undefined ? undefined : sayings.find((one) => one.from === next && !one.joined);
+    return bySaying(found, found?.inverted ? "said-speaker" : "speaker-said", "“…,” X said");
+  },
+  ({ read: { items }, heard }, at) => {
+    const next = items[at + 1]?.norm === "," ? at + 2 : at + 1;
+    if (items[next]?.norm !== "according" || items[next + 1]?.norm !== "to") return undefined;
+    return by(phraseAt(items, next + 2, heard), "according-to", "“…,” according to X", next, next + 3);
+  },
+  ({ read: { items }, heard }, at) => {
+    const next = items[at + 1]?.norm === "," ? at + 2 : at + 1;
+    const [is, how] = [items[next]?.norm ?? "", items[next + 1]?.norm];
+    if (!/^(?:is|was)$/.test(is) || how !== "how") return undefined;
+    const phrase = phraseAt(items, next + 2, heard);
+    const put = phrase && /^(?:put|described|summed|phrased)$/.test(items[phrase.to]?.norm ?? "");
+    return put ? by(phrase, "how-speaker-put-it", "“…” is how X put it", next, phrase.to) : undefined;
+  },
+  ({ read: { items }, heard }, at) => {
+    const thus = [at + 1, at + 2].find(
+      (k) =>
+        items[k]?.norm === "thus" &&
+        !items.slice(at + 1, k).some((one) => one.kind === "word" && /\p{L}/u.test(one.norm)),
+    );
+    return thus
+      ? by(phraseAt(items, thus + 1, heard), "thus-speaker", "“…” – thus X", thus, thus + 2)
+      : undefined;
+  },
 ];
 
-const SAYING = new Set(SAY_VERBS.flatMap((one) => one.forms));
+const ENDS = /[,.!?…;—–-]["”'’»]$/u;
 
-/** The attribution in the words right behind the quotation at item `at`. */
-export function attributionAfter(
-  items: readonly Item[],
-  at: number,
-  antecedents: Antecedents,
-): Attribution | undefined {
-  const behind = items.slice(at + 1);
-  for (const { name, reason, side, pattern: find } of SPEAKER_RULES) {
-    const match = side === "after" ? find(behind, VOCABULARY) : undefined;
-    const who = match?.captures.who;
-    if (!match || match.from > 0 || !who) continue;
-    const speakers = actorsIn(behind, who[0], who[1], antecedents);
-    if (speakers.length) return { speakers, rule: name, reason, from: at + 1, to: at + 1 + match.to };
-  }
-  return undefined;
+/** Where an attribution may begin: behind a comma, inside the marks or outside. */
+function behindQuote(items: readonly Item[], at: number): number | undefined {
+  if (items[at + 1]?.norm === ",") return at + 2;
+  const next = items[at + 1];
+  return ENDS.test(items[at]!.text) || next?.kind === "word" || next?.mention ? at + 1 : undefined;
 }
 
-/** The attribution in the words before it, back to the last quotation or the sentence's start. */
-export function attributionBefore(
-  items: readonly Item[],
-  at: number,
-  antecedents: Antecedents,
-): Attribution | undefined {
-  const start = items.slice(0, at).findLastIndex((item) => item.kind === "quote") + 1;
-  const before = items.slice(start, at);
-  for (const { name, reason, side, pattern: find } of SPEAKER_RULES) {
-    if (side !== "before") continue;
-    for (let from = before.length - 1; from >= 0; from--) {
-      const match = find(before, VOCABULARY, from);
-      const who = match?.captures.who;
-      if (!match || match.from !== from || !who) continue;
-      const speakers = actorsIn(before, who[0], who[1], antecedents);
-      if (speakers.length) return { speakers, rule: name, reason, from: start + match.from, to: at };
-    }
-  }
-  return undefined;
+const FORMS = new Set(SPEECH_VERBS.flatMap((verb) => verb.forms));
+
+/** Before it. */
+export const BEFORE: readonly Reader[] = [
+  ({ read: { items }, heard }, at) => {
+    const words = items.findLastIndex(
+      (item, k) => k < at && item.norm === "words" && items[k + 1]?.norm === "of",
+    );
+    if (words < 0 || at - words > 12) return undefined;
+    return by(
+      phraseBefore(items, items[at - 1]?.norm === "," ? at - 1 : at, heard),
+      "in-the-words-of",
+      "in the words of X, “…”",
+      words,
+      at,
+    );
+  },
+  ({ read: { items }, heard }, at) => {
+    const first = /["“'‘](\p{L}+)/u.exec(items[at]?.text ?? "")?.[1]?.toLowerCase() ?? "";
+    if (!FORMS.has(first)) return undefined;
+    const according = accordingTo(items, heard, 0);
+    if (according) return according;
+    const end = /^(?:also|then|later|further|and)$/.test(items[at - 1]?.norm ?? "") ? at - 1 : at;
+    return by(phraseBefore(items, end, heard), "speaker-verb-before", "X “reaffirmed …”", end - 1, end);
+  },
+  ({ read: { items }, sayings }, at) => {
+    const found = sayings.findLast((one) => one.to <= at && leadsTo(items, one, at));
+    return bySaying(found, "speaker-said-before", "X said: “…”");
+  },
+  ({ read: { items }, heard }, at) => {
+    if (items[at - 1]?.norm !== ":" || at < 2) return undefined;
+    const subject = lastSubject(items, at, heard)?.phrase ?? wholeLine(items, at, heard);
+    return by(subject?.paper ? undefined : subject, "speaker-colon", "X went on with a warning: “…”", 0, at);
+  },
+];
+
+/** "Albanian police on evacuation: “…”". */
+const wholeLine = (items: readonly Item[], at: number, heard: Heard): SpeakerPhrase | undefined => {
+  const phrase = phraseAt(items, 0, heard);
+  return phrase && /^(?:on|to|:)$/.test(items[phrase.to]?.norm ?? "")
+    ? phrase
+    : at < 8
+      ? phraseBefore(items, at - 1, heard)
+      : undefined;
+};
+
+const MOST_BETWEEN = 32;
+
+/** Does what is said run from the verb to the quotation? */
+function leadsTo(items: readonly Item[], saying: Saying, at: number): boolean {
+  if (at - saying.to > MOST_BETWEEN) return false;
+  const between = items.slice(saying.to, at);
+  if (between.some((item) => item.norm === ";" || /^[.!?]$/.test(item.norm))) return false;
+  const colon = between.findIndex((item) => item.norm === ":");
+  return colon < 0 || colon === between.length - 1;
 }
 
-export const isSaying = (item: Item | undefined): boolean => item?.kind === "word" && SAYING.has(item.norm);
+/** "According to X, …" from item `at`. */
+export function accordingTo(items: readonly Item[], heard: Heard, at: number): Attribution | undefined {
+  if (items[at]?.norm !== "according" || items[at + 1]?.norm !== "to") return undefined;
+  return by(phraseAt(items, at + 2, heard), "according-to-before", "according to X, “…”", at, at + 3);
+}
+
+/** Elsewhere in its sentence: the statement's tail, or "according to". */
+export const AROUND: readonly Reader[] = [
+  ({ read: { items }, sayings }, at) => {
+    const found = sayings.findLast(
+      (one) =>
+        one.from > at &&
+        !one.joined &&
+        /^(?:,|-|–)$/.test(items[one.from - 1]?.norm ?? "") &&
+        closes(items, one),
+    );
+    return bySaying(found, "said-at-the-end", "a clause with “…” in it, X said");
+  },
+  ({ read: { items }, heard }, at) => {
+    const later = items.findIndex(
+      (item, k) => k > at && item.norm === "according" && items[k - 1]?.norm !== "-",
+    );
+    return (later > 0 ? accordingTo(items, heard, later) : undefined) ?? accordingTo(items, heard, 0);
+  },
+];
+
+/** Does nothing follow the saying but when and to whom? */
+const closes = (items: readonly Item[], saying: Saying): boolean =>
+  /^[.,;]$/.test(items[tailOf(items, saying.to, saying.verb.hearer).to]?.norm ?? ".");
+
+export const attributed = (readers: readonly Reader[], told: Told, at: number): Attribution | undefined => {
+  for (const reader of readers) {
+    const found = reader(told, at);
+    if (found?.speakers.length) return found;
+  }
+  return undefined;
+};

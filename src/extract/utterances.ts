@@ -1,18 +1,17 @@
-// What was said: every quotation of three words or more with its speaker, and indirect statements with a verb of saying
-// and a named or described speaker. A quotation whose speaker stays open is left out rather than put in a wrong mouth.
-
-import { pattern } from "../match/pattern.ts";
+// What was said: every quotation of three words or more with its speaker, statements printed without marks, and indirect
+// statements. A quotation whose speaker stays open is left out rather than put in a wrong mouth.
 import type { AnnotatedDocument, Sentence, TimeMention } from "../model/annotated.ts";
-import type { EntityRef } from "../model/entity.ts";
 import { covers, overlaps } from "../model/text.ts";
 import type { Antecedents } from "./actors.ts";
-import { actorsIn } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
-import type { Item } from "./items.ts";
-import { LEAST_QUOTED_WORDS } from "./items.ts";
+import { NOTHING_HEARD, type Told, toldIn } from "./heard.ts";
+import { indirectUtterances } from "./indirect.ts";
+import { type Item, itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { type Quote, wordCount } from "./quotes.ts";
-import { type Attribution, attributionAfter, attributionBefore } from "./speakers.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { releaseUtterances, transcriptUtterances } from "./releases.ts";
+import { sayingsOf } from "./sayings.ts";
+import { AFTER, AROUND, type Attribution, attributed, BEFORE } from "./speakers.ts";
+import { tailOf } from "./statements.ts";
 
 /** One sentence as this room reads it, with whom its pronouns may mean. */
 export interface Read {
@@ -21,63 +20,131 @@ export interface Read {
   readonly antecedents: Antecedents;
 }
 
-/** All quotations with a speaker, in order. */
-export function directUtterances(
+/** All that a report says was said, in no order. */
+export function utterances(
   annotated: AnnotatedDocument,
   quotes: readonly Quote[],
   reads: readonly Read[],
 ): Draft[] {
+  const told = toldIn(reads);
+  return [
+    ...directUtterances(annotated, quotes, told),
+    ...told.flatMap((one) => indirectUtterances(annotated, one)),
+    ...insideQuotes(annotated, quotes).flatMap((one) => indirectUtterances(annotated, one)),
+    ...releaseUtterances(annotated, told),
+    ...transcriptUtterances(annotated),
+  ];
+}
+
+/** Sentences that lie whole inside a quotation, read as if its marks were not: "“…. He added that …”". */
+function insideQuotes(
+  { document: { text }, sentences }: AnnotatedDocument,
+  quotes: readonly Quote[],
+): Told[] {
+  return sentences.flatMap((sentence) => {
+    if (!quotes.some(({ outer }) => covers(outer, sentence.span))) return [];
+    const read = { sentence, items: itemsOf(text, sentence, []), antecedents: { several: [] } };
+    const bare = { ...read, items: read.items.filter((item) => !/^["“”]$/.test(item.text)) };
+    return [{ read: bare, heard: NOTHING_HEARD, sayings: sayingsOf(bare.items, NOTHING_HEARD) }];
+  });
+}
+
+/** A quotation with who says it. */
+interface Attributed {
+  readonly quote: Quote;
+  readonly attribution: Attribution;
+  readonly time?: TimeMention;
+  readonly venue?: string;
+}
+
+/** All quotations with a speaker, in order. */
+function directUtterances(
+  annotated: AnnotatedDocument,
+  quotes: readonly Quote[],
+  told: readonly Told[],
+): Draft[] {
   const { text } = annotated.document;
   const drafts: Draft[] = [];
-  let last: { attribution: Attribution; quote: Quote; time?: TimeMention } | undefined;
+  let last: Attributed | undefined;
   for (const quote of quotes) {
-    const read =
-      reads.find(({ sentence }) => covers(sentence.span, { from: quote.outer.to - 1, to: quote.outer.to })) ??
-      readAt(reads, quote);
-    const first = readAt(reads, quote);
-    const own = read && attributionOf(quote, read, first ?? read);
-    const carried = !own && last && goesOn(text, last.quote, quote) ? last.attribution : undefined;
-    const attribution =
-      own ??
-      (carried && { ...carried, rule: "quote/goes-on", reason: "the quotation goes on; the same speaker" });
-    if (!attribution || !read) continue;
-    const time = own ? timeOfSaying(read, attribution) : last?.time;
-    last = { attribution, quote, time };
-    if (wordCount(text.slice(quote.inner.from, quote.inner.to)) < LEAST_QUOTED_WORDS) continue;
-    drafts.push(...utterances(text, quote, attribution, time));
+    const found = ownSpeaker(annotated, quote, told) ?? (last && carriedOn(annotated, last, quote));
+    if (!found) continue;
+    last = found;
+    if (wordCount(text.slice(quote.inner.from, quote.inner.to)) >= LEAST_QUOTED_WORDS)
+      drafts.push(...draftsOf(text, found));
   }
   return drafts;
 }
 
-const readAt = (reads: readonly Read[], quote: Quote): Read | undefined =>
-  reads.find(({ sentence }) => overlaps(sentence.span, quote.outer));
-
-function attributionOf(quote: Quote, last: Read, first: Read): Attribution | undefined {
-  const end = last.items.findLastIndex((item) => overlaps(item.span, quote.outer));
-  const start = first.items.findIndex((item) => overlaps(item.span, quote.outer));
-  const after = end >= 0 ? attributionAfter(last.items, end, last.antecedents) : undefined;
-  return after ?? (start > 0 ? attributionBefore(first.items, start, first.antecedents) : undefined);
+function ownSpeaker(
+  { document: { text } }: AnnotatedDocument,
+  quote: Quote,
+  told: readonly Told[],
+): Attributed | undefined {
+  const first = told.find(({ read }) => overlaps(read.sentence.span, quote.outer));
+  const last =
+    told.find(({ read }) => covers(read.sentence.span, { from: quote.outer.to - 1, to: quote.outer.to })) ??
+    first;
+  if (!first || !last) return undefined;
+  const start = first.read.items.findIndex((item) => overlaps(item.span, quote.outer));
+  const end = last.read.items.findLastIndex((item) => overlaps(item.span, quote.outer));
+  const after = attributed(AFTER, last, end);
+  const before = after ? undefined : attributed(BEFORE, first, start);
+  const attribution =
+    after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, first, quote, start);
+  if (!attribution) return undefined;
+  return { quote, attribution, ...circumstances(text, before ? first : last, attribution) };
 }
 
-/** Does this quotation follow the other with nothing between but its attribution, in the same paragraph or the next? */
-function goesOn(text: string, before: Quote, quote: Quote): boolean {
-  if (quote.block === before.block)
-    return /^[^“"]{0,160}$/.test(text.slice(before.outer.to, quote.outer.from)) && opensSentence(text, quote);
-  return before.runsOn && quote.block === before.block + 1;
+/** A line that ends with "X said:" before the paragraph of the quotation, or the sentence before it. */
+function lineBefore(told: readonly Told[], here: Told, quote: Quote, start: number): Attribution | undefined {
+  const before = told[told.indexOf(here) - 1];
+  if (start > 0 || !before || before.read.items.at(-1)?.norm !== ":") return undefined;
+  if (quote.block - before.read.sentence.block > 1) return undefined;
+  return attributed(BEFORE, before, before.read.items.length);
+}
+
+/** When and to whom, in the words beside the verb of saying. */
+function circumstances(
+  text: string,
+  { read: { items } }: Told,
+  { saying, paper, from }: Attribution,
+): Pick<Attributed, "time" | "venue"> {
+  if (!saying) return { venue: paper };
+  const tail = tailOf(items, saying.to, saying.verb.hearer);
+  const time = tail.time ?? [items[from - 1], items[from - 2]].find((item) => item?.time?.value)?.time;
+  const venue = tail.venue
+    ? text.slice(items[tail.venue[0]]!.span.from, items[tail.venue[1] - 1]!.span.to)
+    : paper;
+  return { time, venue };
+}
+
+/** Does this quotation go on with the other: nothing between them but its attribution, in this paragraph or the next? */
+function carriedOn(
+  { document: { text, blocks } }: AnnotatedDocument,
+  last: Attributed,
+  quote: Quote,
+): Attributed | undefined {
+  const before = last.quote;
+  const opens = text.slice(blocks[quote.block]!.span.from, quote.outer.from).trim() === "";
+  const next = quote.block === before.block + 1 && opens;
+  const beside =
+    quote.block === before.block &&
+    /^[^“"]{0,160}$/.test(text.slice(before.outer.to, quote.outer.from)) &&
+    opensSentence(text, quote);
+  if (!beside && !next) return undefined;
+  const attribution = {
+    ...last.attribution,
+    rule: "quote/goes-on",
+    reason: "the quotation goes on; the same speaker",
+  };
+  return { ...last, quote, attribution };
 }
 
 const opensSentence = (text: string, quote: Quote): boolean =>
-  /[.!?]["”']?\s*$|^$/.test(text.slice(Math.max(0, quote.outer.from - 4), quote.outer.from));
+  /[.!?;]["”']?\s*$|^$/.test(text.slice(Math.max(0, quote.outer.from - 4), quote.outer.from));
 
-const timeOfSaying = ({ items }: Read, { from, to }: Attribution): TimeMention | undefined =>
-  items.slice(from, to + 4).find((item) => item.time?.value)?.time;
-
-function utterances(
-  text: string,
-  quote: Quote,
-  attribution: Attribution,
-  time: TimeMention | undefined,
-): Draft[] {
+function draftsOf(text: string, { quote, attribution, time, venue }: Attributed): Draft[] {
   const words = text.slice(quote.inner.from, quote.inner.to);
   return attribution.speakers.map((speaker) => ({
     type: "utterance",
@@ -85,6 +152,7 @@ function utterances(
     speaker,
     text: words,
     date: time?.value,
+    venue,
     found: {
       span: quote.inner,
       block: quote.block,
@@ -95,52 +163,6 @@ function utterances(
         ...(time
           ? [{ rule: time.rule, words: text.slice(time.span.from, time.span.to), reason: time.reason }]
           : []),
-      ],
-    },
-  }));
-}
-
-// What follows tells when or where it was said, not what.
-const NO_CLAUSE =
-  /^(?:["“:,.]|before|after|in|at|during|on|when|while|as|to|of|about|following|by|from|with|for)/;
-
-const SAID_THAT = pattern(
-  "[who:actors] ( , ..9 , )? ( @adverb )* ( has|have|had|also|further )* [say:saying] ( [time] / on [time] / in a statement / during ..4 )* ( that )? [clause:rest]",
-);
-
-/** "X said (that) …", "X told Y that …": the verbs that need it must have their "that". */
-export function indirectUtterances(annotated: AnnotatedDocument, reads: readonly Read[]): Draft[] {
-  return reads.flatMap((read) => indirect(annotated, read));
-}
-
-function indirect(annotated: AnnotatedDocument, { sentence, items, antecedents }: Read): Draft[] {
-  const match = SAID_THAT(items, VOCABULARY);
-  const { who, clause, say } = match?.captures ?? {};
-  if (!match || !who || !clause || !say) return [];
-  const said = items.slice(clause[0], clause[1]);
-  if (said.length < 3 || said[0]?.kind === "quote" || NO_CLAUSE.test(said[0]!.norm)) return [];
-  const speakers = actorsIn(items, who[0], who[1], antecedents);
-  const span = { from: items[who[0]]!.span.from, to: sentence.span.to };
-  const text = annotated.document.text;
-  const words = text.slice(said[0]!.span.from, span.to);
-  const time = items.slice(say[0], clause[0]).find((item) => item.time?.value)?.time;
-  return speakers.map((speaker: EntityRef) => ({
-    type: "utterance",
-    mode: "indirect",
-    speaker,
-    text: words.replace(/[.,]$/, ""),
-    date: time?.value,
-    found: {
-      span,
-      block: sentence.block,
-      rule: "statement/said-that",
-      marks: [{ slot: "speaker", span: { from: items[who[0]]!.span.from, to: items[who[1] - 1]!.span.to } }],
-      steps: [
-        {
-          rule: "statement/said-that",
-          words: text.slice(span.from, said[0]!.span.from).trim(),
-          reason: "a speaker, a verb of saying, what is said",
-        },
       ],
     },
   }));

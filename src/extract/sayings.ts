@@ -1,0 +1,219 @@
+// A sentence in, its verbs of saying out, each with whoever says it: "X said", "said X", "…, adding", "and vowed". What is
+// denied, asked, or only to come ("did not say", "will say", "if it says") is no saying.
+import { CALLING_PHRASES, SAYING_PHRASES, SPEECH_VERBS, type SpeechVerb } from "../lexicon/speech.ts";
+import type { Item } from "./items.ts";
+import { type Heard, phraseAt, phraseBefore, type SpeakerPhrase } from "./speaker-phrases.ts";
+
+export interface Saying {
+  readonly subject: SpeakerPhrase;
+  /** First item of subject and verb together where they stand together, else the verb. */
+  readonly from: number;
+  readonly at: number;
+  /** Behind the verb, or the subject of an inverted one. */
+  readonly to: number;
+  readonly verb: SpeechVerb;
+  /** "said X". */
+  readonly inverted: boolean;
+  /** The subject stands further up: "…, adding that", "and vowed". */
+  readonly joined: boolean;
+}
+
+const BY_FORM = new Map(SPEECH_VERBS.flatMap((verb) => verb.forms.map((form) => [form, verb] as const)));
+const none: ReadonlySet<string> = new Set();
+const THAT_PHRASE: SpeechVerb = {
+  forms: [],
+  takes: new Set(["that"]),
+  hearer: false,
+  prepositions: none,
+  object: none,
+};
+const CALL_PHRASE: SpeechVerb = {
+  forms: [],
+  takes: new Set(["infinitive"]),
+  hearer: true,
+  prepositions: none,
+  object: none,
+};
+
+const HELPERS =
+  /^(?:has|have|had|also|further|furthermore|then|later|again|now|once|already|earlier|subsequently|still|recently|meanwhile|in turn|both|each|jointly|all|even|only|just|likewise|\p{L}{2,}ly)$/u;
+const UNSAID =
+  /^(?:not|never|nothing|will|would|could|may|might|should|shall|to|must|can|did|didn't|does|do|cannot|won't|wouldn't|be|is|are|was|were|been|being|hardly|n't|than|a|an|the|of|no|any|so)$/;
+const UNREAL = /^(?:if|unless|whether|until|should|once|what|whatever|lest)$/;
+const QUESTIONS = /^(?:did|does|do|had|should|would|has|have|is|are|was|were)$/;
+
+/** All verbs of saying in a sentence with their subjects, in order. */
+export function sayingsOf(items: readonly Item[], heard: Heard): Saying[] {
+  const sayings: Saying[] = [];
+  if (isQuestion(items)) return sayings;
+  for (let at = 0; at < items.length; at++) {
+    const verb = verbAt(items, at);
+    const saying = verb && sayingAt(items, at, verb, heard, sayings);
+    if (!saying) continue;
+    sayings.push(saying);
+  }
+  return sayings;
+}
+
+const isQuestion = (items: readonly Item[]): boolean =>
+  QUESTIONS.test(items[0]?.norm ?? "") &&
+  (items.at(-1)?.norm === "?" || /^(?:had|should)$/.test(items[0]!.norm));
+
+interface VerbAt {
+  readonly verb: SpeechVerb;
+  readonly to: number;
+}
+
+function verbAt(items: readonly Item[], at: number): VerbAt | undefined {
+  const follows = (words: readonly string[]): boolean =>
+    words.every((word, k) => items[at + k]?.kind === "word" && items[at + k]!.norm === word);
+  const phrase = SAYING_PHRASES.find(follows);
+  if (phrase) return { verb: THAT_PHRASE, to: at + phrase.length };
+  const call = CALLING_PHRASES.find(follows);
+  const verb = items[at]!.kind === "word" ? BY_FORM.get(items[at]!.norm) : undefined;
+  if (call && !verb?.prepositions.has(call[1]!)) return { verb: CALL_PHRASE, to: at + call.length };
+  return verb && { verb, to: at + 1 };
+}
+
+const isIng = (item: Item): boolean => item.norm.endsWith("ing");
+
+function sayingAt(
+  items: readonly Item[],
+  at: number,
+  { verb, to }: VerbAt,
+  heard: Heard,
+  before: readonly Saying[],
+): Saying | undefined {
+  const end = helpersBefore(items, at);
+  const previous = items[end - 1];
+  const inverted = end === at ? invertedAt(items, at, verb, heard) : undefined;
+  if (inverted)
+    return { subject: inverted, from: at, at, to: inverted.to, verb, inverted: true, joined: false };
+  if (previous?.kind === "word" && UNSAID.test(previous.norm) && !/^that$/.test(previous.norm))
+    return undefined;
+  const subject = beside(items, end, heard);
+  if (subject && !(isIng(items[at]!) && end !== at)) {
+    if (UNREAL.test(items[subject.from - 1]?.norm ?? "")) return undefined;
+    return { subject, from: subject.from, at, to, verb, inverted: false, joined: false };
+  }
+  const far = fartherUp(items, at, end, heard, before);
+  return far && { subject: far, from: at, at, to, verb, inverted: false, joined: true };
+}
+
+/** Where the helpers before a verb begin: "has also said", "on Monday warned". */
+function helpersBefore(items: readonly Item[], at: number): number {
+  let end = at;
+  while (end > 0) {
+    const item = items[end - 1]!;
+    if (item.kind === "word" && HELPERS.test(item.norm) && item.norm !== "ally") end--;
+    else if (item.kind === "time") end--;
+    else if (end < at && /^(?:on|late|early|in)$/.test(item.norm) && items[end]!.kind === "time") end--;
+    else break;
+  }
+  return end;
+}
+
+/** The subject right before the verb, or before "who". */
+function beside(items: readonly Item[], end: number, heard: Heard): SpeakerPhrase | undefined {
+  if (items[end - 1]?.norm !== "who") return phraseBefore(items, end, heard);
+  const comma = items[end - 2]?.norm === "," ? 1 : 0;
+  return phraseBefore(items, end - 1 - comma, heard);
+}
+
+const SPEAKS = new Set(["clause", "that", "quotation", "question"]);
+
+/** "…,” said X", ", says the agreement": behind a quotation or a comma, the verb before its subject. */
+function invertedAt(
+  items: readonly Item[],
+  at: number,
+  verb: SpeechVerb,
+  heard: Heard,
+): SpeakerPhrase | undefined {
+  const before = items[at - 1];
+  if (!before || isIng(items[at]!) || ![...verb.takes].some((one) => SPEAKS.has(one))) return undefined;
+  const quoted = before.kind === "quote" || (before.norm === "," && items[at - 2]?.kind === "quote");
+  if (!quoted && !(before.norm === "," && verb.takes.has("clause"))) return undefined;
+  if (/^(?:he|she|it|they|that)$/.test(items[at + 1]?.norm ?? "")) return undefined;
+  return phraseAt(items, at + 1, heard);
+}
+
+/** The subject of a verb that stands apart from it: coordinated, or a participle behind a comma or at the start. */
+function fartherUp(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  heard: Heard,
+  before: readonly Saying[],
+): SpeakerPhrase | undefined {
+  const link = items[end - 1]?.norm ?? "";
+  if (isIng(items[at]!)) {
+    if (end === 0) return participleAtStart(items, at, heard);
+    if (link === "as") return undefined;
+    if (link !== "," && link !== "and" && link !== "while") return undefined;
+    return (
+      before.findLast((one) => !one.inverted || one.to < at)?.subject ?? lastSubject(items, at, heard)?.phrase
+    );
+  }
+  if (!/^(?:and|but|,)$/.test(link)) return undefined;
+  const last = lastSubject(items, end - 1, heard);
+  if (!last) return undefined;
+  if (!last.embedded) return last.phrase;
+  return link === "and" && items[end - 2]?.norm === "," ? last.main : undefined;
+}
+
+/** "Vowing to rebuild “…”, President X flew …": the subject behind the comma. */
+function participleAtStart(items: readonly Item[], at: number, heard: Heard): SpeakerPhrase | undefined {
+  for (let comma = at + 1; comma < items.length && comma - at < 30; comma++) {
+    const closes =
+      items[comma]!.norm === "," || items[comma]!.text.endsWith(",”") || items[comma]!.text.endsWith(',"');
+    const phrase = closes ? phraseAt(items, comma + 1, heard) : undefined;
+    if (phrase && isVerbLike(items[phrase.to])) return phrase;
+  }
+  return undefined;
+}
+
+interface Subject {
+  readonly phrase: SpeakerPhrase;
+  readonly main?: SpeakerPhrase;
+  /** Stands in a clause that another saying reports. */
+  readonly embedded: boolean;
+}
+
+const NO_VERB =
+  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|following|despite|amid|via|than|as|and|or|but|that|who|which|the|a|an)$/;
+
+const isVerbLike = (item: Item | undefined): boolean =>
+  item?.kind === "word" && /^\p{Ll}[\p{Ll}'’]+$/u.test(item.text) && !NO_VERB.test(item.norm);
+
+/** The last subject before `limit`: a phrase at the head of a clause with something like a verb behind it. */
+export function lastSubject(items: readonly Item[], limit: number, heard: Heard): Subject | undefined {
+  let found: Subject | undefined;
+  for (let from = 0; from < limit; from++) {
+    if (!opensClause(items, from)) continue;
+    const phrase = phraseAt(items, from, heard) ?? aloneAt(items, from, heard);
+    if (!phrase || phrase.to > limit || !isVerbLike(items[phrase.to])) continue;
+    const embedded = items[from - 1]?.norm === "that" || BY_FORM.has(items[from - 1]?.norm ?? "");
+    found = { phrase, embedded, main: embedded ? (found?.main ?? found?.phrase) : phrase };
+    from = phrase.to;
+  }
+  return found;
+}
+
+const aloneAt = (items: readonly Item[], from: number, heard: Heard): SpeakerPhrase | undefined => {
+  for (let to = Math.min(items.length, from + 12); to > from; to--)
+    if (isVerbLike(items[to])) {
+      const phrase = phraseBefore(items.slice(from), to - from, heard);
+      if (phrase?.from === 0) return { ...phrase, from, to };
+    }
+  return undefined;
+};
+
+const opensClause = (items: readonly Item[], from: number): boolean => {
+  const before = items[from - 1];
+  if (!before) return true;
+  return (
+    before.kind === "time" ||
+    /^(?:[,;:]|that|and|but|while|as|when|where|which|because|though|although)$/.test(before.norm) ||
+    (before.kind === "word" && BY_FORM.has(before.norm) && !/^(?:met)$/.test(before.norm))
+  );
+};

@@ -1,0 +1,340 @@
+// A run of items in, those who speak in it out: named, or described where no name stands ("the union", "an officer at
+// the crossing"). Refuses what cannot speak: pictures, clocks, boards at a door.
+import { BARE_HEADS, PAPER_HEADS, SPEAKER_HEADS, TRANSPARENT_HEADS } from "../lexicon/speech.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
+import { fold } from "../model/text.ts";
+import type { Antecedents } from "./actors.ts";
+import type { Item } from "./items.ts";
+import { actorsOf, acts } from "./mentions.ts";
+
+/** What the report has told so far that a short word may mean. */
+export interface Heard extends Antecedents {
+  /** Unnamed speakers, latest last: "the official" is one of them again. */
+  readonly unnamed: readonly EntityRef[];
+  /** Who spoke last. */
+  readonly speakers: readonly EntityRef[];
+  /** Who issued the paper spoken of last. */
+  readonly issuers: readonly EntityRef[];
+}
+
+export interface SpeakerPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly speakers: readonly EntityRef[];
+  /** The paper that speaks for them. */
+  readonly paper?: string;
+}
+
+const DETERMINERS = new Set(
+  `the a an one two three four five six seven some several many most few other another both all his her its their this
+  these those our my`.split(/\s+/),
+);
+// Words that end a noun phrase, or cannot stand inside one before its head.
+const OUTSIDE = new Set(
+  `of in on at to from with by for between against about into over under near towards toward after before during since
+  following despite amid via than as and or but nor that which who whom whose where when while if because although though
+  he she they it we you i there not no never is are was were be been being has have had do does did will would shall
+  should may might can could must yet so then however meanwhile what how why whether neither either both let said says
+  say told tells tell added adds asked according the a an his her its their this these those per under`.split(
+    /\s+/,
+  ),
+);
+const OPENS_TAIL =
+  /^(?:of|for|from|in|at|on|to|with|familiar|close|briefed|involved|who|responsible|present|attending)$/;
+const MOST_CORE = 10;
+const MOST_TAIL = 13;
+const MOST_ASIDE = 20;
+
+const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
+  item?.kind === "word" && words.has(item.norm);
+const isName = (item: Item): boolean =>
+  item.mention !== undefined && ["person", "titled"].includes(item.mention.form);
+
+/** May the item stand inside a noun phrase, before its head? */
+const isInside = (item: Item): boolean =>
+  item.mention !== undefined ||
+  (item.kind === "word" && /^(?:'s|'|-|\p{L}[\p{L}'’.]*)$/u.test(item.norm) && !OUTSIDE.has(item.norm));
+
+const isHead = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  ((item.mention !== undefined && (acts(item.mention) || item.mention.form === "described")) ||
+    isWord(item, SPEAKER_HEADS) ||
+    isWord(item, PAPER_HEADS));
+
+/** Ends (exclusive) at which a noun phrase with a speaking head that begins at `from` may end, its tail left aside. */
+function coreEnds(items: readonly Item[], from: number): number[] {
+  const ends: number[] = [];
+  let at = from;
+  while (isWord(items[at], DETERMINERS) && at - from < 3) at++;
+  const determined = at > from;
+  const start = at;
+  for (; at < items.length && at - from < MOST_CORE; at++) {
+    const item = items[at]!;
+    const linked = /^(?:and|,|&|or)$/.test(item.norm) && at > start && isJoined(items, at);
+    if (!linked && !isInside(item)) break;
+    const bare = at === start && !determined && item.kind === "word" && !BARE_HEADS.has(item.norm);
+    const owned = items[at + 1]?.norm === "'s" || items[at + 1]?.norm === "-";
+    if (isHead(item) && !bare && !owned) ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** "Kyrgyz, Tajik and Uzbek officials", "Japan, Australia and India", "A and B": like joined with like. */
+function isJoined(items: readonly Item[], at: number): boolean {
+  const next = items[at]!.norm === "," && /^(?:and|or)$/.test(items[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  const behind = isWord(items[next], DETERMINERS) ? items[next + 1] : items[next];
+  const before = items[at - 1]!;
+  return behind?.mention !== undefined && (before.mention !== undefined || before.norm === ",");
+}
+
+/** Is the run behind a head its tail: "at the crossing", "of Congo", "who briefed reporters", ", a former judge,"? */
+function isTail(items: readonly Item[], from: number, to: number): boolean {
+  if (from === to) return true;
+  if (items.slice(from, to).some((item) => item.kind === "quote" || /^[;:"]$/.test(item.norm))) return false;
+  const comma = items.findIndex((item, at) => at >= from && at < to && item.norm === ",");
+  if (comma < 0) return to - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm);
+  const tail = comma === from || (comma - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm));
+  return (
+    tail &&
+    to - comma <= MOST_ASIDE &&
+    to - comma > 2 &&
+    items[to - 1]!.norm === "," &&
+    isAside(items, comma, to)
+  );
+}
+
+const ASIDE_OPENS =
+  /^(?:a|an|the|who|whose|which|his|her|its|their|one|in|at|on|speaking|asked|citing|quoting|after|during|as|such|both|then|until|now|when|not|also|with|responding|addressing|like|by|for|from|briefing)$/;
+
+/** "…, who speaks for the border guards,": no statement of its own. */
+const isAside = (items: readonly Item[], comma: number, to: number): boolean => {
+  const first = items[comma + 1]!;
+  return (
+    ASIDE_OPENS.test(first.norm) ||
+    first.mention !== undefined ||
+    items.slice(comma + 1, to).some((one) => isWord(one, SPEAKER_HEADS))
+  );
+};
+
+const GOVERNS =
+  /^(?:of|in|on|at|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|despite|amid|via|than|the|a|an|his|her|its|their|'s|met|meets|and)$/;
+
+/** The phrase that ends right before `end`, the longest; nothing where none that can speak stands there. */
+export function phraseBefore(items: readonly Item[], end: number, heard: Heard): SpeakerPhrase | undefined {
+  const least = Math.max(0, end - MOST_CORE - MOST_TAIL - MOST_ASIDE);
+  for (let from = least; from < end; from++) {
+    const before = items[from - 1]?.norm ?? "";
+    if (GOVERNS.test(before) && !(before === "and" && !isHead(items[from - 2]))) continue;
+    const phrase = phraseOf(items, from, end, heard);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Phrases that begin at `from`, the longest first, each with where it ends. */
+export function phraseAt(items: readonly Item[], from: number, heard: Heard): SpeakerPhrase | undefined {
+  const pronoun = phraseOf(items, from, from + 1, heard);
+  if (items[from]?.kind === "word" && pronoun) return pronoun;
+  const core = coreEnds(items, from).at(-1);
+  if (core === undefined) return undefined;
+  for (let to = Math.min(items.length, core + MOST_ASIDE); to >= core; to--) {
+    const next = items[to]?.norm ?? ".";
+    if (
+      to > core &&
+      (items[to - 1]!.norm === "," || !/^(?:[,.;]|in|on|at|when|as|after|before|during)$/.test(next))
+    )
+      continue;
+    const phrase = phraseOf(items, from, to, heard);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** The phrase from `from` up to `to`, if those items are one. */
+function phraseOf(items: readonly Item[], from: number, to: number, heard: Heard): SpeakerPhrase | undefined {
+  if (to === from + 1 && items[from]!.kind === "word") {
+    const meant = pronoun(items[from]!.norm, heard);
+    if (meant) return meant.length ? { from, to, speakers: meant } : undefined;
+  }
+  const core = coreEnds(items, from)
+    .reverse()
+    .find((one) => one <= to && isTail(items, one, to));
+  if (core === undefined) return undefined;
+  const paper = paperOf(items, from, core);
+  const speakers = paper ? issuersOf(items, from, core, to, heard) : speakersOf(items, from, core, to, heard);
+  return speakers.length ? { from, to, speakers, paper } : undefined;
+}
+
+function pronoun(word: string, heard: Heard): readonly EntityRef[] | undefined {
+  switch (word) {
+    case "he":
+    case "she": {
+      const last = heard.speakers.length === 1 ? heard.speakers[0] : undefined;
+      if (last?.kind === "unnamed" || (last && last === heard.person)) return [last];
+      return heard.person ? [heard.person] : [];
+    }
+    case "they":
+    case "both":
+      return heard.several.length ? heard.several : heard.speakers.length > 1 ? heard.speakers : [];
+    case "it":
+      return heard.issuers.length ? heard.issuers : heard.speakers.filter((one) => one.kind === "body");
+    default:
+      return undefined;
+  }
+}
+
+const wordsOf = (items: readonly Item[], from: number, to: number): string =>
+  fold(
+    items.slice(from, to).reduce((text, item, at, all) => {
+      const gap = at > 0 && item.span.from > all[at - 1]!.span.to ? " " : "";
+      return text + gap + item.text;
+    }, ""),
+  );
+
+const describedAs = (items: readonly Item[], from: number, to: number): string =>
+  `unnamed: ${wordsOf(items, from, to).replace(/[,\s]+$/, "")}`;
+
+/** Whom the core and its apposition name; else the description itself, with the state it tells. */
+function speakersOf(
+  items: readonly Item[],
+  from: number,
+  core: number,
+  to: number,
+  heard: Heard,
+): readonly EntityRef[] {
+  const inner = items.slice(from, core).filter((item) => item.mention);
+  const names = inner.filter((item, at) => isName(item) && !owns(items, item) && at >= 0);
+  if (names.length)
+    return distinctEntities(inner.filter((item) => !owns(items, item)).flatMap((item) => partOf(item)));
+  const apposed = items[core]?.norm === "," ? items[core + 1] : undefined;
+  if (apposed && isName(apposed) && to > core) return apposed.mention!.entities;
+  const last = items[core - 1]!;
+  if (last.mention) return grouped(items, from, core, to, heard);
+  if (TRANSPARENT_HEADS.has(last.norm)) {
+    const side = transparent(items, from, core, to);
+    if (side.length) return side;
+  }
+  return [unnamed(items, from, core, to, heard)];
+}
+
+const owns = (items: readonly Item[], item: Item): boolean => items[items.indexOf(item) + 1]?.norm === "'s";
+
+/** A person among persons, or the state or body beside one: "Israel and Foreign Minister X". */
+const partOf = (item: Item): readonly EntityRef[] =>
+  isName(item)
+    ? item.mention!.entities
+    : item.mention!.form === "demonym" || item.mention!.form === "office"
+      ? []
+      : actorsOf(item.mention!);
+
+/** "Japan and Australia", "the two ministers", "Togo's foreign minister": mentions alone. */
+function grouped(
+  items: readonly Item[],
+  from: number,
+  core: number,
+  to: number,
+  heard: Heard,
+): readonly EntityRef[] {
+  const inner = items.slice(from, core);
+  const free = inner.filter((item) => item.mention && !owns(items, item));
+  const others = inner.filter(
+    (item) => item.kind === "word" && !/^(?:the|both|and|,|&|all)$/.test(item.norm),
+  );
+  const settled = free.every((item) => isSettled(item));
+  if (!others.length && settled && free.length > 0)
+    return distinctEntities(free.flatMap((item) => actorsOf(item.mention!)));
+  const last = free.at(-1)?.mention;
+  if (last?.form === "collective")
+    return [...(last.entities.length ? last.entities : [unnamed(items, from, core, core, heard)])];
+  if (last?.form === "described" && free.length === 1 && !others.length)
+    return [again(last.entities[0]!, heard)];
+  if (
+    last &&
+    ["body", "metonym"].includes(last.form) &&
+    others.every((item) => /^(?:'s|'|-)$/.test(item.norm) || DETERMINERS.has(item.norm))
+  )
+    return actorsOf(last);
+  return [unnamed(items, from, core, to, heard)];
+}
+
+/** Does the mention say for itself who it is? An office without a name stays a description. */
+const isSettled = ({ mention }: Item): boolean => {
+  if (!mention || mention.form === "described" || mention.form === "demonym") return false;
+  if (mention.form === "office" || mention.form === "counterpart" || mention.form === "collective")
+    return mention.entities.some((one) => one.kind === "person");
+  return actorsOf(mention).length > 0;
+};
+
+/** "Bulgaria's government", "the Chinese side", "members of the Security Council": the state or body itself. */
+function transparent(items: readonly Item[], from: number, core: number, to: number): readonly EntityRef[] {
+  const words = items
+    .slice(from, core - 1)
+    .filter((item) => item.kind === "word" && !/^(?:the|'s|'|-)$/.test(item.norm));
+  const sides = items.slice(from, core).flatMap(({ mention }) => mention?.entities.slice(0, 1) ?? []);
+  const of =
+    items[core]?.norm === "of"
+      ? items.slice(core, to).flatMap(({ mention }) => mention?.entities.slice(0, 1) ?? [])
+      : [];
+  const all = [...sides, ...of];
+  const plural = /^(?:members|countries|states|nations)$/.test(items[core - 1]!.norm);
+  if (words.length || all.length !== 1 || (plural && all[0]!.kind === "state")) return [];
+  return all;
+}
+
+function unnamed(items: readonly Item[], from: number, core: number, to: number, heard: Heard): EntityRef {
+  const state = stateOf(items, from, to);
+  const name = describedAs(items, from, items[core]?.norm === "," && isReporting(items, core) ? core : to);
+  return again({ kind: "unnamed", name, ...(state ? { state } : {}) }, heard);
+}
+
+/** "…, speaking on condition of anonymity,": how it was said, not who. */
+const isReporting = (items: readonly Item[], core: number): boolean =>
+  /^(?:speaking|asked|citing|quoting|in|at|on|after|during|when|responding|addressing|with|by)$/.test(
+    items[core + 1]?.norm ?? "",
+  );
+
+/** "the official" is the unnamed official told of before, if one with the same last noun was. */
+function again(one: EntityRef, heard: Heard): EntityRef {
+  const head = /^unnamed: the (\p{L}+)$/iu.exec(one.name)?.[1]?.toLowerCase();
+  if (!head) return one;
+  return heard.unnamed.findLast((before) => new RegExp(`\\b${head}\\b`, "iu").test(before.name)) ?? one;
+}
+
+function stateOf(items: readonly Item[], from: number, to: number): string | undefined {
+  const states = items.slice(from, to).flatMap(({ mention }) => {
+    const first = mention?.entities.find((one) => one.kind !== "place") ?? mention?.entities[0];
+    const of = mention?.office?.of;
+    if (first?.kind === "state") return [first.name];
+    return [of?.kind === "state" ? of.name : (of?.state ?? first?.state)].flatMap((one) => one ?? []);
+  });
+  return new Set(states).size === 1 ? states[0] : undefined;
+}
+
+const paperOf = (items: readonly Item[], from: number, core: number): string | undefined =>
+  isWord(items[core - 1], PAPER_HEADS)
+    ? wordsOf(items, from, core).replace(/^(?:the|a|an|this) /i, "")
+    : undefined;
+
+/** Whose the paper is: told beside it ("the Malawian readout", "a statement by X"), else whoever issued the last one. */
+function issuersOf(
+  items: readonly Item[],
+  from: number,
+  core: number,
+  to: number,
+  heard: Heard,
+): readonly EntityRef[] {
+  const beside = items.slice(from, core).flatMap(({ mention }) => (mention ? ownersOf(mention) : []));
+  if (beside.length) return distinctEntities(beside);
+  const by = /^(?:by|from|of)$/.test(items[core]?.norm ?? "") ? items.slice(core, to) : [];
+  const behind = by.flatMap(({ mention }) => (mention ? ownersOf(mention) : []));
+  if (behind.length) return distinctEntities(behind);
+  const ministry = items
+    .slice(from, core)
+    .find((item) => /^(?:ministry|government|department|palace|presidency)$/.test(item.norm));
+  const last = ministry ? heard.issuers.filter((one) => one.kind === "body") : heard.issuers;
+  if (last.length && items[from]!.norm === "the") return last;
+  return [{ kind: "unnamed", name: describedAs(items, from, core) }];
+}
+
+const ownersOf = (mention: NonNullable<Item["mention"]>): readonly EntityRef[] =>
+  mention.form === "demonym" ? mention.entities : acts(mention) ? actorsOf(mention) : [];
