@@ -99,7 +99,7 @@ const BROAD = new Set([
   "migration", "health", "space", "emerging technology", "defence cooperation", "counter-terrorism", "detained citizens", "drugs",
   "disinformation", "multilateralism", "people-to-people ties", "arms control", "chemical weapons", "water", "territorial disputes",
   "US–China competition", "Middle East", "Russia and Ukraine", "Western Balkans", "food security", "Sahel", "ISIL", "freedom of religion",
-  "Iraq", "gender equality", "death penalty", "export controls",
+  "Iraq", "China's coercion", "gender equality", "death penalty", "export controls",
 ]); // biome-ignore format: a list to be read at a glance
 
 const WORDINGS = ISSUES.filter((issue) => !BROAD.has(issue.name))

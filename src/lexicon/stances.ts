@@ -55,16 +55,27 @@ export const PROMISE_VERBS = {
   agree: new Set(words("agree agrees agreed agreeing consented consents")),
   decide: forms("decide resolve opt/opts/opted elect/elects/elected"),
   aim: forms(`plan/plans/planned/planning intend aim seek/seeks/sought/seeking mean/means/meant propose`),
-  commit: new Set(words("commits committed committing recommits recommitted recommit commit")),
+  commit: new Set(words("commits committed committing recommits recommitted recommitting")),
 } as const;
 
-/** What follows "will" and is no undertaking: meetings and trips are events, and things merely befall one. */
+/** What follows "will" and is no undertaking: meetings and trips are events, and other things merely befall one. */
 export const NO_UNDERTAKING: ReadonlySet<string> = new Set(
   words(`meet travel visit arrive head fly go come leave depart return stop be have become remain need benefit disappear face
-    see lose win fall rise grow suffer probably likely mark happen take-place begin end start last reach arrive gain die
-    know feel think believe find hear learn get receive stay live survive collapse fail welcome-guests depend
-    soon-be find-it matter mean require represent bring sit speak talk gather convene assemble play land never-be eventually
-    certainly inevitably surely doubtless undoubtedly want prove yet understand`),
+    see lose win fall rise grow suffer probably likely mark happen begin end start last reach gain die know feel think
+    believe find hear learn get receive stay live survive collapse fail depend matter mean require represent sit speak
+    talk gather convene assemble play land eventually certainly inevitably surely doubtless undoubtedly want prove yet
+    understand take-place no only enter expire turn emerge appear succeed fare`),
+);
+
+/** Verbs that tell of a further undertaking behind "and": "will deliver remarks and underscore …". */
+export const ACTIONS: ReadonlySet<string> = new Set(
+  words(`accept address advance arrange assist attend attempt bolster boost bring build buy call cancel close combat consult
+    continue contribute convey coordinate counter cooperate create cut deepen defend deliver deploy develop discuss dispatch
+    donate double emphasise emphasize end enhance ensure establish examine exchange expand explore express extend finance
+    fund give halt hand help honour host impose improve increase intensify invest investigate join launch lend lift maintain
+    make open oppose organise organize participate pay prevent promote protect provide publish pursue push raise ratify
+    reaffirm rebuild recognise recognize reduce release remove repair repay resume review send set share sign stop strengthen
+    submit supply support suspend take tighten train underline underscore uphold urge withdraw work`),
 );
 
 /** Nouns for a state's own voice: "the Grenadian government". */

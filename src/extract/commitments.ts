@@ -1,0 +1,185 @@
+// Undertakings: who has agreed, promised or plans to do what, until when, and how far it is. Others' duties, what merely
+// befalls, questions, conditions and denials are none; a meeting that is merely coming is an event.
+import { ACTIONS } from "../lexicon/stances.ts";
+import { type Match, matches } from "../match/pattern.ts";
+import type { TimeMention } from "../model/annotated.ts";
+import type { Block } from "../model/document.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
+import { actorsIn } from "./actors.ts";
+import { controlled } from "./controls.ts";
+import type { Draft } from "./evidence.ts";
+import { headAt, isAdverb } from "./heads.ts";
+import { type Holder, holderOf } from "./holders.ts";
+import { type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
+import { COMMITMENT_VOCABULARY, COMMITMENTS, type CommitmentRule } from "./rules/commitments.ts";
+import { voiceAt } from "./speaking.ts";
+import { SPEECH } from "./vocabulary.ts";
+import type { VoicedRead } from "./voices.ts";
+
+/** The undertakings that the sentences tell; headlines may tell them without a finite verb. */
+export function commitments(text: string, blocks: readonly Block[], reads: readonly VoicedRead[]): Draft[] {
+  return reads.flatMap((read) => {
+    if (read.items.slice(-2).some((item) => item.norm === "?")) return [];
+    const role = blocks[read.sentence.block]!.role;
+    const headline =
+      role === "title" ||
+      role === "heading" ||
+      !/[.!?]["”'’]?\s*$/.test(text.slice(read.sentence.span.from, read.sentence.span.to));
+    const taken: ObjectSpan[] = [];
+    return COMMITMENTS.filter((rule) => headline || !rule.headline).flatMap((rule) =>
+      matches(rule.pattern, read.items, COMMITMENT_VOCABULARY).flatMap((match) => {
+        if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
+        const drafts = draftsOf(text, read, rule, match);
+        if (drafts.length) taken.push({ from: match.from, to: match.to });
+        return drafts;
+      }),
+    );
+  });
+}
+
+function draftsOf(text: string, read: VoicedRead, rule: CommitmentRule, match: Match): Draft[] {
+  const { items } = read;
+  const holder = byWhom(read, rule, match);
+  if (!holder || !holds(read, rule, match, holder)) return [];
+  return actionsOf(items, match).flatMap((action) => {
+    const words = phrase(text, items, action);
+    return words.split(" ").length > 1 || items[action.to - 1]?.mention
+      ? [draftOf(text, read, rule, match, holder, action, words)]
+      : [];
+  });
+}
+
+function byWhom(read: VoicedRead, rule: CommitmentRule, match: Match): Holder | undefined {
+  const { items } = read;
+  if (rule.holder === "who") {
+    const [from, to] = match.captures.who!;
+    const who = actorsIn(items, from, to, read.antecedents);
+    return who.length ? { who, from, to } : undefined;
+  }
+  const head = controlled(items, headAt(items, match.from));
+  if (head.possible || head.passive || (head.denied && !rule.negative)) return undefined;
+  return holderOf(read, head);
+}
+
+/** Is it an undertaking of its own, in earnest? */
+function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Match, holder: Holder): boolean {
+  const behind = items
+    .slice(match.to, match.to + 12)
+    .findIndex((item) => /^(?:if|unless|were|provided)$/.test(item.norm));
+  if ((rule.future || rule.reported) && behind >= 0) return false;
+  if (
+    rule.reported &&
+    !items
+      .slice(Math.max(0, holder.from - 14), holder.from)
+      .some(({ norm }) => SPEECH.has(norm) || /^(?:agreed|pledged|promised|adding|believes)$/.test(norm))
+  )
+    return false;
+  if (!rule.future) return true;
+  const voice = voiceAt({ items, ...read }, holder.from);
+  return !voice || !foretold(voice.who, holder.who);
+}
+
+/** Does somebody of one state speak of what another will do? */
+const foretold = (speakers: readonly EntityRef[], doers: readonly EntityRef[]): boolean => {
+  const [a, b] = [sidesOf(speakers), sidesOf(doers)];
+  return a.length > 0 && b.length > 0 && !b.some((one) => a.includes(one));
+};
+const sidesOf = (who: readonly EntityRef[]): string[] =>
+  who.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : []));
+
+/** Where what is done begins: at the verb that the pattern ends with, or behind it. */
+function actionsOf(items: VoicedRead["items"], match: Match): ObjectSpan[] {
+  const last = items[match.to - 1]!;
+  const inside = last.kind === "word" && /^(?:to|of|for|on|upon|that|:|has|have)$/.test(last.norm);
+  const from = inside ? match.to : actionStart(items, match);
+  const whole = objectAt(items, from);
+  const breaks = further(items, whole);
+  return [from, ...breaks.map((at) => at + 1)].map((at, k) => ({ from: at, to: breaks[k] ?? whole.to }));
+}
+
+/** A verb or thing that the pattern took stands in the action: "to continue working". */
+function actionStart(items: VoicedRead["items"], match: Match): number {
+  let at = match.to - 1;
+  while (at > match.from && isAdverb(items[at - 1])) at--;
+  return at;
+}
+
+/** The places of "and" behind which a further action begins. */
+function further(items: VoicedRead["items"], { from, to }: ObjectSpan): number[] {
+  const found: number[] = [];
+  for (let at = from + 2; at < to - 2; at++) {
+    let next = at + 1;
+    while (isAdverb(items[next])) next++;
+    if (
+      items[at]!.norm === "and" &&
+      items[next]?.kind === "word" &&
+      ACTIONS.has(items[next]!.norm) &&
+      items[next + 1]?.norm !== "of"
+    )
+      found.push(at);
+  }
+  return found;
+}
+
+function draftOf(
+  text: string,
+  { items, sentence }: VoicedRead,
+  rule: CommitmentRule,
+  match: Match,
+  holder: Holder,
+  action: ObjectSpan,
+  words: string,
+): Draft {
+  const due = dueOf(items, rule, holder, action);
+  return {
+    type: "commitment",
+    by: distinctEntities(holder.who),
+    action: words,
+    ...(due?.value ? { due: due.value } : {}),
+    status: rule.status,
+    found: {
+      span: sentence.span,
+      block: sentence.block,
+      rule: rule.name,
+      marks: [
+        { slot: "who", span: spanOf(items, holder) },
+        { slot: "what", span: spanOf(items, action) },
+        ...(due ? [{ slot: "when", span: due.span }] : []),
+      ],
+      steps: [
+        {
+          rule: rule.name,
+          words: text.slice(items[match.from]!.span.from, items[match.to - 1]!.span.to),
+          reason: rule.reason,
+        },
+      ],
+    },
+  };
+}
+
+/** The time in the action, a bound before others; of what will be, also one that opens the sentence. */
+function dueOf(
+  items: VoicedRead["items"],
+  rule: CommitmentRule,
+  holder: Holder,
+  action: ObjectSpan,
+): TimeMention | undefined {
+  const usable = (from: number, to: number): TimeMention[] =>
+    items
+      .slice(from, to)
+      .flatMap(({ time }, k) =>
+        time?.value &&
+        time.bound !== "since" &&
+        time.bound !== "after" &&
+        items[from + k + 1]?.norm !== "'s" &&
+        !/modifier/.test(time.rule)
+          ? [time]
+          : [],
+      );
+  if (rule.status === "kept" || rule.status === "overtaken") return undefined;
+  const inside = usable(action.from, Math.min(items.length, action.to + 1));
+  const opening = rule.future
+    ? usable(0, holder.from).filter((time) => items.findIndex((item) => item.time === time) < 4)
+    : [];
+  return inside.find((time) => time.bound) ?? inside[0] ?? opening[0];
+}

@@ -1,0 +1,277 @@
+// How English reports tell of undertakings: agreed to, pledged, plans to, will, is to; kept, dropped, under way. Ordered:
+// the more a rule binds, the earlier it stands; words taken by one rule are not read again by a later one.
+import { NO_UNDERTAKING, PROMISE_VERBS, STANCE_VERBS } from "../../lexicon/stances.ts";
+import { type ClassTest, type Pattern, pattern, type Vocabulary } from "../../match/pattern.ts";
+import type { CommitmentFact } from "../../model/fact.ts";
+import type { Item } from "../items.ts";
+import { STANCE_VOCABULARY } from "./stance-rule.ts";
+
+export interface CommitmentRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly status: CommitmentFact["status"];
+  readonly holder: "subject" | "who";
+  readonly pattern: Pattern;
+  /** Told of the future only: meetings and trips are events, and others foretell it too. */
+  readonly future?: boolean;
+  /** Counts only in words that somebody reports: "said he would". */
+  readonly reported?: boolean;
+  /** Only at the start of a headline. */
+  readonly headline?: boolean;
+  /** "will never accept" is an undertaking too. */
+  readonly negative?: boolean;
+}
+
+const commitment = ({
+  pattern: source,
+  status = "open",
+  holder = "subject",
+  ...rest
+}: Omit<CommitmentRule, "pattern" | "status" | "holder"> & {
+  pattern: string;
+  status?: CommitmentRule["status"];
+  holder?: CommitmentRule["holder"];
+}): CommitmentRule => ({ ...rest, status, holder, pattern: pattern(source) });
+
+const NO_VERB =
+  /^(?:the|a|an|his|her|its|their|our|this|that|these|those|all|both|each|it|no|some|any|who|whom|which|what|where|when)$/;
+const isVerb = (item: Item | undefined): boolean =>
+  item?.kind === "word" && /^\p{Ll}[\p{Ll}-]+$/u.test(item.norm) && !NO_VERB.test(item.norm);
+
+/** A verb in its base form, as far as its looks tell; the action begins with it, so it takes nothing. */
+const verb: ClassTest<Item> = (items, at) => {
+  let k = at;
+  while (
+    /^(?:also|\p{L}+ly|not|never|again|soon|still|jointly|together|now|further|in|turn)$/u.test(
+      items[k]?.norm ?? "",
+    ) &&
+    k - at < 3
+  )
+    k++;
+  return isVerb(items[k]) ? [k + 1] : [];
+};
+
+/** A verb that one does by oneself: not "will meet", "will be", but "will be hosting". */
+const deed: ClassTest<Item> = (items, at) =>
+  verb(items, at).filter((end) => {
+    const norm = items[end - 1]!.norm;
+    if (norm === "be") return /ing$/.test(items[end]?.norm ?? "");
+    const meets =
+      /^(?:hold|have|conduct)$/.test(norm) &&
+      items.slice(end, end + 7).some((item) => STANCE_VOCABULARY.lists.talks!.has(item.norm));
+    return !meets && !NO_UNDERTAKING.has(norm);
+  });
+
+const thing: ClassTest<Item> = (items, at) =>
+  items[at] &&
+  !/^(?:[.,;:!?"]|to|that|by|in|on|with|it|and|if|not)$/.test(items[at]!.norm) &&
+  items[at]!.kind !== "time"
+    ? [at + 1]
+    : [];
+
+const gerund: ClassTest<Item> = (items, at) =>
+  /^\p{L}{2,}ing$/u.test(items[at]?.norm ?? "") ? [at + 1] : [];
+
+export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
+  classes: { ...STANCE_VOCABULARY.classes, verb, deed, thing, gerund },
+  lists: {
+    ...STANCE_VOCABULARY.lists,
+    "p-promise": PROMISE_VERBS.promise,
+    "p-agree": PROMISE_VERBS.agree,
+    "p-decide": PROMISE_VERBS.decide,
+    "p-aim": PROMISE_VERBS.aim,
+    "p-commit": PROMISE_VERBS.commit,
+    "p-renew": new Set([
+      ...STANCE_VERBS.express,
+      ...STANCE_VERBS.stress,
+      "renew",
+      "renews",
+      "renewed",
+      "renewing",
+      "made",
+      "gave",
+      "makes",
+    ]),
+    vow: new Set(
+      "commitment commitments pledge pledges promise promises vow vows undertaking undertakings determination readiness willingness intention resolve".split(
+        " ",
+      ),
+    ),
+  },
+};
+
+const THEN =
+  "( on [time] / [time] / in [place] / in principle / also|jointly|today|again|further / @adverb )*";
+
+export const COMMITMENTS: readonly CommitmentRule[] = [
+  commitment({
+    name: "commitment/kept",
+    status: "kept",
+    reason: "an actor kept a promise",
+    pattern:
+      "( kept|honoured|honored|fulfilled|honouring|fulfilling / made good on / delivered on ) ( its|his|her|their|the|a|an ) ( promise|pledge|vow|word|commitment|undertaking ) ( [action:verb] )? ( to|of|: )*",
+  }),
+  commitment({
+    name: "commitment/as-promised",
+    status: "kept",
+    holder: "who",
+    reason: "as promised, an actor has done it",
+    pattern: "as promised|pledged|agreed ..4 , ( [who:actors] ) ( has|have )?",
+  }),
+  commitment({
+    name: "commitment/dropped",
+    status: "overtaken",
+    reason: "an actor dropped what it had planned or promised",
+    pattern:
+      "( scrapped|scraps|dropped|drops|abandoned|abandons|shelved|shelves|cancelled|canceled|ditched|ditches|reversed / reneged|reneges on / backed out of / went back on ) ( its|his|her|their|the|a )? ( plan|plans|promise|pledge|offer|vow|commitment ) to|for|of",
+  }),
+  commitment({
+    name: "commitment/nothing-came-of",
+    status: "overtaken",
+    holder: "who",
+    reason: "nothing came of an actor's promise",
+    pattern: "nothing came of ( [who:actors] 's|' ) ( promise|pledge|plan|plans|vow|offer ) to|for|of",
+  }),
+  commitment({
+    name: "commitment/working-to",
+    status: "under way",
+    reason: "an actor is at work on it",
+    pattern: "( is|are|'re working ( hard )? to ) [verb]",
+  }),
+  commitment({
+    name: "commitment/agreed-to",
+    reason: "actors agreed to do something",
+    pattern: `@p-agree ${THEN} ( to [verb] )`,
+  }),
+  commitment({
+    name: "commitment/agreed-on",
+    reason: "actors agreed on something to be done",
+    pattern: `( @p-agree ${THEN} on|upon / settled|settle on ) [thing]`,
+  }),
+  commitment({
+    name: "commitment/agree-thing",
+    headline: true,
+    reason: "a headline's agreement on something",
+    pattern: "agree ( joint|new|deal|on|to )* [thing]",
+  }),
+  commitment({
+    name: "commitment/promised-to",
+    reason: "an actor promised to do something",
+    pattern: `@p-promise ${THEN} ( to [verb] )`,
+  }),
+  commitment({
+    name: "commitment/promised-that",
+    reason: "an actor promised that something would be done",
+    pattern:
+      "( @p-promise ( [actors] )? / ( gave|gives|given ..4 assurance|assurances|word|undertaking|guarantee ) ..3 ) that",
+  }),
+  commitment({
+    name: "commitment/promised-thing",
+    reason: "an actor promised something",
+    pattern: "@p-promise ( its|his|their )? [thing]",
+  }),
+  commitment({
+    name: "commitment/vow-of",
+    holder: "who",
+    reason: "an actor's promise or commitment",
+    pattern: "( [who:actors] 's|' ) ..3 ( @vow to )",
+  }),
+  commitment({
+    name: "commitment/expressed-commitment",
+    reason: "an actor expressed or renewed its commitment",
+    pattern: "@p-renew ( its|his|her|their|our|a|the )? ..3 ( @vow to )",
+  }),
+  commitment({
+    name: "commitment/sticks-to",
+    status: "under way",
+    reason: "an actor stands by its promise",
+    pattern:
+      "( sticks|stuck|stick to / stands|stood by ) ( its|his|her|their ) ( promise|pledge|commitment|plan|plans ) of|to|for",
+  }),
+  commitment({
+    name: "commitment/committed-itself",
+    reason: "an actor committed or bound itself",
+    pattern: "( @p-commit / bound ) ( itself|themselves|himself|herself|ourselves ) ( , ..14 , )? ..4 to",
+  }),
+  commitment({
+    name: "commitment/is-committed",
+    reason: "an actor is committed to it",
+    pattern:
+      "( ( is|are|was|were|remain|remains|'re|'m|be ( @adverb / strongly|firmly|fully )* committed|dedicated to ) / ( recommitted|recommits to ) ) !nothing",
+  }),
+  commitment({
+    name: "commitment/committed-thing",
+    reason: "an actor committed money, troops or goods",
+    pattern:
+      "( committed|commits ) ( at least / up to / almost|nearly|about|over|another|more )* [amount:thing]",
+  }),
+  commitment({
+    name: "commitment/goal",
+    reason: "an actor set itself a goal",
+    pattern:
+      "( set|sets|setting ( itself|themselves|himself|herself ) ( the|a ) ..1 goal|target|task|aim|deadline of|to )",
+  }),
+  commitment({
+    name: "commitment/signed-up-to",
+    reason: "actors signed up to it",
+    pattern: "( signed|signs|sign up ) to",
+  }),
+  commitment({
+    name: "commitment/unveiled-plans",
+    reason: "an actor announced plans or an intention",
+    pattern:
+      "( unveiled|unveils|announced|announces|outlined|outlines|revealed|reveals|approved|approves|presented|confirmed ) ( a|the|its|his|her|their|new )* ( plan|plans|intention|decision to )",
+  }),
+  commitment({
+    name: "commitment/decided-to",
+    reason: "an actor decided to do something",
+    pattern: `@p-decide ${THEN} ( to [verb] )`,
+  }),
+  commitment({
+    name: "commitment/ready-to",
+    reason: "an actor is ready, set or determined to do it",
+    pattern:
+      "( is|are|was|were|'re|'m|am|be|stand|stands|stood|remain|remains ( @adverb / fully )* ( set|ready|prepared|determined|resolved|bound|going|obliged ) to [deed] )",
+    future: true,
+  }),
+  commitment({
+    name: "commitment/offered",
+    reason: "an actor offered to do or give something",
+    pattern:
+      "( offered|offers|offering ( to )? ) !no|little|nothing|few|advice|condolences|his|her|congratulations|support [thing]",
+  }),
+  commitment({
+    name: "commitment/aims-to",
+    reason: "an actor plans or aims to do something",
+    pattern: "( @p-aim to [deed] )",
+    future: true,
+  }),
+  commitment({
+    name: "commitment/is-to",
+    reason: "an actor is to do something",
+    pattern: "is|are to [deed]",
+    future: true,
+  }),
+  commitment({
+    name: "commitment/will",
+    reason: "an actor will do something",
+    pattern: "( will|shall|'ll ) [deed]",
+    future: true,
+    negative: true,
+  }),
+  commitment({
+    name: "commitment/said-would",
+    reason: "an actor said that it would do something",
+    pattern: "would [deed]",
+    future: true,
+    reported: true,
+  }),
+  commitment({
+    name: "commitment/headline-to",
+    holder: "who",
+    headline: true,
+    future: true,
+    reason: "a headline's “to” with a verb: it is to do so",
+    pattern: "( ^ [who:actors] to [deed] )",
+  }),
+];
