@@ -1,5 +1,6 @@
 // Verbs with their helpers, and what the helpers say of the thing: that it took place, lies ahead, is only thought of,
 // or did not happen. "is scheduled to meet", "had not met", "to hold" (in a headline), "met".
+import { DEED_VERBS } from "../lexicon/deed-verbs.ts";
 import type { Status } from "../model/fact.ts";
 import type { Item } from "./items.ts";
 
@@ -21,11 +22,7 @@ const verb = (past: string, present: string, ing: string, participle = past): Ve
 export const VERBS: Readonly<Record<string, Verb>> = {
   meet: verb("met", "meet meets", "meeting"),
   hold: verb("held had", "hold holds", "holding"),
-  host: verb(
-    "hosted received welcomed greeted",
-    "host hosts receive receives welcome welcomes",
-    "hosting receiving welcoming",
-  ),
+  host: verb("hosted received", "host hosts receive receives", "hosting receiving"),
   convene: verb("convened chaired opened", "convene convenes chair chairs", "convening chairing"),
   gather: verb(
     "gathered assembled convened",
@@ -39,7 +36,13 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     "open opens begin begins start starts end ends close closes conclude concludes",
     "opening beginning starting ending closing concluding",
   ),
-  speak: verb("spoke talked", "speak speaks", "speaking talking", "spoken talked"),
+  speak: verb("spoke talked", "speak speaks talk", "speaking talking", "spoken talked"),
+  ring: verb(
+    "telephoned phoned rang",
+    "telephone telephones phone phones ring",
+    "telephoning phoning ringing",
+    "telephoned phoned rung",
+  ),
   call: verb("called telephoned phoned", "call calls telephone telephones phone phones", "calling phoning"),
   visit: verb("visited toured", "visit visits tour tours", "visiting touring"),
   travel: verb(
@@ -48,13 +51,42 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     "travelling traveling flying heading going",
     "travelled traveled flown headed gone",
   ),
-  arrive: verb("arrived landed", "arrive arrives land lands", "arriving landing"),
+  arrive: verb("arrived landed touched", "arrive arrives land lands touches", "arriving landing"),
+  slip: verb("flew slipped swept crossed came", "slip", "flying crossing", "flown crossed come"),
   leave: verb("left departed", "leave leaves depart departs", "leaving departing"),
   "pay-call": verb("called", "call calls", "calling"),
   sign: verb("signed inked initialled", "sign signs ink inks", "signing"),
-  join: verb("joined acceded", "join joins", "joining"),
+  accede: verb("joined acceded", "join joins", "joining"),
   discuss: verb("discussed", "discuss discusses", "discussing"),
-  cancel: verb("cancelled canceled scrapped", "cancel cancels", "cancelling canceling"),
+  cancel: verb(
+    "cancelled canceled scrapped postponed shelved",
+    "cancel cancels scrap scraps postpone postpones",
+    "cancelling canceling scrapping postponing",
+  ),
+  confer: verb(
+    "conferred huddled consulted lunched dined breakfasted reconvened",
+    "confer confers huddle huddles reconvene reconvenes reassemble",
+    "conferring huddling reconvening",
+  ),
+  sit: verb("sat", "sit sits", "sitting"),
+  see: verb("", "see", "seeing", "seen"),
+  welcome: verb("welcomed greeted", "welcome welcomes greet greets", "welcoming greeting"),
+  resume: verb("resumed", "resume resumes", "resuming"),
+  pay: verb("paid made", "pay pays make makes", "paying making", "paid made"),
+  begin: verb(
+    "began started kicked embarked wrapped concluded completed ended undertook",
+    "begin begins start starts embark embarks wraps concludes ends undertakes undertake",
+    "beginning starting embarking undertaking",
+    "begun started embarked wrapped concluded completed ended",
+  ),
+  join: verb("joined", "join joins", "joining"),
+  exchange: verb("exchanged", "exchange exchanges", "exchanging"),
+  ...Object.fromEntries(
+    Object.entries(DEED_VERBS).map(([name, one]) => [
+      `deed-${name}`,
+      verb(one.past, one.present, one.ing, one.participle),
+    ]),
+  ),
 };
 
 const HELPERS = new Set(
@@ -78,7 +110,12 @@ export interface VerbGroup {
   readonly standing: Standing;
   /** Present tense without helper: "meet", "meets"; its meaning hangs on where it stands. */
   readonly bare: boolean;
+  /** "was signed", "has been imposed"; a participle without any helper stands open. */
+  readonly passive: boolean;
 }
+
+const BEING =
+  /\b(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)\b(?! (?:to|set|due|expected)\b(?!.*\bbe\b))/;
 
 const AHEAD =
   /^(?:will|'ll|would|shall|to|is to|are to|going to)$|(?:scheduled|slated|due|set|planned|planning|plans?|intends?|hopes?|aims?|wants?|seeks?|poised|prepared|preparing|agreed|agree|decided|ready|about|going|supposed|will|'ll|would|shall)\b/;
@@ -90,6 +127,7 @@ function standingOf(helpers: string, form: keyof Verb): Standing {
     )
   )
     return "denied";
+  if (/\b(?:was|were|had been)\b.*\bto have$/.test(helpers)) return "cancelled";
   if (/\b(?:may|might|could|can|should|must)\b/.test(helpers)) return "possible";
   if (/\b(?:expected|likely)\b/.test(helpers)) return "expected";
   if (AHEAD.test(helpers)) return "planned";
@@ -122,6 +160,7 @@ export function verbAt(name: string, items: readonly Item[], at: number): VerbGr
         to: to + 1,
         standing: standingOf(helpers.join(" "), form),
         bare: form === "present" && !helpers.length,
+        passive: (form === "past" || form === "participle") && BEING.test(helpers.join(" ")),
       };
     }
     if (HELPERS.has(item.norm)) helpers.push(item.norm);

@@ -2,6 +2,7 @@
 import { BODIES } from "../lexicon/bodies.ts";
 import { SAY_VERBS } from "../lexicon/words.ts";
 import type { ClassTest, Vocabulary } from "../match/pattern.ts";
+import { DOER_CLASSES } from "./doers.ts";
 import type { Item } from "./items.ts";
 import { acts, whereOf } from "./mentions.ts";
 import { VERBS, verbAt } from "./verbs.ts";
@@ -136,6 +137,31 @@ const verbClasses = Object.fromEntries(
   ]),
 );
 
+/** Senses of deeds by voice: `does:sign` "signed", `done:sign` "was signed", `doing:sign` "signing", `told:sign` a bare participle. */
+const deedClasses = Object.fromEntries(
+  Object.keys(VERBS)
+    .filter((name) => name.startsWith("deed-"))
+    .flatMap((name) => {
+      const sense = name.slice("deed-".length);
+      const group =
+        (passive: boolean): ClassTest<Item> =>
+        (items, at) => {
+          const found = verbAt(name, items, at);
+          return found && found.passive === passive ? [found.to] : [];
+        };
+      const form =
+        (forms: readonly string[]): ClassTest<Item> =>
+        (items, at) =>
+          items[at]?.kind === "word" && forms.includes(items[at]!.norm) ? [at + 1] : [];
+      return [
+        [`does:${sense}`, group(false)],
+        [`done:${sense}`, group(true)],
+        [`doing:${sense}`, form(VERBS[name]!.ing)],
+        [`told:${sense}`, form(VERBS[name]!.participle)],
+      ] as const;
+    }),
+);
+
 // Forums, and bodies whose members meet.
 const ASSEMBLIES = new Set(
   BODIES.filter((one) => one.kind === "forum" || one.members).map((one) => one.name),
@@ -214,6 +240,8 @@ export const VOCABULARY: Vocabulary<Item> = {
         item.mention !== undefined && ["state", "demonym", "metonym", "place"].includes(item.mention.form),
     ),
     ...verbClasses,
+    ...deedClasses,
+    ...DOER_CLASSES,
   },
   lists: {
     say: SPEECH,

@@ -1,0 +1,256 @@
+// What states, forces and officials did, beyond meeting: rules held against a sentence give events with who did it, to
+// whom, about what and when. What is only feared, asked for, denied or supposed is no event.
+import { type Match, matches } from "../match/pattern.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
+import type { Mark, Status } from "../model/fact.ts";
+import type { Span } from "../model/text.ts";
+import { doersIn, partyOf } from "./doers.ts";
+import type { Draft } from "./evidence.ts";
+import type { Setting } from "./frames.ts";
+import type { Item } from "./items.ts";
+import type { DeedRule } from "./rules/deed.ts";
+import { formatOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
+import type { Read } from "./utterances.ts";
+import { type Standing, VERBS, verbAt } from "./verbs.ts";
+import { SPEECH, VOCABULARY } from "./vocabulary.ts";
+
+/** The events that an ordered list of rules reads; words taken by one rule are not read by a later one. */
+export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
+  const taken: Match[] = [];
+  return rules.flatMap((rule) =>
+    matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
+      if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
+      const draft = deedOf(setting, read, rule, match);
+      if (draft) taken.push(match);
+      return draft ? [draft] : [];
+    }),
+  );
+}
+
+function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | undefined {
+  const { items, sentence } = read;
+  if (isUnreal(items, match)) return undefined;
+  const standing = standingOf(items, match) ?? rule.status ?? nounStanding(items, match);
+  if (standing === "denied" || standing === "possible") return undefined;
+  const participants = participantsOf(read, rule, match);
+  if (!participants.length && !rule.anonymous) return undefined;
+  const { who, also } = match.captures;
+  const place: Place = {
+    items,
+    from: match.from,
+    to: match.to,
+    apart: [who, also].flatMap((one) => (one ? [one] : [])),
+  };
+  const time = timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
+  const where = placeOf(place);
+  const target = rule.target === false ? undefined : targetOf(items, match);
+  const thing = thingOf(items, match, setting.text);
+  const within = withinOf(place, setting.text);
+  const format = rule.kind === "signing" ? formatOf(place, setting.text) : undefined;
+  return {
+    type: "event",
+    kind: rule.kind,
+    participants,
+    status: standing,
+    date: time?.value.value,
+    place: where?.value,
+    within: within?.value,
+    format: format?.value,
+    target: target?.value,
+    ...(rule.thing === "forum" ? { forum: thing && instrumentOf(items, match, thing) } : {}),
+    ...(rule.thing === "topic" ? { topic: thing?.value } : {}),
+    found: {
+      span: sentence.span,
+      block: sentence.block,
+      body: !setting.headline,
+      timed: sentence.times.length > 0,
+      rule: rule.name,
+      marks: marksOf(items, match, { when: time, where, target, within }),
+      steps: [
+        {
+          rule: rule.name,
+          words: wordsOf(setting.text, items, match),
+          reason: rule.reason,
+          span: spanOf(items, match.from, match.to),
+          steps: time
+            ? [
+                {
+                  rule: time.value.rule,
+                  words: setting.text.slice(time.span.from, time.span.to),
+                  reason: time.value.reason,
+                  span: time.span,
+                },
+              ]
+            : [],
+        },
+      ],
+    },
+  } as Draft;
+}
+
+const spanOf = (items: readonly Item[], from: number, to: number): Span => ({
+  from: items[from]!.span.from,
+  to: items[to - 1]!.span.to,
+});
+const wordsOf = (text: string, items: readonly Item[], { from, to }: Match): string =>
+  text.slice(items[from]!.span.from, items[to - 1]!.span.to);
+
+/** Those the pattern names; where it names none, whose the thing itself is ("a State Department readout"). */
+function participantsOf({ items, antecedents }: Read, rule: DeedRule, { captures }: Match): EntityRef[] {
+  const named = (["who", "also"] as const).flatMap((name) => {
+    const at = captures[name];
+    return at ? doersIn(items, at[0], at[1], antecedents) : [];
+  });
+  if (named.length || !rule.owner) return distinctEntities(named);
+  const own = captures.what ?? [0, 0];
+  return distinctEntities(
+    items
+      .slice(own[0], own[1])
+      .flatMap(({ mention }) =>
+        mention ? partyOf(mention).filter((one) => !/instrument|issue/.test(one.kind)) : [],
+      ),
+  );
+}
+
+const NAY =
+  /^(?:no|not|never|neither|nor|nobody|none|nothing|without|n't|refused|refuses|declined|unlikely|failed|fails)$/;
+const SUPPOSED =
+  /^(?:if|unless|whether|until|lest|were|fears?|feared|threat|threats|threatened|threatens|threatening|calls?|demands?|demanded|urged?|urges|urging|speculation|talk|possible|potential|hypothetical|consider|considers|considering|considered|weighs?|weighing|mulls?|mulling|rejected|rejects|prevent|avert|avoid|against)$/;
+const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
+
+/** Is it denied or only supposed: "if Athens signs it", "calls for X to resign", "no shots have been fired"? */
+function isUnreal(items: readonly Item[], match: Match): boolean {
+  const start = match.captures.verb?.[0] ?? match.from;
+  const who = match.captures.who;
+  for (let at = match.from; at < match.to; at++) {
+    if (who && at >= who[0] && at < who[1]) continue;
+    if (NAY.test(items[at]!.norm)) return true;
+    if (at < start && SPEECH.has(items[at]!.norm)) return true;
+  }
+  let commas = 0;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - 7); at--) {
+    const { norm, kind } = items[at]!;
+    if (kind === "word" && CLAUSE.test(norm)) return false;
+    if (norm === ",") commas++;
+    if (NAY.test(norm) && commas === 0 && match.from - at <= 4) return true;
+    if (SUPPOSED.test(norm) && commas === 0) return true;
+  }
+  return false;
+}
+
+const WISH = /^(?:wants?|seeks?|hopes?|refused|declined)$/;
+
+function standingOf(items: readonly Item[], { from, captures }: Match): Standing | undefined {
+  const at = captures.verb;
+  if (!at) return undefined;
+  const helpers = items.slice(at[0], at[1] - 1).map((item) => item.norm);
+  if (helpers.some((word) => WISH.test(word)) || /\b(?:would|could|might) have\b/.test(helpers.join(" ")))
+    return "possible";
+  // "asked Manila to draft", "for the minister to step down": asked for, not done.
+  if (
+    helpers[0] === "to" &&
+    from > 0 &&
+    items[from - 1]!.kind === "word" &&
+    !/[:,]/.test(items[from - 1]!.norm)
+  )
+    return "possible";
+  for (const name of Object.keys(VERBS)) {
+    const group = verbAt(name, items, at[0]);
+    if (group?.to === at[1]) return group.standing;
+  }
+  return undefined;
+}
+
+const AHEAD =
+  /\b(?:upcoming|planned|scheduled|forthcoming|proposed|slated|will|to be|is to|are to|due|plans? to|intends? to|aims? to)\b/;
+const OFF =
+  /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|withdrawn|abandoned)\b/;
+
+/** Where no verb of the pattern tells: words close by that put it ahead or call it off. */
+function nounStanding(items: readonly Item[], match: Match): Status {
+  const near = items
+    .slice(Math.max(0, match.from - 3), match.to + 6)
+    .map((item) => item.norm)
+    .join(" ");
+  if (OFF.test(near)) return "cancelled";
+  if (/\bexpected\b/.test(near)) return "expected";
+  return AHEAD.test(near) ? "planned" : "held";
+}
+
+/** "in force since 30 May": the bound is the day it began. */
+function boundTime({ items, from }: Place): ReturnType<typeof timeOf> {
+  const item = items.slice(from).find((one) => one.time?.value && one.time.bound === "since");
+  return item?.time && { value: item.time, span: item.span };
+}
+
+const TOWARDS = /^(?:on|against|at|into|over|towards?|to|from|with|upon|for|of)$/;
+
+/** To whom: the pattern's own capture; else the first name behind, up to the end of its clause. */
+function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undefined {
+  const own = match.captures.target;
+  for (let at = own?.[0] ?? 0; own && at < own[1]; at++) {
+    const entity = entityAt(items[at]!);
+    if (entity) return { value: entity, span: items[at]!.span };
+  }
+  if (own) return undefined;
+  const what = match.captures.what;
+  for (let at = what?.[0] ?? match.to; at < Math.min(items.length, match.to + 8); at++) {
+    const item = items[at]!;
+    if (item.barrier && !item.mention) return undefined;
+    const inside = what !== undefined && at < what[1];
+    const entity = inside || hasPreposition(items, at) ? entityAt(item) : undefined;
+    if (entity) return { value: entity, span: item.span };
+  }
+  return undefined;
+}
+
+const entityAt = (item: Item): EntityRef | undefined => (item.mention ? partyOf(item.mention)[0] : undefined);
+const hasPreposition = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => TOWARDS.test(item.norm));
+
+const ARTICLE = /^(?:the|a|an|its|his|her|their|new|newly)$/;
+const EXTENDS = /^(?:on|for|of|against|with|between|that)$/;
+const ENDS_THING =
+  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|and|is|was|were|are|has|have|will|said|says)$/;
+
+/** The thing as written: its noun phrase with what it is about ("a law on foreign agents"). */
+function thingOf(items: readonly Item[], match: Match, text: string): Slot<string> | undefined {
+  const what = match.captures.what;
+  if (!what) return undefined;
+  let from = what[0];
+  while (from < what[1] - 1 && ARTICLE.test(items[from]!.norm)) from++;
+  let to = what[1];
+  const isDate = items[to + 1]?.kind === "time";
+  if (items[to] && EXTENDS.test(items[to]!.norm) && !isDate)
+    while (
+      items[to] &&
+      to - what[1] < 9 &&
+      !ENDS_THING.test(items[to]!.norm) &&
+      items[to]!.kind !== "time" &&
+      items[to + 1]?.kind !== "time"
+    )
+      to++;
+  const span = spanOf(items, from, to);
+  return { value: text.slice(span.from, span.to), span };
+}
+
+/** The treaty or forum that the thing's own words name, else the words. */
+function instrumentOf(items: readonly Item[], match: Match, thing: Slot<string>): EntityRef {
+  const what = match.captures.what!;
+  const named = items
+    .slice(what[0], what[1])
+    .flatMap(({ mention }) => mention?.entities ?? [])
+    .find((one) => /instrument|forum/.test(one.kind));
+  return named ?? { kind: "instrument", name: thing.value };
+}
+
+type Slots = Readonly<Record<string, { readonly span: Span } | undefined>>;
+
+const SLOT_OF: Readonly<Record<string, string>> = { verb: "what", also: "who", what: "topic" };
+
+const marksOf = (items: readonly Item[], { captures }: Match, slots: Slots): Mark[] => [
+  ...Object.entries(captures)
+    .filter(([name]) => !slots[name])
+    .map(([name, [from, to]]) => ({ slot: SLOT_OF[name] ?? name, span: spanOf(items, from, to) })),
+  ...Object.entries(slots).flatMap(([slot, found]) => (found ? [{ slot, span: found.span }] : [])),
+];

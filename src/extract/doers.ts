@@ -1,0 +1,267 @@
+// Noun phrases of deeds: who does it ("Russian warplanes", "Japan's cabinet", "Hamas gunmen"), to whom ("an Indian MiG"),
+// and things told by their head noun ("a second round of penalties"). What a phrase stands for is read from its names.
+import { DECIDERS, DEED_WORDS, FORCES } from "../lexicon/deed-words.ts";
+import type { ClassTest } from "../match/pattern.ts";
+import type { Mention } from "../model/annotated.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
+import { type Antecedents, actorsIn } from "./actors.ts";
+import type { Item } from "./items.ts";
+import { actorsOf, acts } from "./mentions.ts";
+
+/** Whom a name stands for, also where it only modifies: "Indian" stands for its state. */
+export function partyOf(mention: Mention): readonly EntityRef[] {
+  const states = mention.entities.filter((one) => one.kind === "state");
+  if (mention.form === "demonym" || mention.form === "place") return states;
+  const actors = actorsOf(mention);
+  const unnamed = actors.length > 0 && actors.every((one) => one.kind === "unnamed");
+  const state = actors[0]?.state;
+  return unnamed && state ? [{ kind: "state", name: state }] : actors;
+}
+
+const isParty = (item: Item | undefined): boolean =>
+  item?.mention !== undefined && partyOf(item.mention).length > 0;
+
+const NOT_A_NOUN =
+  /^(?:[^\p{L}]|(?:the|a|an|and|of|in|on|at|to|by|for|from|with|into|has|have|had|is|are|was|were|will|would|said|says)$)/u;
+
+/** Where the noun that acts stands behind a name, at most four words on: "Russian [strategic bombers]". */
+function nounEnd(items: readonly Item[], at: number, nouns: ReadonlySet<string>): number | undefined {
+  for (let k = at; k < Math.min(items.length, at + 4); k++) {
+    const item = items[k]!;
+    if (item.norm === "-" || item.norm === "'s") continue;
+    if (item.kind !== "word" || NOT_A_NOUN.test(item.norm)) return undefined;
+    if (nouns.has(item.norm)) return nouns.has(items[k + 1]?.norm ?? "") ? k + 2 : k + 1;
+  }
+  return undefined;
+}
+
+const ACTING = new Set([...FORCES, ...DECIDERS]);
+const ARMED =
+  /army|navy|forces|guard|military|hamas|hezbollah|houthi|taliban|state of iraq|isil|al-|militia|corps|brigade|front|rebel|tatmadaw/i;
+
+interface Doer {
+  readonly end: number;
+  readonly armed: boolean;
+}
+
+/** One doer that begins with a name at `at`. */
+function doerAt(items: readonly Item[], at: number): Doer | undefined {
+  const item = items[at];
+  if (!item) return undefined;
+  if (item.kind === "word" && /^(?:he|she|they)$/.test(item.norm)) return { end: at + 1, armed: false };
+  if (!item.mention || !isParty(item)) return undefined;
+  const owned = /^['’]s?$/.test(items[at + 1]?.norm ?? "");
+  const noun = nounEnd(items, owned ? at + 2 : at + 1, ACTING);
+  if (noun !== undefined) return { end: noun, armed: FORCES.has(items[noun - 1]!.norm) };
+  if (owned || !acts(item.mention) || item.mention.form === "demonym") return undefined;
+  return {
+    end: at + 1,
+    armed: item.mention.entities.some((one) => one.kind === "body" && ARMED.test(one.name)),
+  };
+}
+
+const JOINS = [[",", "and", "the"], [",", "and"], ["and", "the"], ["and"], [",", "the"], [","], ["&"], [",", "together", "with"], ["together", "with"], ["along", "with"]] as const; // biome-ignore format: one row
+
+/** Demonyms in a row before one noun: "Kenyan, Ugandan and Burundian soldiers". */
+function sharedNoun(items: readonly Item[], at: number): number | undefined {
+  if (items[at]?.mention?.form !== "demonym" && items[at]?.mention?.form !== "state") return undefined;
+  const join = JOINS.find((words) => words.every((word, k) => items[at + 1 + k]?.norm === word));
+  const next = join && at + 1 + join.length;
+  if (next === undefined || items[next]?.mention?.form !== items[at]!.mention!.form) return undefined;
+  return next;
+}
+
+function groupAt(items: readonly Item[], at: number): Doer[] {
+  const found: Doer[] = [];
+  let from = at;
+  for (let count = 0; count < 12; count++) {
+    const shared = sharedNoun(items, from);
+    const one = doerAt(items, from);
+    if (!one && shared === undefined) break;
+    if (one) found.unshift({ end: one.end, armed: one.armed });
+    if (!one) {
+      from = shared!;
+      continue;
+    }
+    const join = JOINS.find((words) => words.every((word, k) => items[one.end + k]?.norm === word));
+    if (!join) break;
+    from = one.end + join.length;
+  }
+  return found;
+}
+
+const cache = new WeakMap<readonly Item[], Map<number, readonly Doer[]>>();
+
+function group(items: readonly Item[], at: number): readonly Doer[] {
+  const known = cache.get(items) ?? new Map<number, readonly Doer[]>();
+  cache.set(items, known);
+  const found = known.get(at) ?? (opens(items, at) ? groupAt(items, at) : []);
+  known.set(at, found);
+  return found;
+}
+
+/** A name behind "and" or a comma that joins it to a name is no beginning. */
+const opens = (items: readonly Item[], at: number): boolean =>
+  !(
+    /^(?:and|&)$/.test(items[at - 1]?.norm ?? "") &&
+    isParty(items[at - 2]) &&
+    !/^(?:he|she|they)$/.test(items[at]?.norm ?? "")
+  );
+
+/** A clause between commas behind a doer: ", a member of the Politburo," or ", who took office in May,". */
+function asideEnd(items: readonly Item[], end: number): number {
+  if (items[end]?.norm !== ",") return end;
+  if (
+    !/^(?:a|an|the|who|whose|which|his|her|its|acting|backed|joined|stung|under|in|on|for|after|despite|citing|with)$/.test(
+      items[end + 1]?.norm ?? "",
+    ) &&
+    items[end + 1]?.kind !== "time"
+  )
+    return end;
+  for (let to = end + 2; to < Math.min(items.length, end + 16); to++) {
+    if (items[to]!.norm === ";" || items[to]!.norm === ":") return end;
+    if (items[to]!.norm === ",") return to + 1;
+  }
+  return end;
+}
+
+const SAID = /^(?:said|says|announced|announces|confirmed|declared|told|insisted|vowed|promised)$/;
+
+/** "Iran said on Wednesday it", "the minister said his country": the doer speaks of itself. */
+function selfEnd(items: readonly Item[], end: number): number | undefined {
+  if (!SAID.test(items[end]?.norm ?? "")) return undefined;
+  for (let to = end + 1; to < Math.min(items.length, end + 8); to++) {
+    const { norm, kind } = items[to]!;
+    if (/^(?:it|he|she|they)$/.test(norm)) return to + 1;
+    if (
+      /^(?:his|her|its|their)$/.test(norm) &&
+      /^(?:country|government|state|nation)$/.test(items[to + 1]?.norm ?? "")
+    )
+      return to + 2;
+    if (kind !== "time" && !/^(?:on|in|that|late|early|reporters|parliament)$/.test(norm)) return undefined;
+  }
+  return undefined;
+}
+
+const subjects =
+  (armedOnly: boolean): ClassTest<Item> =>
+  (items, at) =>
+    group(items, at)
+      .filter((one) => !armedOnly || one.armed)
+      .flatMap(({ end }) => {
+        const aside = asideEnd(items, end);
+        const self = selfEnd(items, end);
+        return [...(self === undefined ? [] : [self]), ...(aside === end ? [] : [aside]), end];
+      });
+
+/** The doers that begin a captured phrase; an aside or "said it" behind them names nobody else. */
+export function doersIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  antecedents: Antecedents,
+): EntityRef[] {
+  const end = group(items, from).find((one) => one.end <= to)?.end ?? to;
+  const found: EntityRef[] = [];
+  for (let at = from; at < end; at++) {
+    const { mention } = items[at]!;
+    if (mention) found.push(...partyOf(mention));
+    else found.push(...actorsIn(items, at, at + 1, antecedents));
+  }
+  return distinctEntities(found);
+}
+
+const STOPS = new Set(
+  `, ; : . ( ) — -- that who which where when while after before since until because although though if as by in on at to
+  for from with into over under against between among about around near off is are was were has have had will would
+  said says ? ! …`.split(/\s+/),
+);
+
+type Head = (item: Item, whole: string) => boolean;
+
+/** "op-ed" and "build-up" stand as three items. */
+const hyphened = (items: readonly Item[], at: number): string =>
+  items[at - 1]?.norm === "-" ? `${items[at - 2]?.norm}-${items[at]!.norm}` : items[at]!.norm;
+
+/** A noun phrase whose head noun passes; the longest first. */
+const phrase =
+  (isHead: Head): ClassTest<Item> =>
+  (items, at) => {
+    const ends: number[] = [];
+    for (let k = at; k < Math.min(items.length, at + 10); k++) {
+      const item = items[k]!;
+      if (item.kind === "word" && STOPS.has(item.norm)) break;
+      if (isHead(item, hyphened(items, k)) && items[k + 1]?.norm !== "-") ends.unshift(k + 1);
+    }
+    return ends;
+  };
+
+const wordIn =
+  (words: ReadonlySet<string>): Head =>
+  (item, whole) =>
+    (item.kind === "word" && (words.has(item.norm) || words.has(whole))) ||
+    // The recogniser takes "Russian diplomats" as one description: its last word is the noun.
+    (item.mention !== undefined && words.has(item.norm.split(/\s+/).at(-1)!));
+
+const nouns = Object.fromEntries(
+  Object.entries(DEED_WORDS).map(([name, words]) => [`np:${name}`, phrase(wordIn(words))]),
+);
+
+const isPact = (item: Item): boolean =>
+  (item.kind === "word" && DEED_WORDS.pact!.has(item.norm)) ||
+  (item.mention?.entities.some((one) => one.kind === "instrument") ?? false) ||
+  /^(?:rcep|cptpp|aukus|nafta|usmca)$/.test(item.norm);
+
+const isForce = (item: Item, whole: string): boolean =>
+  isPact(item) || wordIn(DEED_WORDS.regime!)(item, whole);
+
+/** "Resolute Dragon", "Joint Sea 2016": two capitalised words, or one beside the noun. */
+const namedExercise: ClassTest<Item> = (items, at) => {
+  let to = at;
+  while (to < at + 4 && items[to]?.kind === "word" && /^\p{Lu}\p{Ll}+|^\p{Lu}{4,}/u.test(items[to]!.text))
+    to++;
+  const year = items[to] && /^(?:19|20)\d\d$/.test(items[to]!.norm) ? 1 : 0;
+  return to - at >= 2 || (to > at && year) || /^\p{Lu}{4,}$/u.test(items[at]?.text ?? "") ? [to + year] : [];
+};
+
+/** What somebody decided to do, to the end of the clause. */
+const infinitive: ClassTest<Item> = (items, at) => {
+  if (items[at]?.kind !== "word" || !/^\p{Ll}{2,}$/u.test(items[at]!.text)) return [];
+  let to = at + 1;
+  while (items[to] && to < at + 10 && !/^[,.;:()]$/.test(items[to]!.norm)) to++;
+  return [to];
+};
+
+const isPerson = (item: Item | undefined): boolean =>
+  item?.mention?.entities.some((one) => one.kind === "person") ?? false;
+
+export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
+  subject: subjects(false),
+  forces: subjects(true),
+  doers: (items, at) => {
+    const from = /^(?:the|both|its|a|an)$/.test(items[at]?.norm ?? "") ? at + 1 : at;
+    return group(items, from).map((one) => one.end);
+  },
+  /** One name to whom it is done, with what stands before it: "three Ukrainian". */
+  party: (items, at) => (isParty(items[at]) ? [at + 1] : []),
+  person: (items, at) => (isPerson(items[at]) ? [at + 1] : []),
+  titleholder: (items, at) => (isPerson(items[at]) || items[at]?.mention?.form === "office" ? [at + 1] : []),
+  "np:treaty": phrase(isPact),
+  "np:force": phrase(isForce),
+  "np:named-exercise": namedExercise,
+  infinitive,
+  aside: (items, at) => {
+    const item = items[at];
+    if (item?.kind === "time") return [at + 1];
+    if (/^(?:on|in|late|early|by|over|at)$/.test(item?.norm ?? "") && items[at + 1]?.kind === "time")
+      return [at + 2];
+    return /^(?:also|jointly|formally|officially|immediately|unanimously|again|then|finally|yesterday|today|separately|temporarily|repeatedly|recently|newly)$/.test(
+      item?.norm ?? "",
+    )
+      ? [at + 1]
+      : [];
+  },
+  ...nouns,
+  // An exercise goes by its noun or by its name.
+  "np:exercise": (items, at) => [...nouns["np:exercise"]!(items, at), ...namedExercise(items, at)],
+};

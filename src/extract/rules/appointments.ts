@@ -1,0 +1,117 @@
+// Who takes or leaves an office: named, elected, sworn in; resigned, dismissed, steps down.
+import { type DeedRule, deed } from "./deed.ts";
+
+const kind = "appointment" as const;
+const common = { kind, target: false } as const;
+
+export const APPOINTMENTS: readonly DeedRule[] = [
+  deed({
+    ...common,
+    name: "appointment/appoints",
+    reason: "somebody appointed a person",
+    pattern:
+      "[also:subject] ..3 ( [verb:does:appoint] / named|names|picks|picked ) ..2 [who:person] ( ..5 [o:np:office] )?",
+  }),
+  deed({
+    ...common,
+    name: "appointment/appointed-by",
+    reason: "a person was appointed, elected or nominated by somebody",
+    pattern: "[who:subject] ..3 [verb:done:appoint] ..8 by the? [also:doers]",
+  }),
+  deed({
+    ...common,
+    name: "appointment/appointed",
+    reason: "a person was appointed to an office",
+    pattern:
+      "[who:subject] ..4 [verb:done:appoint] ( ..3 [o:np:office] / to head|lead / at the head / $ / , / [x:aside] )",
+  }),
+  deed({
+    ...common,
+    name: "appointment/sworn-in",
+    reason: "a person was sworn in or inaugurated",
+    pattern: "[who:subject] ..4 ( [verb:done:swear] in / sworn in / [verb:done:inaugurate] )",
+  }),
+  deed({
+    ...common,
+    name: "appointment/became",
+    reason: "a person became the holder of an office",
+    pattern: "[who:subject] ..2 [verb:does:become] ..4 [o:np:office]",
+  }),
+  deed({
+    ...common,
+    name: "appointment/since-becoming",
+    reason: "since becoming, or taking, office",
+    pattern:
+      "[who:subject] ..25 since ..1 ( becoming|became|taking ) ..3 ( [o:np:office] / leader|office|power )",
+    status: "held",
+  }),
+  deed({
+    ...common,
+    name: "appointment/takes-office",
+    reason: "a person took office, took over or took the oath",
+    pattern:
+      "[who:subject] ..4 ( [verb:does:assume] office !space / [verb:does:assume] over ( as|at|from ) / [verb:does:assume] the oath / [verb:does:assume] the ..2 ( post|presidency|premiership|helm ) )",
+  }),
+  deed({
+    ...common,
+    name: "appointment/who-took-office",
+    reason: "“X, who took office in …”",
+    pattern: "[who:doers] ..1 , who ( took|assumed|takes ) ( office|over|power ) !space",
+    status: "held",
+  }),
+  deed({
+    ...common,
+    name: "appointment/in-office-since",
+    reason: "in office since a day",
+    pattern: "in office since [t:time] ,? [who:doers]",
+    status: "held",
+    since: true,
+  }),
+  deed({
+    ...common,
+    name: "appointment/dismisses",
+    reason: "somebody dismissed a person",
+    pattern: "[also:subject] ..3 [verb:does:sack] ..2 [who:person]",
+  }),
+  deed({
+    ...common,
+    name: "appointment/dismissed",
+    reason: "a person was dismissed",
+    pattern: "[who:subject] ..2 [verb:done:sack] ( as|by|from|after|over|at|for / [x:aside] / . / $ )",
+  }),
+  deed({
+    ...common,
+    name: "appointment/resigns",
+    reason: "a person resigned, quit or stepped down",
+    pattern:
+      "[who:subject] ..3 ( [verb:does:resign] !himself|herself|themselves|itself / [verb:does:step] down|aside / quits|quit ( after|as|over|in / $ / . ) / [verb:does:tender] ..1 resignation )",
+  }),
+  deed({
+    ...common,
+    name: "appointment/leaves-post",
+    reason: "a person leaves a post",
+    pattern:
+      "[who:subject] ..3 [verb:does:vacate] ( his|her|their|the ) ..1 ( post|job|office|position|role )",
+  }),
+  deed({
+    ...common,
+    name: "appointment/succeeds",
+    reason: "a person succeeds another as holder of an office",
+    pattern: "( succeeding|replacing ) [p:person] ..9 ( will be|is|was ) [who:doers]",
+  }),
+  deed({
+    ...common,
+    name: "appointment/decision-to-nominate",
+    reason: "somebody's decision to nominate",
+    pattern: "decision ( of|by ) [who:doers] to ( nominate|appoint|name )",
+    status: "held",
+  }),
+  deed({
+    ...common,
+    name: "appointment/nomination-withdrawn",
+    reason: "a nomination was withdrawn",
+    pattern: "( nomination|appointment|candidacy ) ..6 ( was|were|has been|been ) withdrawn|rejected|dropped",
+    anonymous: true,
+    status: "cancelled",
+  }),
+];

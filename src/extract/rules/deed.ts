@@ -1,0 +1,33 @@
+// What a rule for deeds is: a pattern over the items of one sentence, and what its captures fill.
+import { type Pattern, pattern } from "../../match/pattern.ts";
+import type { EventKind, Status } from "../../model/fact.ts";
+
+/**
+ * Captures by name: `who` and `also` take part; `verb` is a verb group, whose helpers tell the status; `target` is to
+ * whom it is done; `what` is the thing, a paper, a pact, a plan.
+ */
+export interface DeedRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly kind: EventKind;
+  readonly pattern: Pattern;
+  /** Where no verb tells it. */
+  readonly status?: Status;
+  /** What `what` fills. */
+  readonly thing?: "topic" | "forum";
+  /** Where nobody is named, those named inside the thing's own words take part. */
+  readonly owner?: true;
+  /** It may stand without anybody who did it. */
+  readonly anonymous?: true;
+  /** It is done to nobody. */
+  readonly target?: false;
+  /** "since May" tells when it began. */
+  readonly since?: true;
+}
+
+type Written = Omit<DeedRule, "pattern"> & { readonly pattern: string };
+
+export const deed = ({ pattern: source, ...rest }: Written): DeedRule => ({
+  ...rest,
+  pattern: pattern(source),
+});

@@ -1,0 +1,264 @@
+// Launches, attacks, intrusions, seizures, detentions, coups, build-ups: verbs whose subject or object bears arms, and the
+// nouns for the same. "He captured the mood" and "shot down the idea" have neither.
+import { type DeedRule, deed } from "./deed.ts";
+
+const kind = "incident" as const;
+
+export const INCIDENTS: readonly DeedRule[] = [
+  deed({
+    name: "incident/launches-weapon",
+    kind,
+    reason: "somebody fired or tested a missile, rocket or drone",
+    pattern: "[who:subject] ..4 [verb:does:fire] ( off )? [x:aside]* [what:np:weapon]",
+  }),
+  deed({
+    name: "incident/weapons-launched-by",
+    kind,
+    reason: "missiles were fired by somebody",
+    pattern:
+      "[what:np:weapon] ..2 ( [verb:done:fire] / [verb:told:fire] ) ..5 ( by / from ..3 ) the? [who:doers]",
+  }),
+  deed({
+    name: "incident/weapons-hit",
+    kind,
+    reason: "missiles launched from somebody's ships struck a place",
+    pattern:
+      "[w:np:weapon] ..1 [verb:does:attack] [target:place] ..8 ( launched|fired ) ..2 ( by|from ) ..2 [who:doers]",
+  }),
+  deed({
+    name: "incident/shoots-down",
+    kind,
+    reason: "somebody shot down an aircraft",
+    pattern: "[who:subject] ..3 [verb:does:down] down ( a|an|the|two|three|four )? [what:np:hardware]",
+  }),
+  deed({
+    name: "incident/forces-shot-down",
+    kind,
+    reason: "forces shot down something of somebody's",
+    pattern: "[who:forces] ..3 [verb:does:down] down ..2 [target:party]",
+  }),
+  deed({
+    name: "incident/fires-on",
+    kind,
+    reason: "forces opened fire on, or fired upon, somebody",
+    pattern:
+      "[who:subject] ..3 ( [verb:does:open] fire / [verb:does:fire] ) ..2 ( on|upon|at ) ..3 ( [target:party] / [what:np:hardware] )",
+  }),
+  deed({
+    name: "incident/forces-attack",
+    kind,
+    reason: "forces attacked a place or somebody",
+    pattern:
+      "[who:forces] ..3 ( [verb:does:attack] / [verb:does:seize] / [verb:does:invade] / [verb:does:topple] / [verb:does:kill] ) ( ..3 [target:party] / [target:place] / ..3 [what:np:hardware] / ..3 [what:np:captive] / the president|government|town|city|capital|village )",
+  }),
+  deed({
+    name: "incident/attacks-hardware",
+    kind,
+    reason: "somebody attacked or seized a ship, a plane, a base or a place",
+    pattern: "[who:subject] ..3 ( [verb:does:attack] / [verb:does:seize] ) ( , ..6 )? ..1 [what:np:hardware]",
+  }),
+  deed({
+    name: "incident/strikes-place",
+    kind,
+    reason: "a state struck, bombed or shelled a place",
+    pattern: "[who:subject] ..3 [verb:does:bombard] ..2 [target:place]",
+  }),
+  deed({
+    name: "incident/seized-by",
+    kind,
+    reason: "a ship was seized, a place attacked, a plane shot down by somebody",
+    pattern:
+      "( [what:np:hardware] / [what:np:captive] / [target:place] / [target:party] ) ..2 ( [verb:done:seize] / [verb:done:attack] / [verb:done:hold] / [verb:done:invade] / [verb:done:down] down / [verb:done:kill] ) ..4 by the? [who:doers]",
+  }),
+  deed({
+    name: "incident/detains",
+    kind,
+    reason: "somebody detained or arrested people",
+    pattern:
+      "[who:subject] ..3 [verb:does:hold] ( [x:aside]* [what:np:captive] / ..1 [target:person] / ..2 [target:titleholder] )",
+  }),
+  deed({
+    name: "incident/invades",
+    kind,
+    reason: "a state invaded or annexed another",
+    pattern: "[who:subject] ..2 [verb:does:invade] ..1 ( [target:place] / [target:party] )",
+  }),
+  deed({
+    name: "incident/intrudes",
+    kind,
+    reason: "forces intruded into, crossed into or flew over somebody's land, waters or airspace",
+    pattern:
+      "[who:forces] ..3 [verb:does:intrude] ..6 ( into|over|inside|across|through|near ) ..2 ( [target:party] / [target:place] / [what:np:domain] )",
+  }),
+  deed({
+    name: "incident/enters-waters",
+    kind,
+    reason: "forces entered somebody's waters or airspace",
+    pattern:
+      "[who:subject] ..3 ( [verb:does:violate] / [verb:does:intrude] into? ) [x:aside]* [what:np:domain]",
+  }),
+  deed({
+    name: "incident/pursues-into",
+    kind,
+    reason: "forces did something inside another state",
+    pattern: "[who:forces] ..8 ( into|inside ) [target:party]",
+    status: "held",
+  }),
+  deed({
+    name: "incident/water-cannon",
+    kind,
+    reason: "coast guards trained water cannon on boats",
+    pattern:
+      "[who:subject] ..2 ( trained|turned|used|fired ) ..1 water cannon|cannons ( on|at|against ) [what:np:hardware]",
+    status: "held",
+  }),
+  deed({
+    name: "incident/masses",
+    kind,
+    reason: "somebody masses troops",
+    pattern:
+      "[who:subject] ..3 [verb:does:mass] ..6 ( troops|forces|men|soldiers|armour|armor|tanks|warships )",
+    status: "held",
+  }),
+  deed({
+    name: "incident/deploys",
+    kind,
+    reason: "somebody deployed or sent forces",
+    pattern: "[who:subject] ..3 [verb:does:deploy] [x:aside]* [what:np:forces]",
+  }),
+  deed({
+    name: "incident/deployed",
+    kind,
+    reason: "forces have been deployed",
+    pattern: "[who:forces] ..2 [verb:done:deploy] ..2 ( to|in|near|along|off )",
+  }),
+  deed({
+    name: "incident/clash",
+    kind,
+    reason: "forces clashed, or ships collided, with others",
+    pattern:
+      "[who:forces] ..2 ( [verb:does:clash] / [verb:does:die] ..6 fighting ) ..3 with ..1 ( [also:doers] / [what:np:hardware] )",
+  }),
+  deed({
+    name: "incident/soldiers-died",
+    kind,
+    reason: "soldiers died fighting others",
+    pattern: "[who:subject] ..2 [verb:does:die] ..8 fighting|clash|clashes with ..1 [also:doers]",
+  }),
+  deed({
+    name: "incident/kills",
+    kind,
+    reason: "forces killed somebody named",
+    pattern: "[who:forces] ..3 [verb:does:kill] ..2 ( [target:person] / [what:np:captive] )",
+  }),
+  deed({
+    name: "incident/uses-weapons",
+    kind,
+    reason: "a government used chemical weapons or force",
+    pattern:
+      "[who:subject] ..3 [verb:does:use] ..2 ( chemical weapons / barrel bombs / sarin|chlorine / live ammunition )",
+  }),
+  deed({
+    name: "incident/seized-power",
+    kind,
+    reason: "the military seized power",
+    pattern:
+      "( [who:subject] ..6 / ^ the? army|military|soldiers ..6 ) ( seized|seizes|took|grabbed ) power|control",
+    status: "held",
+    anonymous: true,
+  }),
+  deed({
+    name: "incident/topples",
+    kind,
+    reason: "somebody overthrew a government",
+    pattern: "[who:subject] ..2 [verb:does:topple] ( the|its|a )? ..2 [what:np:leader]",
+  }),
+  deed({
+    name: "incident/own-attack",
+    kind,
+    reason: "somebody's attack, invasion or incursion",
+    pattern:
+      "( the )? ( [who:doers] 's|' / [who:party] ) ..2 ( [what:np:strike] / boarding|seizure|detention|arrest|capture|hijacking|sinking|shelling / ( missile|nuclear|rocket|satellite ) launch|test|launches|tests / ( launch|test|firing ) of [what:np:weapon] ) ( ( of|on|against|into|at ) ..3 [target:party] / ( of|on|against|into|at ) ..3 [target:place] / ( of|on|against|into ) [h:np:hardware] / [x:aside] / on|in [x:time] )",
+    status: "held",
+  }),
+  deed({
+    name: "incident/attack-claimed",
+    kind,
+    reason: "an attack on a place, claimed or made by somebody",
+    pattern:
+      "[what:np:strike] ( on|against ) ..3 ( [target:place] / [target:party] ) ..3 ( claimed|made|carried out|launched )? by the? [who:doers]",
+    status: "held",
+  }),
+  deed({
+    name: "incident/arrest-by",
+    kind,
+    reason: "the arrest or seizure of somebody by another",
+    pattern:
+      "( arrest|detention|capture|seizure|kidnapping|killing|boarding|shooting ) of ..5 [target:party] ..4 by ..1 [who:party]",
+    status: "held",
+  }),
+  deed({
+    name: "incident/buildup-of",
+    kind,
+    reason: "a state's build-up or deployment of troops",
+    pattern:
+      "[who:doers] 's|' [what:np:buildup] of ( troops|forces|soldiers|armour|tanks ) ( ..12 with|of|on|in [target:party] )?",
+    status: "held",
+  }),
+  deed({
+    name: "incident/coup-in",
+    kind,
+    reason: "a coup or mutiny in a state",
+    pattern: "[what:np:coup] in [target:party]",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/dated-coup",
+    kind,
+    reason: "a coup with its day",
+    pattern: "( [t:time] 's? / the [t:time] ) ( military )? ( coup|mutiny|putsch )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/dated-strike",
+    kind,
+    reason: "an attack with its place and day",
+    pattern:
+      "( terror|terrorist|rocket|missile|drone|suicide|air|chemical )+ [what:np:strike] ( on|in|against|near ) ..4 ( [target:place] / [h:np:hardware] )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/recent-attack-on",
+    kind,
+    reason: "an attack on a convoy, a ship or a base",
+    pattern: "( the|an|a ) ..3 attack|attacks|strike|strikes|raid ( on|against ) ..3 [what:np:hardware]",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/shots-exchanged",
+    kind,
+    reason: "shots were exchanged",
+    pattern: "shots|fire|gunfire [verb:done:exchange]",
+    anonymous: true,
+  }),
+  deed({
+    name: "incident/hijack",
+    kind,
+    reason: "the hijacking of a ship or plane",
+    pattern: "( hijack|hijacking|sinking|bombing|capture ) of [what:np:hardware]",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/mines",
+    kind,
+    reason: "mines were laid or attached",
+    pattern: "( attached|laid|planted ) ..1 ( mines|explosives|bombs ) ( to|in|on|off )",
+    anonymous: true,
+    status: "held",
+  }),
+];
