@@ -1,6 +1,7 @@
 // The lexicon as a tree of tokens: every name that stands at a place of a sentence, the longest first.
 // A name written with capitals is only found with capitals ("Turkey", not "turkey"; "US", not "us").
 import { BODIES, type Body } from "../lexicon/bodies.ts";
+import { FORMER_STATES } from "../lexicon/former-states.ts";
 import { OFFICES, type Office } from "../lexicon/offices.ts";
 import { PLACES, type Place } from "../lexicon/places.ts";
 import { STATES, type State } from "../lexicon/states.ts";
@@ -10,9 +11,9 @@ import { once } from "./once.ts";
 import { normal, tokenise } from "./tokens.ts";
 
 export type Naming =
-  | { readonly what: "state"; readonly state: State }
-  | { readonly what: "demonym"; readonly state: State }
-  | { readonly what: "metonym"; readonly state: State }
+  | { readonly what: "state"; readonly state: Pick<State, "code"> }
+  | { readonly what: "demonym"; readonly state: Pick<State, "code"> }
+  | { readonly what: "metonym"; readonly state: Pick<State, "code"> }
   | { readonly what: "place"; readonly place: Place }
   | { readonly what: "body"; readonly body: Body }
   | { readonly what: "office"; readonly office: Office; readonly plural: boolean };
@@ -78,6 +79,10 @@ function grow(): Node {
     for (const name of state.names) plant(root, name, { what: "state", state });
     for (const name of state.demonyms) plant(root, name, { what: "demonym", state });
     for (const name of state.metonyms) plant(root, name, { what: "metonym", state });
+  }
+  for (const state of FORMER_STATES) {
+    for (const name of state.names) plant(root, name, { what: "state", state });
+    for (const name of state.demonyms) plant(root, name, { what: "demonym", state });
   }
   for (const body of BODIES)
     for (const name of new Set([body.name, ...body.names])) plant(root, name, { what: "body", body });

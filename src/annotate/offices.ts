@@ -79,6 +79,9 @@ interface Title {
   readonly needsSide?: true;
 }
 
+/** Too broad to name an office: of several words, the title itself does ("assistant secretary for …"). */
+const BROAD = new Set(["official", "minister", "officer", "leader"]);
+
 const titleAt = once((tokens, at): Title | undefined => {
   const found = nameAt(tokens, at);
   const naming = found?.namings.find((one) => one.what === "office");
@@ -88,6 +91,7 @@ const titleAt = once((tokens, at): Title | undefined => {
       offices: [naming.office.office],
       plural: naming.plural,
       only: naming.office.only,
+      specific: found.length > 1 && BROAD.has(naming.office.office),
     };
   const joined = joinedTitle(tokens, at);
   if (joined) return joined;
@@ -231,6 +235,19 @@ function behindTail(tokens: readonly Token[], title: Title, behind: Side): Parti
   return { to, specific: true, words: `${words} ${wordsOf(tokens, behind.to, to)}` };
 }
 
+/** Those below the head of a department are of the department: a deputy secretary of state is not of the state itself. */
+const DEPARTMENTS: readonly (readonly [RegExp, string])[] = [
+  [/secretary of state\b/i, "US Department of State"],
+  [/(?:secretary of defense|defense secretary)\b/i, "US Department of Defense"],
+  [/(?:secretary of the treasury|treasury (?:under)?secretary)\b/i, "US Department of the Treasury"],
+];
+
+function department(title: string, of: EntityRef | undefined): EntityRef | undefined {
+  if (of?.name !== "US" || !/\b(?:deputy|under|assistant)|undersecretary/i.test(title)) return of;
+  const found = DEPARTMENTS.find(([words]) => words.test(title));
+  return found ? { kind: "body", name: found[1], state: "US" } : of;
+}
+
 /** The office phrase that begins at `at`, if one does. */
 export const officeAt = once((tokens, at): OfficePhrase | undefined => {
   const early = modifiersAt(tokens, at);
@@ -244,12 +261,13 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
   const sides = before?.sides ?? behind?.sides ?? [];
   const own = title.only?.length === 1 && !sides.length ? stateRef(title.only[0]!) : undefined;
   const lesser = late.lesser ?? (before ? undefined : early.lesser);
+  const words = title.words ?? wordsOf(tokens, lesser ?? late.to, title.to);
   return {
     from: at,
     to: Math.max(behind?.to ?? title.to, title.to),
     offices: title.offices,
-    title: title.words ?? wordsOf(tokens, lesser ?? late.to, title.to),
-    of: sides.length === 1 ? sides[0] : own,
+    title: words,
+    of: department(words, sides.length === 1 ? sides[0] : own),
     plural: title.plural,
     former: early.former || late.former,
     lesser: lesser !== undefined || early.lesser !== undefined,

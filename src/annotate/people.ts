@@ -126,6 +126,7 @@ export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | unde
       add(name, heldBy(spot, name, side));
     }
   for (const { spot, side } of named) if (!spot.name!.includes(" ")) addShort(spot, side, found, add, when);
+  for (const { spot } of spots) if (spot.form === "office") addListed(spot, found, when);
   const all = [...found.values()];
   return { all, byName: new Map(all.map((one) => [nameKey(one.name), one])), byShort: shortIndex(all) };
 }
@@ -200,6 +201,31 @@ function sideOfNeighbour(spots: readonly Spot[], at: number): EntityRef | undefi
   const [before, here] = [spots[at - 1], spots[at]];
   if (!before?.office || !here?.office || here.office.of || before.form !== "person") return undefined;
   return here.from - before.to <= 2 ? before.office.of : undefined;
+}
+
+/** "The Foreign Secretary" in a report that names Philip Hammond: the dated list tells that it is he. */
+function addListed(
+  { office: phrase }: Spot,
+  found: ReadonlyMap<string, { name: string; offices: Held[] }>,
+  when: TimeValue | undefined,
+): void {
+  if (!phrase || phrase.plural || phrase.lesser || phrase.former || phrase.specific) return;
+  const [office] = phrase.offices;
+  const people = [...found.values()];
+  const held = people.some(({ offices }) =>
+    offices.some((one) => one.office === office && (!phrase.of || one.of?.name === phrase.of.name)),
+  );
+  if (held || !office) return;
+  const fitting = people.flatMap((person) =>
+    (BY_PERSON.get(person.name) ?? [])
+      .filter(
+        (one) => one.office === office && (!phrase.of || one.of === phrase.of.name) && inOffice(one, when),
+      )
+      .map((one) => ({ person, of: one.of })),
+  );
+  if (fitting.length !== 1) return;
+  const [{ person, of }] = fitting as [(typeof fitting)[0]];
+  person.offices.push({ office, title: phrase.title, of: sideNamed(of), former: false });
 }
 
 function addShort(

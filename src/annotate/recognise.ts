@@ -1,5 +1,6 @@
 // One sentence's tokens in, its spots out: every name of a state, body, place, office and person, longest first, left to
 // right, none overlapping. What a spot means beyond the sentence (surnames, "the minister") is settled in `link.ts`.
+import { TITLED_THINGS } from "../lexicon/portfolios.ts";
 import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
@@ -53,6 +54,7 @@ function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
   const start = isHonorific(tokens[office.to]) ? office.to + 1 : office.to;
   const end = office.plural ? office.to : nameEnd(tokens, start);
   const whose = office.of ? undefined : whoseAt(tokens, at);
+  if (TITLED_THINGS.has(tokens[start]?.norm ?? "")) return undefined; // "King Kong", "Premier League"
   if (end > start && !startsOther(tokens, start)) {
     const behind = office.of ? undefined : sideOfName(tokens, end);
     const phrase = behind ? { ...office, of: behind.side } : office;

@@ -11,7 +11,10 @@ const field = (token: Token | undefined): boolean => PORTFOLIOS.has(token?.norm 
 /** Behind "health", "home affairs", "water and sanitation": at the head, if one of the field's heads stands there. */
 function headBehind(tokens: readonly Token[], at: number): number | undefined {
   let to = at;
-  while (to - at < MOST_FIELD && (field(tokens[to]) || (to > at && /^(?:and|&)$/.test(tokens[to]?.norm ?? "")))) {
+  while (
+    to - at < MOST_FIELD &&
+    (field(tokens[to]) || (to > at && /^(?:and|&)$/.test(tokens[to]?.norm ?? "")))
+  ) {
     to++;
     if (FIELD_HEADS.has(tokens[to]?.norm ?? "")) return to;
   }
@@ -36,7 +39,7 @@ export const fieldTitleAt = once((tokens, at): FieldTitle | undefined => {
 });
 
 const TAILED =
-  /(?:minister|secretary|undersecretary|envoy|representative|ambassador|commissioner|adviser|advisor|coordinator|rapporteur|director|president|consul|commander|head|chief|spokesperson)$/i;
+  /(?:minister|secretary|undersecretary|envoy|representative|ambassador|commissioner|adviser|advisor|coordinator|rapporteur|director|president|consul|commander|head|chief|spokesperson|secretary of (?:state|defense|the treasury))$/i;
 const POSTED = /(?:ambassador|commissioner|consul|consul general|representative|envoy)$/i;
 const JOINS = new Set(["and", "&", ",", "the", "of", "-", "'s", "'"]);
 const MOST_TAIL = 16;

@@ -5,7 +5,7 @@ import type { AnnotatedDocument, Mention, Sentence } from "../model/annotated.ts
 import type { Draft } from "./evidence.ts";
 
 const says = (mention: Mention): boolean =>
-  mention.form === "titled" &&
+  (mention.form === "titled" || (mention.form === "office" && mention.entities[0]?.kind === "person")) &&
   mention.entities.length === 1 &&
   mention.office?.of !== undefined &&
   !GENERAL_OFFICES.has(mention.office.office) &&
@@ -15,12 +15,33 @@ const says = (mention: Mention): boolean =>
 const INFORMAL =
   /\b(?:top|chief|head)\s+(?:\S+\s+)?diplomat|^(?:defen[cs]e|pentagon|diplomatic|foreign policy) (?:chief|head)$/i;
 
+/** Offices that go by one name whatever the state calls them; every other goes by its title. */
+const GENERIC = new Set([
+  "foreign minister",
+  "defence minister",
+  "head of government",
+  "head of state",
+  "spokesperson",
+]);
+
+/** The title, unless it says but the same as the office: "Minister of the Interior" is interior minister. */
+function named({ office, title }: { office: string; title: string }): string {
+  if (GENERIC.has(office)) return office;
+  const said = title.toLowerCase();
+  return office
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => said.includes(word.slice(0, 5)))
+    ? office
+    : title;
+}
+
 export function tenures(annotated: AnnotatedDocument): Draft[] {
   const seen = new Set<string>();
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.filter(says).flatMap((mention) => {
       const person = mention.entities[0]!;
-      const key = `${person.name}|${mention.office!.office}|${mention.office!.of!.name}`;
+      const key = `${person.name}|${named(mention.office!)}|${mention.office!.of!.name}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [tenure(annotated.document.text, sentence, mention)];
@@ -29,7 +50,8 @@ export function tenures(annotated: AnnotatedDocument): Draft[] {
 }
 
 function tenure(text: string, sentence: Sentence, mention: Mention): Draft {
-  const { office, title, of } = mention.office!;
+  const { title, of } = mention.office!;
+  const office = named(mention.office!);
   const rule = `tenure/${mention.rule.split("/")[1]}`;
   return {
     type: "tenure",
