@@ -11,6 +11,8 @@ export interface Sentenced {
 }
 
 const OF_STATE = new Set(OFFICES.filter((one) => one.of === "state").map((one) => one.office));
+/** A minister is some state's; an envoy or a deputy may be anybody's. */
+const OF_MINISTER = /(?:minister|secretary)$|^minister for /i;
 const REACH = 4;
 
 /** The state of a spot that names one, by its name, its people, its capital or one of its ministries. */
@@ -66,7 +68,8 @@ export function stateAround(
   taken: (state: string) => boolean,
 ): EntityRef | undefined {
   const { office, name } = spot;
-  if (!office || !(office.specific || OF_STATE.has(office.offices[0] ?? ""))) return undefined;
+  const plain = office?.specific ? OF_MINISTER.test(office.title) : OF_STATE.has(office?.offices[0] ?? "");
+  if (!office || office.lesser || !plain) return undefined;
   const here = sentences[index]!;
   const strangers = here.spots.flatMap((one) =>
     one.form === "person" && one.office?.of?.kind === "state" ? [one.office.of.name] : [],

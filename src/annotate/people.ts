@@ -127,7 +127,7 @@ export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | unde
     }
   for (const { spot, side } of named) if (!spot.name!.includes(" ")) addShort(spot, side, found, add, when);
   for (const { spot } of spots) if (spot.form === "office") addListed(spot, found, when);
-  const all = [...found.values()];
+  const all = [...found.values()].map(sided);
   return { all, byName: new Map(all.map((one) => [nameKey(one.name), one])), byShort: shortIndex(all) };
 }
 
@@ -140,8 +140,11 @@ function sideAround(
   const phrase = spot.office;
   if (spot.form !== "person" || !phrase || phrase.of || phrase.plural || spot.counterpartOf) return undefined;
   const office = phrase.offices[0]!;
+  if (phrase.specific && sentences.some(({ spots }) => spots.some((one) => one.name === spot.name && one.office?.of)))
+    return undefined;
   const listed = statesByList(spot.name!, office, when);
-  if (listed.length) return listed.length === 1 ? sideNamed(listed[0]!) : undefined;
+  if (listed.length > 1) return sideNamed(listed.filter((one) => isNamed(one, sentences)));
+  if (listed.length) return sideNamed(listed);
   const taken = (state: string): boolean =>
     sentences.some(({ spots }) =>
       spots.some(
@@ -171,7 +174,12 @@ const statesByList = (name: string, office: string, when: TimeValue | undefined)
   return [...new Set(fitting.map((one) => one.of))];
 };
 
-const sideNamed = (of: string): EntityRef => ({ kind: of.length === 2 ? "state" : "body", name: of });
+const isNamed = (name: string, sentences: readonly Sentenced[]): boolean =>
+  sentences.some(({ spots }) => spots.some(({ entities }) => entities.some((one) => one.name === name)));
+
+/** The one side of a list; none where several are left. */
+const sideNamed = (of: readonly string[]): EntityRef | undefined =>
+  of.length === 1 ? { kind: of[0]!.length === 2 ? "state" : "body", name: of[0]! } : undefined;
 
 interface Told {
   readonly index: number;
@@ -203,6 +211,15 @@ function sideOfNeighbour(spots: readonly Spot[], at: number): EntityRef | undefi
   return here.from - before.to <= 2 ? before.office.of : undefined;
 }
 
+/** An office without a side is of the side of the person's others, if they are all of one. */
+function sided(person: { name: string; offices: Held[] }): Person {
+  const sides = person.offices.flatMap(({ of }) => (of ? [of] : []));
+  const listed = (BY_PERSON.get(person.name) ?? []).map(({ of }) => of);
+  const [first] = sides.length ? sides : [sideNamed([...new Set(listed)])];
+  if (!first || sides.some(({ name }) => name !== first.name)) return person;
+  return { ...person, offices: person.offices.map((one) => ({ ...one, of: one.of ?? first })) };
+}
+
 /** "The Foreign Secretary" in a report that names Philip Hammond: the dated list tells that it is he. */
 function addListed(
   { office: phrase }: Spot,
@@ -225,7 +242,7 @@ function addListed(
   );
   if (fitting.length !== 1) return;
   const [{ person, of }] = fitting as [(typeof fitting)[0]];
-  person.offices.push({ office, title: phrase.title, of: sideNamed(of), former: false });
+  person.offices.push({ office, title: phrase.title, of: sideNamed([of]), former: false });
 }
 
 function addShort(

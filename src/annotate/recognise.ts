@@ -11,6 +11,7 @@ import { entityOf, nameAt } from "./names.ts";
 import { type OfficePhrase, officeAt, sideAt, wordsOf } from "./offices.ts";
 import { organisationAt } from "./organisations.ts";
 import { isFamilyFirst, isGivenName, isHonorific, nameEnd } from "./persons.ts";
+import { houseAt, postAt } from "./posts.ts";
 import type { Spot } from "./spot.ts";
 
 // A capital is first of all a place; that it acts for its state is decided by its part in the sentence.
@@ -179,8 +180,20 @@ function apposedOffice(tokens: readonly Token[], end: number): OfficePhrase | un
   const article = /^(?:the|its|a|an)$/.test(tokens[end + 1 + became]?.norm ?? "") ? 1 : 0;
   const start = end + 1 + became + article;
   const office = officeAt(tokens, start);
-  return office && !office.plural && nameEnd(tokens, office.to) === office.to ? office : undefined;
+  if (!office) return postAt(tokens, start);
+  if (office.plural || nameEnd(tokens, office.to) !== office.to) return undefined;
+  const house =
+    office.of || !/^(?:at|of|with)$/.test(tokens[office.to]?.norm ?? "")
+      ? undefined
+      : houseAt(tokens, office.to + 1);
+  return house
+    ? { ...office, to: house.to, of: house.house, specific: true, offices: [office.title] }
+    : officeOrPost(tokens, start, office);
 }
+
+/** "director" of no state may be the head of a longer post: "director of the Asia program at …". */
+const officeOrPost = (tokens: readonly Token[], at: number, office: OfficePhrase): OfficePhrase =>
+  (office.of || office.sides.length ? undefined : postAt(tokens, at)) ?? office;
 
 type Reader = (tokens: readonly Token[], at: number) => Spot | undefined;
 

@@ -38,16 +38,30 @@ function named({ office, title }: { office: string; title: string }): string {
 
 export function tenures(annotated: AnnotatedDocument): Draft[] {
   const seen = new Set<string>();
+  const told: { name: string; title: string }[] = [];
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.filter(says).flatMap((mention) => {
       const person = mention.entities[0]!;
       const key = `${person.name}|${named(mention.office!)}|${mention.office!.of!.name}`;
-      if (seen.has(key)) return [];
+      if (seen.has(key) || saidMore(told, person.name, mention.office!)) return [];
+      told.push({ name: person.name, title: mention.office!.title });
       seen.add(key);
       return [tenure(annotated.document.text, sentence, mention)];
     }),
   );
 }
+
+/** "Deputy Secretary" after "Deputy Secretary of State" is the same office in short. */
+const saidMore = (
+  told: readonly { name: string; title: string }[],
+  name: string,
+  { office, title }: { office: string; title: string },
+): boolean =>
+  !GENERIC.has(office) &&
+  told.some(
+    (one) =>
+      one.name === name && one.title !== title && one.title.toLowerCase().startsWith(title.toLowerCase()),
+  );
 
 function tenure(text: string, sentence: Sentence, mention: Mention): Draft {
   const { title, of } = mention.office!;

@@ -148,7 +148,7 @@ FM | KH | Prak Sokhonn | 2016-04-05 | 2023-08-22 |
 HS | LA | Thongloun Sisoulith | 2021-03-22 | | Wikidata, 2026-08
 HG | LA | Sonexay Siphandone | 2022-12-30 | | Wikidata, 2026-08
 HS | MM | Win Myint | 2018-03-30 | 2021-02-01 |
-State Councillor | MM | Aung San Suu Kyi | 2016-04-06 | 2021-02-01 |
+state councillor | MM | Aung San Suu Kyi | 2016-04-06 | 2021-02-01 |
 HG | MM | Min Aung Hlaing | 2021-08-01 | 2025-07-31 |
 HS | MM | Min Aung Hlaing | 2026-04-10 | | Wikidata, 2026-08
 FM | MM | Wunna Maung Lwin | 2021-02-01 | 2023-02-01 |

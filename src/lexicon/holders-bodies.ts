@@ -47,6 +47,7 @@ SG | OSCE | Helga Schmid | 2020-12-04 | 2024-09-03 |
 SG | OPEC | Mohammad Barkindo; Mohammed Barkindo | 2016-08-01 | 2022-07-05 |
 SG | OPEC | Haitham al-Ghais; Haitham Al Ghais | 2022-08-01 | |
 special envoy | United Nations | Staffan de Mistura | 2014-07-10 | 2018-12-31 |
+special envoy | US | Brett McGurk | 2015-10-23 | 2018-12-31 |
 judge | International Criminal Court | Karim Khan; Karim A.A. Khan | 2021-06-16 | |
 SP | US Department of State | John Kirby | 2015-05-12 | 2017-01-20 |
 SP | US Department of State | Heather Nauert | 2017-04-24 | 2019-04-03 |
