@@ -100,7 +100,7 @@ function actionsOf(items: VoicedRead["items"], match: Match): ObjectSpan[] {
 /** A verb or thing that the pattern took stands in the action: "to continue working". */
 function actionStart(items: VoicedRead["items"], match: Match): number {
   let at = match.to - 1;
-  while (at > match.from && isAdverb(items[at - 1])) at--;
+  while (at > match.from && (isAdverb(items[at - 1]) || /^(?:not|never)$/.test(items[at - 1]!.norm))) at--;
   return at;
 }
 
@@ -121,6 +121,12 @@ function further(items: VoicedRead["items"], { from, to }: ObjectSpan): number[]
   return found;
 }
 
+/** "We" in the mouth of one who holds an office is also those he speaks for. */
+const spokenFor = (items: VoicedRead["items"], { who, from }: Holder): EntityRef[] => {
+  const { kind, state } = who[0]!;
+  return items[from]!.norm === "we" && kind === "person" && state ? [{ kind: "state", name: state }] : [];
+};
+
 function draftOf(
   text: string,
   { items, sentence }: VoicedRead,
@@ -133,7 +139,7 @@ function draftOf(
   const due = dueOf(items, rule, holder, action);
   return {
     type: "commitment",
-    by: distinctEntities(holder.who),
+    by: distinctEntities([...holder.who, ...spokenFor(items, holder)]),
     action: words,
     ...(due?.value ? { due: due.value } : {}),
     status: rule.status,

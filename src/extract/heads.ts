@@ -28,7 +28,7 @@ const DENYING =
 const POSSIBLE = /\b(?:may|might|could|couldn't|can|should|shouldn't|must|expected|likely|seems?)\b/;
 
 const ADVERB =
-  /^(?:\p{L}+ly|also|both|again|still|once|then|later|now|soon|first|even|just|yet|too|twice|long|always|often|together|jointly|all|each|for|once|instead|since|already|further|furthermore|meanwhile|however|therefore|today|yesterday|thus)$/u;
+  /^(?:\p{L}+ly|also|both|again|still|once|then|later|now|soon|first|even|just|yet|too|twice|long|very|much|always|often|together|jointly|all|each|for|once|instead|since|already|further|furthermore|meanwhile|however|therefore|today|yesterday|thus)$/u;
 const NOT_ADVERBS = /^(?:only|italy|family|assembly|july|ally|supply|reply|early|apply|rely)$/;
 
 export const isAdverb = (item: Item | undefined): boolean =>
@@ -62,6 +62,10 @@ export function headAt(items: readonly Item[], at: number): Head {
 /** "Japan's Foreign Ministry": a mark of owning; "it's": a helper. */
 const owns = (items: readonly Item[], k: number, at: number): boolean =>
   items[k - 1]?.kind === "mention" || k + 1 === at;
+
+/** A finite verb as far as its looks tell. */
+export const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|does|did|do|may|could|should|can|must|said|says|\p{L}{3,}ed|met|told|held|took|takes|made|makes|gave|gives|left|saw|began|flew|went|came|spoke|sent|wrote|stood|kept|put|set|let|brought|found|sought|lost|paid|sold|built|chose|drew|drove|grew|led|meant|ran|sat|shook|spent|threw|won|swore|undertook|rose|wants|seeks|plans|hopes|expects|aims|intends|calls|urges|welcomes|backs|opposes|rejects|supports)$/u;
 
 const IF = new Set(["if", "whether", "unless", "lest", "wherever", "were"]);
 

@@ -3,7 +3,7 @@
 import { GOVERNING, HOLDERS } from "../lexicon/stances.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
-import { type Head, isAdverb } from "./heads.ts";
+import { FINITE, type Head, isAdverb } from "./heads.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
@@ -22,8 +22,9 @@ export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
     if (near) return near;
   }
   const before = items[head.from - 1]?.norm ?? "";
-  if (head.participle && !/^(?:and|but|while|or|,|by|in|after|when|before|whilst|;|)$/.test(before))
+  if (head.participle && !/^(?:and|but|while|or|,|by|in|after|when|before|whilst|those|;|)$/.test(before))
     return undefined;
+  if (head.from === 0) return subjectBehind(read, 0);
   const chained = head.participle || /^(?:and|but|while|or|,|yet|then)$/.test(before);
   if (!chained) return undefined;
   return mainSubject(read, head.from) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
@@ -52,6 +53,13 @@ function asideStart(items: readonly Voiced[], close: number): number | undefined
   return undefined;
 }
 
+/** The dash that opens the aside which the one at `close` ends. */
+const dashOpens = (items: readonly Voiced[], close: number): number =>
+  Math.max(
+    0,
+    items.slice(0, close).findLastIndex((item) => item.norm === items[close]!.norm),
+  );
+
 function adjacent(read: VoicedRead, at: number): Holder | undefined {
   const { items } = read;
   const end = skipBack(items, at);
@@ -60,7 +68,10 @@ function adjacent(read: VoicedRead, at: number): Holder | undefined {
   const last = items[end - 1]?.norm;
   if (last === "who" || last === "which")
     return endingAt(read, items[end - 2]?.norm === "," ? end - 2 : end - 1);
+  if (last === "--" || last === "—" || last === "–") return endingAt(read, dashOpens(items, end - 1));
   if (last !== ",") return undefined;
+  if (items[end - 2]?.mention?.form === "titled" && items[end - 2]!.text.includes(","))
+    return endingAt(read, end - 1);
   const opens = asideStart(items, end - 1);
   return opens === undefined ? undefined : endingAt(read, skipBack(items, opens));
 }
@@ -93,9 +104,12 @@ const start_ = (items: readonly Voiced[], from: number): number =>
     : from;
 
 const GOVERNS =
-  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|among|than|as|via|amid|like|including|behind|across|outside|inside|without|besides|upon|around)$/;
+  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|among|than|via|amid|like|including|behind|across|outside|inside|without|besides|upon|around)$/;
 const governed = (items: readonly Voiced[], from: number): boolean =>
-  GOVERNS.test(items[from - 1]?.norm ?? "") || items[from - 1]?.norm === "'s";
+  items[from - 1]?.norm === "neither" ||
+  items[from - 1]?.norm === "nor" ||
+  GOVERNS.test(items[from - 1]?.norm ?? "") ||
+  items[from - 1]?.norm === "'s";
 
 /** Names as they are; an office without a holder's name as an unnamed one of its state. */
 function actorsOfGroup({ items, antecedents, titles }: VoicedRead, from: number, to: number): EntityRef[] {
@@ -184,15 +198,49 @@ function lastBody(read: VoicedRead, at: number): readonly EntityRef[] | undefine
 function nounAt(read: VoicedRead, end: number): Holder | undefined {
   const { items } = read;
   const noun = items[end - 1];
+  if (noun?.kind === "word" && COUNTRY.test(noun.norm)) return ownCountry(read, end) ?? membersOf(read, end);
   if (noun?.kind === "word" && (GOVERNING.has(noun.norm) || HOLDERS.has(noun.norm)))
     return nounGroup(read, end - 1, end);
   const of = items[end - 2]?.norm === "the" ? end - 3 : end - 2;
   const head = items[of - 1];
   const tied = /^(?:of|in|from|at|to)$/.test(items[of]?.norm ?? "") && items[end - 1]?.mention;
+  if (tied && head?.mention?.form === "office" && !head.mention.entities.length)
+    return { who: [unnamed(told(items, of - 1, end), head.mention.office?.of?.name)], from: of - 1, to: end };
   if (!tied || head?.kind !== "word" || !(GOVERNING.has(head.norm) || HOLDERS.has(head.norm)))
     return undefined;
   return nounGroup(read, of - 1, end);
 }
+
+const COUNTRY = /^(?:country|nation|countries|nations|members|states)$/;
+
+/** "his country", "the country": the state of whoever speaks, or the last one told of. */
+function ownCountry(read: VoicedRead, end: number): Holder | undefined {
+  const { items } = read;
+  if (
+    !/^(?:his|her|its|the|our|my)$/.test(items[end - 2]?.norm ?? "") ||
+    !/^(?:country|nation)$/.test(items[end - 1]!.norm)
+  )
+    return undefined;
+  const state = items.slice(0, end - 2).flatMap(({ mention }) => {
+    const own = mention?.entities.find((one) => one.kind === "state") ?? mention?.office?.of;
+    return own?.kind === "state" ? [own] : [];
+  })[0];
+  return state && { who: [state], from: end - 2, to: end };
+}
+
+/** "G7 countries", "NATO members": the body. */
+function membersOf({ items }: VoicedRead, end: number): Holder | undefined {
+  const body = items[end - 2]?.mention?.entities.find((one) => one.kind === "body" || one.kind === "forum");
+  return body && !governed(items, end - 2) ? { who: [body], from: end - 2, to: end } : undefined;
+}
+
+const told = (items: readonly Voiced[], from: number, to: number): string =>
+  items
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/ (['’]s)\b/g, "$1")
+    .replace(/ - /g, "-");
 
 function nounGroup({ items }: VoicedRead, noun: number, end: number): Holder | undefined {
   let from = noun;
@@ -202,27 +250,32 @@ function nounGroup({ items }: VoicedRead, noun: number, end: number): Holder | u
     mention?.entities.some((one) => one.kind === "state"),
   );
   const state = sided?.mention?.entities.find((one) => one.kind === "state");
-  if (GOVERNING.has(items[noun]!.norm)) return state ? { who: [state], from, to: end } : undefined;
-  if (!sided) return undefined;
-  const words = items
+  if (GOVERNING.has(items[noun]!.norm))
+    return state ? { who: [state], from, to: end } : leaders(items, noun, end);
+  const named = items
     .slice(from, end)
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/ (['’]s)\b/g, "$1")
-    .replace(/ - /g, "-");
-  return { who: [unnamed(words, state?.name)], from, to: end };
+    .some(({ mention, norm }) => mention || REGIONAL.test(norm) || norm === "allies");
+  if (!sided && !named) return undefined;
+  return { who: [unnamed(told(items, from, end), state?.name)], from, to: end };
 }
 
+/** "President X's administration": its state, where it is known. */
+function leaders(items: readonly Voiced[], noun: number, end: number): Holder | undefined {
+  const at = items[noun - 1]?.norm === "'s" ? noun - 2 : noun - 1;
+  const person = items[at]?.mention?.entities.find((one) => one.kind === "person");
+  if (!person || governed(items, at)) return undefined;
+  const state: EntityRef = person.state ? { kind: "state", name: person.state } : person;
+  return { who: [state], from: at, to: end };
+}
+
+const REGIONAL = /^(?:european|western|african|arab|asian|nordic|baltic|caribbean|balkan|allied|eu|un)$/;
 const partOfName = (item: Voiced): boolean =>
   item.mention
     ? /^(?:state|demonym|metonym|place|body)$/.test(item.mention.form)
     : item.kind === "word" &&
-      /^(?:'s|the|a|an|senior|foreign|defence|defense|opposition|ruling|\p{Ll}+al|security|finance|trade|energy|health|fisheries)$/u.test(
+      /^(?:'s|the|a|an|senior|foreign|defence|defense|opposition|ruling|\p{Ll}+al|security|finance|trade|energy|health|fisheries|european|western|african|arab|asian|nordic|baltic|caribbean|balkan|allied|eu|un)$/u.test(
         item.norm,
       );
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|does|did|do|may|could|should|\p{L}+ed|met|told|said|says|held|took|takes|made|gave|left|saw|began|flew|went|came|spoke|sent|wrote|\p{L}{3,}s)$/u;
 
 /** Groups that are the subject of a finite verb, left to right. */
 function subjects(read: VoicedRead, from: number, to: number): Holder[] {

@@ -2,7 +2,7 @@
 // them. A broad topic ("trade") says less than the words themselves, so those stand; a list gives one issue an entry.
 import { ISSUES } from "../lexicon/issues.ts";
 import type { Span } from "../model/text.ts";
-import { isAdverb } from "./heads.ts";
+import { FINITE, isAdverb } from "./heads.ts";
 import type { Voiced } from "./voices.ts";
 
 export interface ObjectSpan {
@@ -21,8 +21,6 @@ export function objectAt(items: readonly Voiced[], at: number, cut: RegExp = CUT
   while (to > at && /^[,"]$/.test(items[to - 1]!.norm)) to--;
   return { from: at, to };
 }
-
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|did|does|said|says|\p{L}{3,}ed)$/u;
 
 function ends(items: readonly Voiced[], at: number, to: number, cut: RegExp): boolean {
   const item = items[to]!;
@@ -74,11 +72,13 @@ function newVerb(items: readonly Voiced[], at: number): boolean {
 }
 
 const LEAD =
-  /^(?:the|a|an|any|its|his|her|their|our|that|what|it|on|about|over|of|to|this|these|those|such|all|both|for|with|,)$/;
+  /^(?:the|a|an|any|its|his|her|their|our|that|what|it|on|about|over|of|to|this|these|those|such|all|both|for|with|also|,)$/;
 
 /** The words of a span, without articles before and times behind. */
 export function phrase(text: string, items: readonly Voiced[], { from, to }: ObjectSpan): string {
   let [a, b] = [from, to];
+  if (items.slice(a, b).every((item) => item.kind === "time" || /^(?:on|in|at|by)$/.test(item.norm)))
+    return "";
   while (a < b - 1 && LEAD.test(items[a]!.norm) && items[a]!.kind === "word") a++;
   while (
     b > a + 1 &&
@@ -102,9 +102,24 @@ const BROAD = new Set([
   "Iraq", "China's coercion", "gender equality", "death penalty", "export controls",
 ]); // biome-ignore format: a list to be read at a glance
 
+// Named so by everybody, however a report words them.
+const SETTLED = new Set([
+  "Taiwan Strait", "Senkaku Islands", "North Korea nuclear and missile programmes", "Xinjiang human rights", "Myanmar",
+  "Russia–Ukraine border build-up", "Iran nuclear programme", "COVID-19", "climate", "2022 Winter Olympics diplomatic boycott",
+  "China coast guard law", "China military build-up", "extended deterrence", "rules-based order", "supply chains", "cybersecurity",
+  "Japan defence posture", "joint military exercises", "US–Japan–ROK trilateral",
+]); // biome-ignore format: a list to be read at a glance
+
+/** Does the name say no less than the wording? */
+const tells = (name: string, wording: string): boolean =>
+  SETTLED.has(name) ||
+  wording.split(/[ -]/).some((word) => word.length > 3 && name.toLowerCase().includes(word));
+
 const WORDINGS = ISSUES.filter((issue) => !BROAD.has(issue.name))
   .flatMap((issue) =>
-    issue.names.map((name) => ({ name: issue.name, words: name.split(" ").length, wording: name })),
+    issue.names
+      .filter((one) => tells(issue.name, one))
+      .map((name) => ({ name: issue.name, words: name.split(" ").length, wording: name })),
   )
   .sort((a, b) => b.wording.length - a.wording.length);
 

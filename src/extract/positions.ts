@@ -52,6 +52,7 @@ function read_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefi
       ? backFrom(read, issueAt)
       : { from: issueAt[0], to: issueAt[1] };
   if (rule.holder === "voice") {
+    if (!opensClause(read, match.from)) return undefined;
     const holder = voiceAt(read, match.from);
     const own = match.captures.target;
     if (!holder || (own && sameOnes(holder.who, actorsIn(read.items, own[0], own[1], read.antecedents))))
@@ -76,6 +77,16 @@ function read_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefi
   const holder = stance && !head.possible && !head.passive ? holderOf(read, head) : undefined;
   return stance && holder ? { match, rule, stance, holder, issue } : undefined;
 }
+
+/** "agreed it is essential" is no view of whoever reports it. */
+const opensClause = ({ items }: VoicedRead, at: number): boolean => {
+  const before = items[at - 1];
+  return (
+    !before ||
+    before.kind === "time" ||
+    /^(?:[.,;:"—–(]|--|that|and|but|because|as|whilst|while|so|said|says|meeting|although)$/.test(before.norm)
+  );
+};
 
 /** An issue that stands before its verb begins behind the last comma or mark before it. */
 function backFrom({ items }: VoicedRead, [from, to]: readonly [number, number]): ObjectSpan {

@@ -91,7 +91,9 @@ function statementSpeakers(
         entities.some((one) => speakers?.some((other) => other.name === one.name)),
     );
     if (introducing) {
-      const introduction = introduced(opening ? first : own.at(-1)!, titles);
+      const introduction = STATEMENT.test(text)
+        ? stated(first)
+        : introduced(opening ? first : own.at(-1)!, titles);
       speakers = introduction?.who;
       called = introduction?.words;
       if (opening && speakers && !STATEMENT.test(text)) found.set(index, speakers);
@@ -116,6 +118,14 @@ function introduced(
     if (who.length) return { who, words: items[at]!.text };
   }
   return undefined;
+}
+
+/** "Statement by the High Representative X": the body whose office it is speaks, else the person. */
+function stated({ items }: Read): { who: readonly EntityRef[]; words: string } | undefined {
+  const item = items.find(({ mention }) => mention?.entities.some((one) => one.kind === "person"));
+  if (!item?.mention) return undefined;
+  const of = item.mention.office?.of;
+  return { who: of?.kind === "body" ? [of] : item.mention.entities, words: item.text };
 }
 
 /** Who is named in a report with which title: "foreign secretary" → Boris Johnson; only titles that one person has. */

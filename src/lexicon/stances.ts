@@ -22,7 +22,7 @@ export const STANCE_VERBS = {
   ),
   condemn:
     forms(`condemn denounce deplore decry slam/slams/slammed/slamming blast castigate lambast lambaste excoriate
-    rebuke blame`),
+    rebuke blames/blamed/blaming`),
   fault: forms("criticise criticize"),
   worry: forms("regret/regrets/regretted/regretting fear"),
   urge: forms(`urge exhort implore beseech/beseeches/besought/beseeching encourage press/presses/pressed/pressing
@@ -60,11 +60,11 @@ export const PROMISE_VERBS = {
 
 /** What follows "will" and is no undertaking: meetings and trips are events, and other things merely befall one. */
 export const NO_UNDERTAKING: ReadonlySet<string> = new Set(
-  words(`meet travel visit arrive head fly go come leave depart return stop be have become remain need benefit disappear face
-    see lose win fall rise grow suffer probably likely mark happen begin end start last reach gain die know feel think
+  words(`meet travel visit arrive head fly go come depart return be have become remain need benefit disappear face
+    see lose win fall rise grow suffer probably likely mark happen last reach gain die know feel think
     believe find hear learn get receive stay live survive collapse fail depend matter mean require represent sit speak
     talk gather convene assemble play land eventually certainly inevitably surely doubtless undoubtedly want prove yet
-    understand take-place no only enter expire turn emerge appear succeed fare`),
+    understand no only blame enter expire turn emerge appear succeed fare`),
 );
 
 /** Verbs that tell of a further undertaking behind "and": "will deliver remarks and underscore …". */

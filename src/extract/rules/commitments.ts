@@ -55,9 +55,17 @@ const verb: ClassTest<Item> = (items, at) => {
 const deed: ClassTest<Item> = (items, at) =>
   verb(items, at).filter((end) => {
     const norm = items[end - 1]!.norm;
+    const next = items[end];
+    if (norm === "have") return /^\p{L}{3,}ed$/u.test(next?.norm ?? "");
+    if (/^(?:begin|start|end|stop|open|close|leave)$/.test(norm))
+      return (
+        next !== undefined &&
+        next.kind !== "time" &&
+        !/^(?:in|on|at|by|for|with|and|to|[.,;:!?"])$/.test(next.norm)
+      );
     if (norm === "be") return /ing$/.test(items[end]?.norm ?? "");
     const meets =
-      /^(?:hold|have|conduct)$/.test(norm) &&
+      /^(?:hold|conduct)$/.test(norm) &&
       items.slice(end, end + 7).some((item) => STANCE_VOCABULARY.lists.talks!.has(item.norm));
     return !meets && !NO_UNDERTAKING.has(norm);
   });
@@ -101,7 +109,7 @@ export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
 };
 
 const THEN =
-  "( on [time] / [time] / in [place] / in principle / also|jointly|today|again|further / @adverb )*";
+  "( on [time] / [time] / in [place:place] / in principle / also|jointly|today|again|further / @adverb )*";
 
 export const COMMITMENTS: readonly CommitmentRule[] = [
   commitment({
@@ -152,7 +160,7 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
     name: "commitment/agree-thing",
     headline: true,
     reason: "a headline's agreement on something",
-    pattern: "agree ( joint|new|deal|on|to )* [thing]",
+    pattern: "agree [thing]",
   }),
   commitment({
     name: "commitment/promised-to",
@@ -168,7 +176,8 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
   commitment({
     name: "commitment/promised-thing",
     reason: "an actor promised something",
-    pattern: "@p-promise ( its|his|their )? [thing]",
+    pattern:
+      "!undertook|undertake|undertakes|undertaken|undertaking|swore|sworn|resolved|resolves|resolve @p-promise ( its|his|their )? [thing]",
   }),
   commitment({
     name: "commitment/vow-of",
@@ -243,7 +252,7 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
   commitment({
     name: "commitment/aims-to",
     reason: "an actor plans or aims to do something",
-    pattern: "( @p-aim to [deed] )",
+    pattern: "( @p-aim to !meet|visit|travel|fly|go|attend [verb] )",
     future: true,
   }),
   commitment({

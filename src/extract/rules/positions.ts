@@ -15,12 +15,14 @@ const SILENT: readonly StanceRule[] = [
 
 const UNDECIDED: readonly StanceRule[] = [
   stance({ name: "position/mind-not-made-up", stance: "undecided", denied: "only", reason: "an actor has not made up its mind", pattern: "( made up ( its|his|her|their ) mind|minds / decided|determined ) ( about|on|whether|over )" }),
+  stance({ name: "position/on-the-fence", stance: "undecided", reason: "an actor is on the fence", pattern: "( sat|sits|is|are|remains|remained|stayed on the fence ) ( on|about|over )?", bare: true }),
   stance({ name: "position/yet-to-decide", stance: "undecided", reason: "an actor has yet to decide", pattern: "( yet to ( decide / take a|any stand|position|stance|decision / make up ( its|his|her|their ) mind|minds / say ) ) ( on|about|whether|over )" }),
   stance({ name: "position/undecided", stance: "undecided", reason: "an actor is undecided or divided", pattern: "@be ( @adverb / deeply|evenly|still )* undecided|divided|split|torn|ambivalent|non-committal|noncommittal ( about|over|on|whether )" }),
   stance({ name: "position/still-weighing", stance: "undecided", reason: "an actor is still weighing it", pattern: "still ( weighing|mulling|considering|debating|thinking ) ( over|about|on|whether )?" }),
 ]; // biome-ignore format: a rule a line
 
 const URGES: readonly StanceRule[] = [
+  stance({ name: "position/agreed-essential", stance: "supports", reason: "actors agreed that it is essential", pattern: "( agree|agreed|agrees|agreeing ) ( that )? it is|was|would be ..1 @needed to|that|for" }),
   stance({ name: "position/called-on-to", stance: "urges", reason: "an actor called on another to do something", pattern: "( called|calls|calling|call ) ( @adverb / again )* on|upon ( both )? ( [target:actors] / [target:chunk] ) to|for" }),
   stance({ name: "position/called-for", stance: "urges", reason: "an actor called for something", pattern: "( called|calls|calling|call ) ( @adverb / again|urgently )* for" }),
   stance({ name: "position/appealed-to", stance: "urges", reason: "an actor appealed to or pleaded with another", pattern: "( appealed|appeals|appealing to / pleaded|pleads|pleading with ) ( [target:actors] / [target:chunk] ) to|for" }),
@@ -29,7 +31,7 @@ const URGES: readonly StanceRule[] = [
   stance({ name: "position/warned-against", stance: "urges", reason: "an actor warned another against something", pattern: "( warned|warns|warning|cautioned|cautions ) ( [target:actors] )? against" }),
   stance({ name: "position/demanded", stance: "urges", reason: "an actor demanded something", pattern: "( demanded|demands|demanding / requested|requests ) ( [target:actors] to )?" }),
   stance({ name: "position/call-from", stance: "urges", holder: "who", reason: "a call or plea from an actor", pattern: "( call|calls|appeal|appeals|plea|pleas from|by ( [who:actors] ) ) to|for" }),
-  stance({ name: "position/must", stance: "urges", holder: "voice", reason: "the speaker says what another must do", pattern: "( [target:actors] ( — ..8 — )? must|should|ought ( @adverb )* )" }),
+  stance({ name: "position/must", stance: "urges", holder: "voice", reason: "the speaker says what another must do", pattern: "( ( [target:actors] ( — ..8 — / – ..8 – )? / !we|i|it|there|this|that|you [subject:chunk] ) must|should|ought ( @adverb )* )" }),
   stance({ name: "position/essential-that", stance: "urges", holder: "voice", reason: "the speaker calls it essential that others do something", pattern: "it is|'s|remains ..2 @needed that" }),
 ]; // biome-ignore format: a rule a line
 
@@ -50,6 +52,7 @@ const CONCERNED: readonly StanceRule[] = [
   stance({ name: "position/regrets", stance: "concerned", reason: "an actor regrets it", pattern: "@v-worry ( that )?" }),
   stance({ name: "position/matter-of-concern", stance: "concerned", holder: "voice", reason: "the speaker calls it a matter of concern", pattern: "[issue:chunk] ( is|are|remains|remain ) ( a matter|cause|source of ..2 concern / ..1 dire|alarming|worrying|deeply worrying|concerning|troubling )" }),
   stance({ name: "position/worry-grows", stance: "concerned", holder: "who", reason: "worry grows in a capital", pattern: "@n-worry ( is|are ) growing|rising|mounting|spreading in ( [who:actors] ) about|over|at" }),
+  stance({ name: "position/worried-first", stance: "concerned", reason: "a sentence opens with the worry of its subject", pattern: `^ ( @adverb )? @worried ( ${ABOUT}|that )` }),
   stance({ name: "position/worry-of", stance: "concerned", holder: "who", reason: "an actor's concern about something", pattern: "( [who:actors] 's|' ) ..2 @n-worry about|over|at|regarding" }),
 ]; // biome-ignore format: a rule a line
 
@@ -58,8 +61,9 @@ const OPPOSES: readonly StanceRule[] = [
   stance({ name: "position/expressed-opposition", stance: "opposes", reason: "an actor voiced or repeated its opposition", pattern: "( @v-express / @v-stress ) ..5 @n-oppose to|against" }),
   stance({ name: "position/opposition-of", stance: "opposes", holder: "who", reason: "an actor's opposition to something", pattern: "( [who:actors] 's|' ) ..2 @n-oppose to|of" }),
   stance({ name: "position/objected-to", stance: "opposes", reason: "an actor objected or protested", pattern: "( objected|objects|objecting to / protested|protests|protesting ( @adverb )* ( to [target:chunk] )? over|against|at / disagreed|disagrees with / spoke|speaks|came|comes|speaking out against / dissociated|distanced ..2 from / find|finds|found fault with )" }),
+  stance({ name: "position/pushes-back", stance: "opposes", reason: "an actor pushes back against it", pattern: "( push|pushed|pushes|pushing back against|on / stand|stood|stands|standing up to|against )" }),
   stance({ name: "position/no-to", stance: "opposes", holder: "who", reason: "a headline's no to something", pattern: "( ^ [who:actors] ( : )? no to )" }),
-  stance({ name: "position/no-place-for", stance: "opposes", holder: "voice", reason: "the speaker says that there can be no such thing", pattern: "there can|must|should|will|is be? no" }),
+  stance({ name: "position/no-place-for", stance: "opposes", holder: "voice", reason: "the speaker says that there can be no such thing", pattern: "there can|must|should|will be no" }),
   stance({ name: "position/too-early", stance: "opposes", holder: "voice", reason: "the speaker calls it too early", pattern: "it is|was|'s ..1 too early|soon to|for" }),
   stance({ name: "position/opposes", stance: "opposes", reason: "an actor opposes or rejects it", pattern: "@v-oppose ( the idea of / any|a notion|suggestion of )?" }),
 ]; // biome-ignore format: a rule a line
@@ -67,13 +71,12 @@ const OPPOSES: readonly StanceRule[] = [
 const SUPPORTS: readonly StanceRule[] = [
   stance({ name: "position/endorsed-by", stance: "supports", holder: "who", reason: "something was endorsed by an actor", pattern: "[issue:chunk] ( is|are|was|were|been )? ( recently|already|also|@adverb )* endorsed|backed|welcomed|supported|hailed|favoured by ( [who:actors] )" }),
   stance({ name: "position/stressed-importance", stance: "supports", reason: "an actor stressed how important it is", pattern: "( @v-stress / @v-express ) ( on )? ( ..5 @n-weight ( of|for|to|that )? / how much|important )" }),
-  stance({ name: "position/agreed-essential", stance: "supports", reason: "actors agreed that it is essential", pattern: "( agree|agreed|agrees|agreeing ) ( that )? it is|was|would be ..1 @needed to|that|for" }),
   stance({ name: "position/said-essential", stance: "supports", reason: "an actor stressed that something is essential", pattern: "( @v-stress / said|agreed|stated ) that ( [issue:chunk] ) is|are|was|were|remains|remain ..1 @needed" }),
   stance({ name: "position/is-needed", stance: "supports", holder: "voice", reason: "the speaker calls something essential", pattern: "it is|'s|remains|was ..1 @needed to" }),
   stance({ name: "position/expressed-support", stance: "supports", reason: "an actor expressed support or its commitment", pattern: "( @v-express / @v-stress / gave|gives|lent|offered|pledged|pledges ) ..6 ( @n-support for|of|to|with / commitment|commitments|determination|resolve|dedication|willingness|readiness to|for )" }),
-  stance({ name: "position/support-of", stance: "supports", holder: "who", reason: "an actor's support for something", pattern: "( [who:actors] 's|' ) ..2 ( @n-support for|to / commitment to )" }),
+  stance({ name: "position/support-of", stance: "supports", holder: "who", reason: "an actor's support for something", pattern: "( ( [who:actors] 's|' ) ..2 ( @n-support for|to / commitment to ) / [who:forum] ( support|backing for ) )" }),
   stance({ name: "position/is-committed", stance: "supports", reason: "an actor is committed to it", pattern: "@be ( @adverb / strongly|firmly|fully|deeply )* committed|dedicated to" }),
-  stance({ name: "position/in-favour", stance: "supports", reason: "an actor is in favour of it or behind it", pattern: "( @be ( @adverb )* ( in favour|favor|support of / behind / on the side of / a champion|supporter|advocate of / supportive of ) / came|comes out ( in favour|favor|support of / on the side of ) / ( thrown|threw|throws ..2 weight behind ) / ( spoke|speaks|speaking up for ) / ( sympathises|sympathizes|stands|stood|sides|sided with ) / ( stand|stands|stood by ) )" }),
+  stance({ name: "position/in-favour", stance: "supports", reason: "an actor is in favour of it or behind it", pattern: "( @be ( @adverb )* ( in favour|favor|support of / behind / on the side of / a champion|supporter|advocate of / supportive of ) / come|came|comes round|around to / came|comes out ( in favour|favor|support of / on the side of ) / ( thrown|threw|throws ..2 weight behind ) / ( spoke|speaks|speaking up for ) / ( sympathises|sympathizes|stands|stood|sides|sided with ) / ( stand|stands|stood by ) )" }),
   stance({ name: "position/pleased", stance: "supports", reason: "an actor is pleased or encouraged by it", pattern: "@be ( @adverb / very|deeply )* @pleased ( by|with|at|that / for / to see )" }),
   stance({ name: "position/supports", stance: "supports", denied: "opposes", reason: "an actor supports, backs or welcomes it", pattern: "@v-support" }),
 ]; // biome-ignore format: a rule a line
