@@ -10,7 +10,10 @@ export interface Sentenced {
   readonly spots: readonly Spot[];
 }
 
-const OF_STATE = new Set(OFFICES.filter((one) => one.of === "state").map((one) => one.office));
+const OF_STATE = new Set([
+  ...OFFICES.filter((one) => one.of === "state").map((one) => one.office),
+  "vice president",
+]);
 /** A minister is some state's; an envoy or a deputy may be anybody's. */
 const OF_MINISTER = /(?:minister|secretary)$|^minister for /i;
 const REACH = 4;

@@ -91,7 +91,8 @@ const titleAt = once((tokens, at): Title | undefined => {
       offices: [naming.office.office],
       plural: naming.plural,
       only: naming.office.only,
-      specific: found.length > 1 && BROAD.has(naming.office.office),
+      specific:
+        BROAD.has(naming.office.office) && (found.length > 1 || tokens[at]!.norm === "undersecretary"),
     };
   const joined = joinedTitle(tokens, at);
   if (joined) return joined;
@@ -215,6 +216,45 @@ function formalStart(tokens: readonly Token[], at: number): number {
     : from;
 }
 
+/** A "state secretary" is a foreign minister in few states: of any other the title says no more than itself. */
+const elsewhere = ({ only }: Title, sides: readonly EntityRef[]): boolean =>
+  only !== undefined && sides.some(({ kind, name }) => kind === "state" && !only.includes(name));
+
+const HEADS = new Set(
+  "head chief commander chair chairman chairwoman chairperson director governor speaker leader".split(" "),
+);
+const MOST_HOUSE = 5;
+
+/** "chief of Eswatini's defence force": the state stands inside the title. */
+function innerSide(tokens: readonly Token[], at: number): OfficePhrase | undefined {
+  if (!HEADS.has(tokens[at]?.norm ?? "") || tokens[at + 1]?.norm !== "of") return undefined;
+  const side = sideAt(tokens, tokens[at + 2]?.norm === "the" ? at + 3 : at + 2);
+  if (!side || !isPossessive(tokens[side.to])) return undefined;
+  let to = side.to + 1;
+  while (
+    to - side.to <= MOST_HOUSE &&
+    /^\p{Ll}|^-$/u.test(tokens[to]?.text ?? "") &&
+    !STOPS.has(tokens[to]!.norm)
+  )
+    to++;
+  const tail = tokens[to]?.norm === "to" ? tailEnd(tokens, to, "representative") : to;
+  if (to === side.to + 1) return undefined;
+  const title = `${tokens[at]!.text} of the ${wordsOf(tokens, side.to + 1, tail)}`;
+  return {
+    from: at,
+    to: tail,
+    offices: [title],
+    title,
+    of: side.side,
+    plural: false,
+    former: false,
+    lesser: false,
+    specific: true,
+    sides: [],
+  };
+}
+const STOPS = new Set("and who said says told is was has had will to in on at for with".split(" "));
+
 interface Tailed extends Title {
   /** The title's words where the side stands inside them. */
   readonly words?: string;
@@ -250,6 +290,8 @@ function department(title: string, of: EntityRef | undefined): EntityRef | undef
 
 /** The office phrase that begins at `at`, if one does. */
 export const officeAt = once((tokens, at): OfficePhrase | undefined => {
+  const inner = innerSide(tokens, at);
+  if (inner) return inner;
   const early = modifiersAt(tokens, at);
   const before = sidesAt(tokens, early.to);
   const late = modifiersAt(tokens, before?.to ?? early.to);
@@ -272,7 +314,7 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
     former: early.former || late.former,
     lesser: lesser !== undefined || early.lesser !== undefined,
     only: title.only,
-    specific: title.specific ?? false,
+    specific: title.specific ?? elsewhere(title, sides),
     sides: sides.length > 1 ? sides : [],
   };
 });

@@ -67,13 +67,15 @@ function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
       rule: "person/title-name",
     });
   }
-  const comma = tokens[office.to]?.norm === "," && !office.plural ? nameEnd(tokens, office.to + 1) : 0;
+  const apart = /^[,(]$/.test(tokens[office.to]?.norm ?? "") && !office.plural ? office.to + 1 : 0;
+  const named = apart && isHonorific(tokens[apart]) ? apart + 1 : apart;
+  const comma = apart ? nameEnd(tokens, named) : 0;
   if (
     comma - office.to > 2 &&
     [",", ".", ")", "and"].includes(tokens[comma]?.norm ?? ".") &&
-    !startsOther(tokens, office.to + 1)
+    !startsOther(tokens, named)
   )
-    return person(tokens, at, office.to + 1, comma, {
+    return person(tokens, at, named, comma, {
       office,
       sure: true,
       whose,
@@ -87,7 +89,7 @@ function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
 /** "its defence minister", "his foreign minister". */
 function whoseAt(tokens: readonly Token[], at: number): Spot["whose"] {
   const word = tokens[at - 1]?.norm ?? "";
-  if (word === "its" || word === "their") return "state";
+  if (word === "its" || word === "their" || word === "whose") return "state";
   return word === "his" || word === "her" ? "person" : undefined;
 }
 
@@ -163,13 +165,25 @@ function honorificAt(tokens: readonly Token[], at: number): Spot | undefined {
 function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
   const end = nameEnd(tokens, at);
   if (end === at) return undefined;
-  const office = apposedOffice(tokens, end);
+  const apposed = apposedOffice(tokens, end);
+  const owner = apposed && !apposed.of && !apposed.sides.length ? sideBefore(tokens, at) : undefined;
+  const office = apposed && owner ? { ...apposed, of: owner } : apposed;
   const known = end - at > 1 && (isGivenName(tokens[at]) || isFamilyFirst(tokens[at]));
   return person(tokens, at, at, end, {
     office,
     sure: known || (office !== undefined && end - at > 1),
     rule: office ? "person/name-apposition" : known ? "person/given-name" : "person/capitals",
   });
+}
+
+/** "Iceland's Guðrún Hallgrímsdóttir, minister for the environment": whose a name is, before it. */
+function sideBefore(tokens: readonly Token[], at: number): EntityRef | undefined {
+  const end = tokens[at - 1]?.norm === "'s" || tokens[at - 1]?.norm === "'" ? at - 1 : at;
+  for (let from = end - 1; from >= Math.max(0, end - 4); from--) {
+    const side = sideAt(tokens, from);
+    if (side?.to === end && side.side.kind === "state") return side.side;
+  }
+  return undefined;
 }
 
 /** "…, the Japanese foreign minister," behind a name. */

@@ -51,7 +51,7 @@ export function tailEnd(tokens: readonly Token[], end: number, title: string): n
   const posted = POSTED.test(plain) && (link === "to" || link === "in");
   if (!posted && !(TAILED.test(plain) && /^(?:for|to|on)$/.test(link))) return end;
   if (link === "to" && !posted) return end;
-  let to = end + 1;
+  let to = end + (tokens[end + 1]?.norm === "the" ? 2 : 1);
   let last = end;
   while (to - end < MOST_TAIL && to < tokens.length) {
     const named = nameAt(tokens, to)?.namings.some(({ what }) => what !== "office")

@@ -10,7 +10,7 @@ const TOKEN = new RegExp(
     "\\d+\\+\\d+", // 2+2
     "(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|St|Jr|Sr|No|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.",
     "(?<=[\\p{L}\\d.])['’]s\\b",
-    "\\p{L}[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}\\p{M}]+)*", // O'Brien, don't; "Blinken's" parts above
+    "\\p{L}[\\p{L}\\p{M}]*(?:['’‘ʻʼ](?!s\\b)[\\p{L}\\p{M}]+)*", // O'Brien, don't, Nuku‘alofa; "Blinken's" parts above
     "[\\p{L}\\p{N}\\p{M}]+",
     "--+|\\.\\.\\.",
     "\\S",
