@@ -7,6 +7,10 @@ import { actorsOf, acts } from "./mentions.ts";
 export interface Antecedents {
   readonly person?: EntityRef;
   readonly several: readonly EntityRef[];
+  /** Who says "I" and "we": the speaker of a quotation, or whose statement it is. */
+  readonly speaker?: EntityRef;
+  /** Whom the report names with a title: "foreign secretary" → who holds it. */
+  readonly titles?: ReadonlyMap<string, EntityRef>;
 }
 
 /** Actors among items `from` … `to`, each once, in order. Appositions ("…, a member of the Politburo,") do not act. */

@@ -4,12 +4,14 @@ import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
 import { distinctEntities } from "../model/entity.ts";
 import type { Reading } from "../model/fact.ts";
 import type { Antecedents } from "./actors.ts";
+import { withoutDoubles } from "./act-doubles.ts";
 import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
 import { deeds } from "./deeds.ts";
 import { commitments } from "./commitments.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
+import { heard } from "./voiced-parts.ts";
 import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
@@ -40,34 +42,36 @@ export function extract(annotated: AnnotatedDocument): Reading {
     annotated,
     long.map((quote) => quote.outer),
   );
-  const told = reads.flatMap((read) => {
+  const said = utterances(annotated, quotes, reads);
+  const direct = said.filter((draft) => draft.type === "utterance" && draft.mode === "direct");
+  const unquoted = voiced(annotated, reads, quotes, direct);
+  const told = reads.flatMap((read, index) => {
     const role = document.blocks[read.sentence.block]!.role;
     const setting = {
       text: document.text,
       headline: role === "title" || role === "heading" || role === "caption",
+      written: dating.value,
     };
+    const parts = heard(read, unquoted[index]!);
     return [
-      ...[CALLS, MEETINGS, VISITS].flatMap((rules) => events(setting, read, rules)),
-      ...DEEDS.flatMap((rules) => deeds(setting, read, rules)),
+      ...[CALLS, MEETINGS, VISITS].flatMap((rules) => parts.flatMap((part) => events(setting, part, rules))),
+      ...DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules))),
     ];
   });
-  const said = utterances(annotated, quotes, reads);
-  const direct = said.filter((draft) => draft.type === "utterance" && draft.mode === "direct");
-  const unquoted = voiced(annotated, reads, quotes, direct);
   const drafts = [
     ...withoutRepeats(carryDays(told), (draft) => sumsUp(annotated, draft.found.block)),
     ...said,
     ...commitments(document.text, document.blocks, unquoted),
     ...positions(document.text, unquoted),
-    ...tenures(annotated),
+    ...tenures(annotated, reads),
     ...memberships(annotated, reads),
-    ...reads.flatMap((read) => actsIn(document.text, read)),
   ];
+  const deedsTold = reads.flatMap((read) => actsIn(document.text, read));
   return {
     document: document.id,
     rules: RULES_VERSION,
     dating,
-    facts: factsOf(document, drafts),
+    facts: factsOf(document, [...drafts, ...withoutDoubles(deedsTold, drafts)]),
     notices: [],
   };
 }

@@ -3,28 +3,32 @@ import { PLACES } from "../lexicon/places.ts";
 import { type Match, matches } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
-import { type Antecedents, actorsIn } from "./actors.ts";
+import type { TimeValue } from "../model/time.ts";
+import type { Antecedents } from "./actors.ts";
+import { EVENT_VOCABULARY } from "./event-vocabulary.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
-import { whereOf } from "./mentions.ts";
+import { actorsOf, acts, whereOf } from "./mentions.ts";
+import { partiesIn } from "./parties.ts";
 import type { EventRule } from "./rules/rule.ts";
 import { formatOf, forumOf, type Place, placeOf, timeOf, withinOf } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Read } from "./utterances.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
-import { VOCABULARY } from "./vocabulary.ts";
 
 export interface Setting {
   readonly text: string;
   /** In a headline the present tense tells of what has been. */
   readonly headline: boolean;
+  /** When the report was written, as far as it is known: what lies behind that day is yet to come. */
+  readonly written?: TimeValue;
 }
 
 /** The events that an ordered list of rules reads in a sentence; words taken by one rule are not read by a later one. */
 export function events(setting: Setting, read: Read, rules: readonly EventRule[]): Draft[] {
   const taken: Match[] = [];
   return rules.flatMap((rule) =>
-    matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
+    matches(rule.pattern, read.items, EVENT_VOCABULARY).flatMap((match) => {
       if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
       const draft = eventOf(setting, read, rule, match);
       if (draft) taken.push(match);
@@ -36,10 +40,12 @@ export function events(setting: Setting, read: Read, rules: readonly EventRule[]
 function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): Draft | undefined {
   const { items, antecedents, sentence } = read;
   const standing = standingOf(setting, items, match) ?? rule.status ?? nounStanding(items, match);
-  if (standing === "denied" || standing === "possible") return undefined;
+  if (standing === "denied" || standing === "possible" || isUnreal(items, match, standing)) return undefined;
+  if (isOwner(items, rule, match)) return undefined;
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
   const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
-  if (participants.length < rule.least && !alone(participants, rule)) return undefined;
+  if (participants.length < rule.least && !alone(participants, rule) && !halfOpen(items, match))
+    return undefined;
   if (!participants.length) return undefined;
   const place: Place = {
     items,
@@ -53,7 +59,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     type: "event",
     kind: rule.kind,
     participants,
-    status: standing,
+    status: isAhead(setting, standing, slots.date) ? "planned" : standing,
     ...slots,
     found: {
       span: sentence.span,
@@ -77,12 +83,53 @@ const alone = (participants: readonly EntityRef[], rule: EventRule): boolean =>
 const captured = (items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] =>
   (["who", "whom", "also"] as const).flatMap((name) => {
     const at = match.captures[name];
-    return at ? actorsIn(items, at[0], at[1], antecedents) : [];
+    return at ? partiesIn(items, at[0], at[1], antecedents) : [];
   });
 
-function standingOf({ headline }: Setting, items: readonly Item[], match: Match): Standing | undefined {
+/** "The president met Lavrov": one side is told by an office whose holder the report leaves open. */
+const halfOpen = (items: readonly Item[], { captures: { who, whom } }: Match): boolean => {
+  const sides = [who, whom].flatMap((one) => (one ? items.slice(one[0], one[1]) : []));
+  const open = sides.some(
+    ({ mention }) =>
+      mention && /^(?:office|counterpart|collective)$/.test(mention.form) && !actorsOf(mention).length,
+  );
+  return open && (whom !== undefined || sides.filter(({ mention }) => mention && acts(mention)).length > 1);
+};
+
+/** "Turkmenistan's invitation to visit": he who owns the invitation is not he who travels. */
+const isOwner = (items: readonly Item[], rule: EventRule, { captures: { who } }: Match): boolean =>
+  who !== undefined && /^'s?$/.test(items[who[1]]?.norm ?? "") && !rule.name.includes("possessive");
+
+const NEVER = /^(?:no|never|neither|nor|without|nobody|hardly|denied|denies)$/;
+const HABIT = /^(?:regularly|usually|often|rarely|frequently|routinely|always|sometimes)$/;
+
+/** Denied, habitual or conditional: "no meeting between", "regularly meets", "would meet him only if". */
+function isUnreal(items: readonly Item[], match: Match, standing: Standing): boolean {
+  const named = ["who", "whom"].flatMap((name) => (match.captures[name] ? [match.captures[name]] : []));
+  const words = items
+    .map((item, at) => ({ item, at }))
+    .slice(Math.max(0, match.from - 2), match.to)
+    .filter(({ item, at }) => item.kind === "word" && !named.some(([from, to]) => from < at && at < to));
+  if (words.some(({ item }) => NEVER.test(item.norm) || HABIT.test(item.norm))) return true;
+  if (standing === "held" && !/^(?:if|unless)$/.test(items[0]?.norm ?? "")) return false;
+  return items.some(
+    (item, at) => /^(?:if|unless)$/.test(item.norm) && (at < match.from ? at === 0 : at < match.to + 8),
+  );
+}
+
+/** "Egypt and Sudan resume talks on Friday", told on Wednesday. */
+const isAhead = ({ written }: Setting, standing: Standing, date: TimeValue | undefined): boolean =>
+  standing === "held" && written !== undefined && date !== undefined && date.from > written.to;
+
+/** A line without a full stop, however it is set. */
+const isLine = (items: readonly Item[]): boolean =>
+  items.length < 20 && /^[\p{L}\p{N}]/u.test(items.at(-1)?.norm ?? "");
+
+function standingOf(setting: Setting, items: readonly Item[], match: Match): Standing | undefined {
   const at = match.captures.verb;
   if (!at) return undefined;
+  const headline = setting.headline || isLine(items);
+  if (items[at[0]]!.norm === "to" && !headline) return ofWish(items, match);
   for (const name of Object.keys(VERBS)) {
     const group = verbAt(name, items, at[0]);
     if (group?.to !== at[1]) continue;
@@ -93,6 +140,18 @@ function standingOf({ headline }: Setting, items: readonly Item[], match: Match)
 
 // "Blinken then heads to Malaysia", "when they meet": outside headlines the present tense of these tells of what lies ahead.
 const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet"]);
+/** "urged Lisbon to sit down with Luanda": wished, not arranged; "officials expect the two to confer": expected. */
+function ofWish(items: readonly Item[], { from, captures: { verb } }: Match): Standing {
+  const before = items.slice(Math.max(0, from - 3), verb?.[0]).map((item) => item.norm);
+  if (before.some((word) => /^(?:expects?|expected)$/.test(word))) return "expected";
+  const wished = before.some((word) =>
+    /^(?:urges?|urged|urging|asks?|asked|pressed|invited|wants?|wanted|told|calls?|called|for|efforts?|begged|ready|allow|allowed|bring)$/.test(
+      word,
+    ),
+  );
+  return wished ? "possible" : "planned";
+}
+
 const OFF =
   /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|will not take place|did not take place)\b/;
 

@@ -54,9 +54,15 @@ const GOVERNING =
 
 /** Stands first in its clause, or owns a journey ("ahead of Suga's planned visit … for talks with Biden"). */
 function isSubject(items: readonly Item[], { at, end }: Group): boolean {
+  if (/^'s?$/.test(items[end]?.norm ?? "") && !owns(items, end) && namesBehind(items, end)) return false;
   const before = items[at - 1]?.norm === "the" ? items[at - 2]?.norm : items[at - 1]?.norm;
-  const owns =
-    items[end]?.norm === "'s" &&
-    items.slice(end, end + 5).some((item) => VOCABULARY.lists.trip!.has(item.norm));
-  return owns || !GOVERNING.test(before ?? "");
+  return owns(items, end) || !GOVERNING.test(before ?? "");
 }
+
+const owns = (items: readonly Item[], end: number): boolean =>
+  items[end]?.norm === "'s" &&
+  items.slice(end, end + 5).some((item) => VOCABULARY.lists.trip!.has(item.norm));
+
+/** "Luxembourg's cooperation minister Marc Reding": the person behind is the subject. */
+const namesBehind = (items: readonly Item[], end: number): boolean =>
+  items.slice(end, end + 4).some((item) => /^(?:person|titled)$/.test(item.mention?.form ?? ""));

@@ -4,64 +4,108 @@ import { type EventRule, rule } from "./rule.ts";
 
 const kind = "meeting" as const;
 
+/** Small words with a day or a place that may stand between the parts of a pattern. */
+const ASIDE = "( @adverb / on|in|at [time] / [time] / in|at [place] / face to face / here )*";
+
 export const MEETINGS: readonly EventRule[] = [
+  rule({
+    name: "meeting/called-off",
+    kind,
+    reason: "an actor called off talks with another",
+    pattern:
+      "[who:parties] ..2 ( [what:verb:cancel] / called|calls|put|puts off ) ..6 [gathering] ..7 with [whom:parties]",
+    status: "cancelled",
+  }),
+  rule({
+    name: "meeting/pleased-to-meet",
+    kind,
+    reason: "“I was pleased to meet”: the speaker met somebody",
+    pattern:
+      "[who:parties] was|were|am|are ..1 pleased|delighted|glad|happy|honoured|honored|grateful to ( meet|see|host|receive|welcome|have met / meet|speak|talk with|to ) [whom:parties]",
+    status: "held",
+  }),
   rule({
     name: "meeting/subject-meets",
     kind,
     reason: "an actor met, meets or is to meet another",
-    pattern:
-      "[who:actors] ( ..4 and )? [verb:verb:meet] ( @adverb / [time] )* ( with / up with )? [whom:actors]",
+    pattern: `[who:parties] ( ..4 and )? [verb:verb:meet] ${ASIDE} ( ( with / up with ) [whom:parties] / [whom:guests] / [whom:parties] ( [closed] / $ ) )`,
   }),
   rule({
     name: "meeting/met-somewhere-with",
     kind,
     reason: "an actor met, there or then, with another",
-    pattern: "[who:actors] ..3 [verb:verb:meet] ..6 with [whom:actors]",
+    pattern: "[who:parties] ..3 [verb:verb:meet] ..6 with [whom:parties]",
+  }),
+  rule({
+    name: "meeting/to-see",
+    kind,
+    reason: "an actor is to see another, there or then",
+    pattern: "[who:parties] ..2 [verb:verb:see] [whom:guests] ( in|at [place] / on [time] / [time] )",
   }),
   rule({
     name: "meeting/held-talks-with",
     kind,
     reason: "an actor held talks, a meeting or a summit with another",
-    pattern: "[who:actors] ..3 [verb:verb:hold] ..6 @talks ..4 with [whom:actors]",
+    pattern: "[who:parties] ..3 [verb:verb:hold] ..6 [gathering] ..4 with [whom:parties]",
   }),
   rule({
     name: "meeting/held-talks-between",
     kind,
     reason: "talks between two or more",
-    pattern: "@talks ..3 ( between / among / involving ) [who:actors]",
+    pattern: "[gathering] ..6 between|among|amongst|involving [who:parties]",
+  }),
+  rule({
+    name: "meeting/took-place-between",
+    kind,
+    reason: "a meeting took place between two or more",
+    pattern:
+      "[gathering] ..4 ( took place / will take place / was held / will be held ) ..6 between|among [who:parties]",
+  }),
+  rule({
+    name: "meeting/two-sided-talks",
+    kind,
+    reason: "“the Kosovo–Serbia round”: talks named by their two sides, with day or place",
+    pattern:
+      "[who:side] -|–|/ [whom:side] ..2 [gathering] ( in|at [place] / on [time] / scheduled|planned|set for / took place / was|were|will ..1 held )",
   }),
   rule({
     name: "meeting/sat-down-with",
     kind,
-    reason: "an actor sat down, conferred or huddled with another",
+    reason: "an actor sat down or conferred with another",
     pattern:
-      "[who:actors] ( also / then / later )? ( sat|sits down / conferred|confers|huddled ) with [whom:actors]",
-    status: "held",
+      "[who:parties] ..2 ( [verb:verb:sit] down / sat|sits|sitting down / [verb:verb:confer] / compared notes ) ..4 with [whom:parties]",
   }),
   rule({
     name: "meeting/called-on",
     kind,
     reason: "an actor paid a call on another; “called on X to …” is a demand",
-    pattern: "[who:actors] ..2 [verb:verb:pay-call] on [whom:actors] !to|for",
+    pattern:
+      "[who:parties] ..2 ( [verb:verb:pay-call] on [whom:parties] ( in|at [place] / on [time] / [time] / $ / . ) / [verb:verb:pay] ..2 call|visit on|to [whom:guests] !'s )",
   }),
   rule({
     name: "meeting/possessive-talks-with",
     kind,
     reason: "somebody's meeting with somebody",
-    pattern: "[who:actors] 's|' ..4 @talks ( [time] / in [place] / on [time] )* with [whom:actors]",
+    pattern: `[who:parties] 's|' ..4 [gathering] ${ASIDE} with [whom:parties]`,
   }),
   rule({
     name: "meeting/received-by",
     kind,
     reason: "a guest was received by a host",
     pattern:
-      "[whom:actors] ..2 ( was|were / is|are to be / will be / had|has|have been ) ..1 received|welcomed|hosted by [who:actors]",
+      "[whom:parties] ..2 ( was|were / is|are to be / will be / had|has|have been ) ..1 ( received|welcomed|hosted ..3 by / given a ..2 reception by ) [who:parties]",
+  }),
+  rule({
+    name: "meeting/joined-for-talks",
+    kind,
+    reason: "an actor joined others for talks",
+    pattern: "[who:parties] ..1 [verb:verb:join] [whom:parties] ..8 for ..4 [gathering]",
   }),
   rule({
     name: "meeting/ended-summit",
     kind,
     reason: "several together opened or ended a meeting",
-    pattern: "[who:actors] ..2 ( [verb:verb:end] / wrapped up ) ..6 @talks",
+    pattern: "[who:parties] ..2 ( [verb:verb:end] / wrapped up ) ..6 [gathering]",
     status: "held",
   }),
   rule({
@@ -69,8 +113,15 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a forum's meeting opened, ended or took place",
     pattern:
-      "[who:assembly] ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
+      "[who:assembly] ..2 ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
     least: 1,
+  }),
+  rule({
+    name: "meeting/hosts-gathering-of",
+    kind,
+    reason: "a host holds talks with or of others",
+    pattern:
+      "[who:parties] ..2 ( [verb:verb:host] / [verb:verb:convene] ) ..6 [gathering] ..4 with|of|between|among|involving [whom:parties]",
   }),
   rule({
     name: "meeting/forum-meeting-at",
@@ -84,38 +135,69 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "an actor attends a forum's meeting",
     pattern:
-      "[who:actors] ..2 [verb:verb:attend] ..5 [forum:forum] ( summit|meeting|ministerial|talks|conference / foreign|defence|defense ministers )?",
+      "[who:parties] ..2 [verb:verb:attend] ..5 [forum:forum] ( summit|meeting|ministerial|talks|conference / foreign|defence|defense ministers )?",
+    least: 1,
   }),
   rule({
     name: "meeting/meeting-of",
     kind,
     reason: "a meeting of several, or of a forum",
-    pattern: "meeting|summit|talks|session|ministerial of [who:actors]",
+    pattern: "meeting|summit|talks|session|ministerial|gathering of [who:parties]",
   }),
   rule({
     name: "meeting/own-talks-with",
     kind,
     reason: "“his meeting with”: the subject of the sentence is the one who met",
-    pattern: "@possessive ..3 @talks ..3 with [whom:actors]",
+    pattern: "@possessive ..3 [gathering] ..3 with [whom:parties]",
     needsSubject: true,
   }),
   rule({
     name: "meeting/hosts-for-talks",
     kind,
     reason: "a host received a guest",
-    pattern: "[who:actors] ..2 [verb:verb:host] [whom:actors]",
+    pattern: "[who:parties] ..2 [verb:verb:host] [whom:guests] ( [closed] / $ )",
+  }),
+  rule({
+    name: "meeting/welcomes-to",
+    kind,
+    reason: "a host welcomed a guest somewhere, or for talks; to welcome a plan is no meeting",
+    pattern:
+      "[who:parties] ..2 [verb:verb:welcome] [whom:guests] ..1 ( to|in|at ..1 [place] / for ..5 [gathering] )",
+  }),
+  rule({
+    name: "meeting/hosts-gathering",
+    kind,
+    reason: "a host holds a conference or a summit, there or then",
+    pattern:
+      "[who:parties] ..2 ( [verb:verb:host] / would|will|to stage ) ..5 [gathering] ( ..3 in|at [place] / ..3 on [time] / [time] )",
+    least: 1,
+  }),
+  rule({
+    name: "meeting/brings-together",
+    kind,
+    reason: "a meeting brings several together",
+    pattern:
+      "( brought|brings|bringing / will|to bring ) ( together [who:parties] / [who:parties] together )",
   }),
   rule({
     name: "meeting/convenes-with",
     kind,
     reason: "somebody convened a meeting with or of others",
-    pattern: "[who:actors] ..2 [verb:verb:convene] ..5 @talks ..4 ( with / of ) [whom:actors]",
+    pattern: "[who:parties] ..2 [verb:verb:convene] ..5 [gathering] ..4 ( with / of ) [whom:parties]",
   }),
   rule({
     name: "meeting/for-talks-with",
     kind,
     reason: "somebody is somewhere for talks with another",
-    pattern: "for ..4 @talks ( [time] / in [place] / on [time] )* with [whom:actors]",
+    pattern: `for ..4 [gathering] ${ASIDE} with ( key )? [whom:parties]`,
+    needsSubject: true,
+  }),
+  rule({
+    name: "meeting/for-meeting-convened-by",
+    kind,
+    reason: "somebody is to come to a meeting that another convened",
+    pattern:
+      "for|at|to ..4 [gathering] ( , )? ( convened|hosted|chaired|called|organised|organized ) by [whom:parties]",
     needsSubject: true,
   }),
   rule({
@@ -123,27 +205,40 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "several named together met, or are to meet",
     pattern:
-      "[who:actors] ..3 ( [verb:verb:meet] !their|its|his|her|the|a|an|any|all|no|with|every|these|those|only / [verb:verb:gather] )",
+      "[who:parties] ..3 ( [verb:verb:meet] !their|its|his|her|the|a|an|any|all|no|with|every|these|those|only / [verb:verb:gather] )",
+  }),
+  rule({
+    name: "meeting/group-confers",
+    kind,
+    reason: "several named together sat down, conferred or compared notes",
+    pattern:
+      "[who:parties] ..2 ( [verb:verb:confer] / [verb:verb:sit] down / spent ..4 together / sat ..2 in the same room / compared notes )",
   }),
   rule({
     name: "meeting/group-holds-talks",
     kind,
-    reason: "several named together held talks",
-    pattern: "[who:actors] ..3 [verb:verb:hold] ..6 @talks",
+    reason: "several named together held or resumed talks",
+    pattern:
+      "[who:parties] ..3 ( [verb:verb:hold] / [verb:verb:resume] / [verb:verb:attend] ) ..6 [gathering]",
+  }),
+  rule({
+    name: "meeting/their-talks",
+    kind,
+    reason: "“after their talks on Friday, A and B”: those who met stand behind",
+    pattern: `in|during|after|following|before their ..3 [gathering] ${ASIDE} , [who:parties]`,
   }),
   rule({
     name: "meeting/while-meeting",
     kind,
     reason: "“while meeting with”: the subject of the sentence met",
-    pattern: "while|after|before|when|in|by meeting ( with )? [whom:actors]",
+    pattern: "while|after|before|when|in|by|, meeting ( with )? [whom:guests]",
     needsSubject: true,
   }),
   rule({
     name: "meeting/talks-with",
     kind,
     reason: "talks with somebody, told of the subject of the sentence",
-    pattern:
-      "( in / during / after / before / following / of / as / and / ^ ( the|a ) ) ..3 @talks ..3 with [whom:actors]",
+    pattern: `( in / during / after / before / following / of / as / and / ^ ( the|a )? ) ..3 [gathering] ${ASIDE} ( on|about|over ..3 )? with [whom:parties]`,
     needsSubject: true,
   }),
 ];

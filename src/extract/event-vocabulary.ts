@@ -1,0 +1,145 @@
+// What the patterns for meetings, calls and visits may name besides the room's own vocabulary: parties, gatherings, legs of
+// a journey, and the end of a noun phrase.
+import type { ClassTest, Vocabulary } from "../match/pattern.ts";
+import type { Item } from "./items.ts";
+import { closed, guests, parties } from "./parties.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const GATHERINGS =
+  list(`talks talk meeting meetings summit summits dialogue consultations consultation negotiations
+  discussions bilateral trilateral ministerial gathering gatherings conference round-table roundtable encounter
+  get-together session sessions round lunch dinner breakfast videoconference audience retreat symposium`);
+const NOT_OURS =
+  /^(?:news|press|joint-press|media|emergency|parliamentary|training|photo|briefing|question|conference|first-ever-press)$/;
+
+// "a bilateral", "a second round": nouns of their own only where no other noun follows ("bilateral relations").
+const ATTRIBUTES = /^(?:bilateral|trilateral|ministerial|round|lunch|dinner|breakfast|audience|retreat)$/;
+const NO_NOUN =
+  /^(?:[.,;:)]|--|—|in|at|on|with|between|among|of|for|by|to|and|or|after|before|during|over|was|were|is|has|had|will|took|planned|scheduled|last|next|this)$/;
+const standsAlone = (item: Item | undefined): boolean =>
+  item === undefined || item.kind !== "word" || NO_NOUN.test(item.norm);
+
+/** "talks", "a second round", "two - plus - two": not a press conference, nor the conference room. */
+const gathering: ClassTest<Item> = (items, at) => {
+  const { norm } = items[at]!;
+  const before = items[at - 1]?.norm ?? "";
+  const after = items[at + 1]?.norm ?? "";
+  if (norm === "2+2" || norm === "“2+2”") return GATHERINGS.has(after) ? [at + 2] : [at + 1];
+  if (items[at]!.kind !== "word" || !GATHERINGS.has(norm) || NOT_OURS.test(before)) return [];
+  if (ATTRIBUTES.test(norm) && !standsAlone(items[at + 1]) && !GATHERINGS.has(after)) return [];
+  if (/^(?:room|rooms|hall|table|centre|center|call|calls)$/.test(after)) return [];
+  if (/^(?:round|session|sessions)$/.test(norm) && after === "of")
+    return GATHERINGS.has(items[at + 3]?.norm ?? "")
+      ? [at + 4]
+      : GATHERINGS.has(items[at + 2]?.norm ?? "")
+        ? [at + 3]
+        : [];
+  return [at + 1];
+};
+
+const PHONE = list("phone telephone hotline mobile-phone satellite");
+
+/** "phone call", "telephone conversation", "video call", "call": not a port call, a call for help or a conference. */
+const callNoun: ClassTest<Item> = (items, at) => {
+  const word = (k: number): string => (items[at + k]?.kind === "word" ? items[at + k]!.norm : "");
+  const calls = (k: number): boolean =>
+    /^(?:calls?|conversations?|talks?|exchanges?|discussions?|conferences?)$/.test(word(k));
+  if (PHONE.has(word(0)) && calls(1)) return [at + 2];
+  if (word(0) === "video" && /^calls?$/.test(word(1))) return [at + 2];
+  if (word(0) === "teleconference") return [at + 1];
+  return [];
+};
+
+/** "call" alone, where the words around it settle that it is one by telephone. */
+const plainCall: ClassTest<Item> = (items, at) => {
+  const before = items[at - 1]?.norm ?? "";
+  const after = items[at + 1]?.norm ?? "";
+  if (!/^calls?$/.test(items[at]!.norm)) return [];
+  if (/^(?:port|roll|courtesy|close|conference|wake-up|on|to|a|clarion)$/.test(before) && before !== "a")
+    return [];
+  return /^(?:for|to|on|centre|center|up|off|it|him|her|them)$/.test(after) ? [] : [at + 1];
+};
+
+const TIMES = list("on in from between until early late the");
+const ON = [
+  [",", "and", "then", "to"],
+  [",", "and", "then", "on", "to"],
+  [",", "then", "to"],
+  [",", "and", "to"],
+  ["and", "then", "to"],
+  ["and", "on", "to"],
+  ["and", "then", "on", "to"],
+  ["and", "to"],
+  ["and", "then"],
+  ["and", "in"],
+  [",", "and"],
+  ["and"],
+  [","],
+] as const;
+
+/** Behind a leg its own days: "Turkey on 4 April", "Lebanon November 18-19". */
+const withDays = (items: readonly Item[], end: number): number => {
+  let at = end;
+  while (at < end + 3 && TIMES.has(items[at]?.norm ?? "")) at++;
+  return items[at]?.kind === "time" ? at + 1 : end;
+};
+
+/** Places one after the other, each with its days: "Turkey on 4 April and Uzbekistan from 5 April". */
+const legs: ClassTest<Item> = (items, at) => {
+  const place = VOCABULARY.classes.place!;
+  const ends: number[] = [];
+  let end = place(items, at)[0];
+  while (end !== undefined) {
+    ends.unshift(end);
+    const from: number = withDays(items, end);
+    const link = ON.find(
+      (words) =>
+        words.every((word, k) => items[from + k]?.norm === word) &&
+        (from === end || words.length > 1 || words[0] === "and") &&
+        items[from + words.length] !== undefined &&
+        place(items, from + words.length)[0] !== undefined,
+    );
+    end = link && place(items, from + link.length)[0];
+    // "to Warsaw, Poland said": the last one opens a clause of its own.
+    if (end !== undefined && /^(?:said|says|told|will|has|had|is|was)$/.test(items[end]?.norm ?? ""))
+      end = undefined;
+  }
+  return ends;
+};
+
+/** "on the sidelines of the G7 summit in Elmau": the occasion of another meeting, not one that is told. */
+const isOccasion = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1]?.norm === "the" || items[at - 1]?.norm === "a" ? at - 2 : at - 1;
+  const of = items[before]?.norm === "of" && /^(?:sidelines?|margins?)$/.test(items[before - 1]?.norm ?? "");
+  return of || (items[at]?.norm === "the" && items[at - 1]?.norm === "of" && isOccasion(items, at + 1));
+};
+
+const told =
+  (test: ClassTest<Item>): ClassTest<Item> =>
+  (items, at) =>
+    isOccasion(items, at) ? [] : test(items, at);
+
+export const EVENT_VOCABULARY: Vocabulary<Item> = {
+  classes: {
+    ...VOCABULARY.classes,
+    parties: told(parties),
+    guests: told(guests),
+    assembly: told(VOCABULARY.classes.assembly!),
+    closed,
+    gathering,
+    legs,
+    "call-noun": callNoun,
+    "plain-call": plainCall,
+  },
+  lists: {
+    ...VOCABULARY.lists,
+    trip: list("visit visits trip trips tour tours journey swing stopover stop mission voyage pilgrimage"),
+    off: list("cancelled canceled postponed scrapped shelved dropped axed"),
+    adverb: list(
+      `also briefly separately later earlier virtually together online remotely again privately first then jointly directly
+      recently already formally personally once twice bilaterally today yesterday tomorrow here there`,
+    ),
+  },
+};

@@ -1,0 +1,31 @@
+// A sentence as meetings, calls and visits are read from it: the report's own words with quotations folded, and what is
+// said inside each quotation with its speaker, who says "I" and "we".
+import type { Item } from "./items.ts";
+import type { Read } from "./utterances.ts";
+import type { Voiced, VoicedRead } from "./voices.ts";
+
+/** A shorter run of quoted words tells of no event. */
+const LEAST_WORDS = 5;
+
+export function heard(read: Read, { items, titles }: VoicedRead): Read[] {
+  const speaker = items.find((item) => !item.quoted && item.voice)?.voice?.[0];
+  const own = { ...read, antecedents: { ...read.antecedents, titles, speaker } };
+  return [
+    own,
+    ...runsOf(items).map((run) => ({
+      ...read,
+      items: run,
+      antecedents: { ...read.antecedents, titles, speaker: run[0]!.voice?.[0] },
+    })),
+  ];
+}
+
+function runsOf(items: readonly Voiced[]): (readonly (Item & Voiced)[])[] {
+  const runs: Voiced[][] = [];
+  items.forEach((item, at) => {
+    if (!item.quoted || item.norm === '"') return;
+    if (items[at - 1]?.quoted && items[at - 1]!.norm !== '"' && runs.length) runs.at(-1)!.push(item);
+    else runs.push([item]);
+  });
+  return runs.filter((run) => run.length >= LEAST_WORDS);
+}
