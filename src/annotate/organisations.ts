@@ -8,11 +8,17 @@ import type { Spot } from "./spot.ts";
 
 const JOINS = new Set(["of", "for", "and", "on", "the", "in", "to", "-", "&"]);
 const MOST = 12;
+// Capitals at the head of a sentence that no name begins with: "According to the Foreign Ministry".
+const NO_OPENING = new Set(
+  `the according following during speaking under after before since while when as in on at for with by from of to and but`.split(
+    " ",
+  ),
+);
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 export function organisationAt(tokens: readonly Token[], at: number): Spot | undefined {
-  if (!isCapital(tokens[at]) || tokens[at]!.norm === "the") return undefined;
+  if (!isCapital(tokens[at]) || NO_OPENING.has(tokens[at]!.norm)) return undefined;
   let to = at + 1;
   let head = ORGANISATION_HEADS.has(tokens[at]!.norm);
   for (let end = to; end - at < MOST; end++) {

@@ -14,13 +14,22 @@ export interface Told {
   readonly heard: Heard;
 }
 
-export const NOTHING_HEARD: Heard = { several: [], unnamed: [], speakers: [], issuers: [] };
+export const NOTHING_HEARD: Heard = {
+  several: [],
+  unnamed: [],
+  speakers: [],
+  issuers: [],
+  beside: [],
+  titled: [],
+  ministries: [],
+};
 
 /** The sentences of a report in their order. */
 export function toldIn(reads: readonly Read[]): Told[] {
   let heard = NOTHING_HEARD;
-  return reads.map((read) => {
-    const now = { ...heard, several: read.antecedents.several };
+  return reads.map((read, index) => {
+    const beside = reads[index - 1]?.sentence.block === read.sentence.block ? heard.beside : [];
+    const now = { ...heard, beside, several: read.antecedents.several };
     const sayings = sayingsOf(read.items, now);
     heard = heardAfter(read.items, sayings, now);
     return { read, sayings, heard: now };
@@ -37,7 +46,10 @@ function heardAfter(items: readonly Item[], sayings: readonly Saying[], before: 
     several: before.several,
     speakers: speakers.length ? speakers : before.speakers,
     unnamed: [...before.unnamed, ...described].slice(-4),
-    issuers: issuersIn(items, speakers, before) ?? before.issuers,
+    issuers: papersOf(sayings) ?? issuersIn(items, speakers, before) ?? before.issuers,
+    beside: speakers,
+    titled: [...before.titled, ...persons.filter((one) => one.title)].slice(-12),
+    ministries: [...before.ministries, ...ministriesIn(items)].slice(-4),
   };
 }
 
@@ -48,15 +60,39 @@ const personsIn = (items: readonly Item[]): EntityRef[] =>
       .filter((one) => one.kind === "person"),
   );
 
+/** A paper that speaks here is the paper that "the document" means next. */
+function papersOf(sayings: readonly Saying[]): readonly EntityRef[] | undefined {
+  const paper = sayings.findLast((one) => one.subject.paper)?.subject;
+  return paper?.speakers.every((one) => one.kind !== "unnamed") ? paper.speakers : undefined;
+}
+
+const ministriesIn = (items: readonly Item[]): EntityRef[] =>
+  items.flatMap(({ mention }) =>
+    (mention && acts(mention) ? actorsOf(mention) : []).filter((one) =>
+      /\b(?:Ministry|Department)\b/.test(one.name),
+    ),
+  );
+
+const ISSUES =
+  /^(?:issued?|released?|published?|adopted|signed|posted|unveiled|put|circulated|sent|wrote|said|says|added|announced|stated|noted|warned|declared|told)$/;
+
 /** Whoever the sentence with a paper in it tells of: "the ministers issued a joint statement". */
 function issuersIn(
   items: readonly Item[],
   speakers: readonly EntityRef[],
   before: Heard,
 ): readonly EntityRef[] | undefined {
-  const at = items.findIndex((item) => item.kind === "word" && PAPER_HEADS.has(item.norm));
+  const at = items.findIndex(isPaper);
   if (at < 0) return undefined;
-  const subject = speakers.length ? speakers : (lastSubject(items, at, before)?.phrase.speakers ?? []);
+  const issued = items.slice(0, at).findLastIndex((item) => ISSUES.test(item.norm));
+  const within = items.slice(Math.max(0, at - 3), at).some((item) => item.norm === "in");
+  if (!(within && speakers.length) && (issued < 0 || at - issued > 7)) return undefined;
+  const subject = speakers.length
+    ? speakers
+    : (lastSubject(items, issued + 1, before)?.phrase.speakers ?? []);
   const named = subject.filter((one) => one.kind !== "unnamed");
   return named.length ? named : undefined;
 }
+
+const isPaper = (item: Item): boolean =>
+  (item.kind === "word" && PAPER_HEADS.has(item.norm)) || /^resolution\b/i.test(item.text);

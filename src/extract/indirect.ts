@@ -20,9 +20,12 @@ export function indirectUtterances(annotated: AnnotatedDocument, told: Told): Dr
   return found.length ? found : according(annotated, told);
 }
 
+const sameSpeakers = (a: Saying, b: Saying): boolean =>
+  a.subject.speakers.map((one) => one.name).join() === b.subject.speakers.map((one) => one.name).join();
+
 /** A statement ends where the same speaker's next verb of saying begins, or "according to". */
 function endOf(items: readonly Item[], saying: Saying, all: readonly Saying[]): number {
-  const next = all.find((one) => one.at > saying.at && one.joined && one.subject === saying.subject);
+  const next = all.find((one) => one.at > saying.at && one.joined && sameSpeakers(one, saying));
   const according = items.findIndex(
     (item, at) => at > saying.to && item.norm === "according" && items[at + 1]?.norm === "to",
   );
@@ -34,7 +37,7 @@ function endOf(items: readonly Item[], saying: Saying, all: readonly Saying[]): 
 }
 
 /** A clause that is little more than a quotation is told as that quotation. */
-function hasOwnWords(items: readonly Item[], { runs }: Statement): boolean {
+function hasOwnWords(items: readonly Item[], { runs, rule }: Statement): boolean {
   const told = runs.flatMap(([from, to]) => items.slice(from, to));
   const quoted = told
     .filter((item) => item.kind === "quote")
@@ -42,6 +45,7 @@ function hasOwnWords(items: readonly Item[], { runs }: Statement): boolean {
   const own = told
     .filter((item) => item.kind !== "quote" && /[\p{L}\p{N}]/u.test(item.norm))
     .flatMap((item) => item.text.split(/\s+/)).length;
+  if (quoted && /stressed|welcomed|urged/.test(rule)) return false;
   return quoted === 0 ? own >= 2 : own >= 5 && own > 0.6 * quoted;
 }
 
@@ -94,7 +98,7 @@ function according(annotated: AnnotatedDocument, told: Told): Draft[] {
   const at = items.findIndex((item, k) => item.norm === "according" && items[k + 1]?.norm === "to");
   const phrase = at < 0 ? undefined : phraseAt(items, at + 2, told.heard);
   if (!phrase) return [];
-  const first = at === 0;
+  const first = at === 0 || /^(?:although|though|while|as|if|when|but)$/.test(items[0]!.norm);
   const from = first ? phrase.to + (items[phrase.to]?.norm === "," ? 1 : 0) : 0;
   let to = first ? items.length : at;
   while (to > from && /^[.,;]$/.test(items[to - 1]!.norm)) to--;

@@ -12,40 +12,68 @@ const MARKS = /^[“"„«‘]/u;
 
 /** Paragraphs spoken in the first person behind a line that names their speaker and ends with a colon. */
 export function releaseUtterances(annotated: AnnotatedDocument, told: readonly Told[]): Draft[] {
-  const { text, blocks } = annotated.document;
-  return told.flatMap(({ read: { sentence, items }, sayings }) => {
-    const saying = sayings.at(-1);
-    const block = blocks[sentence.block]!;
-    if (
-      !saying ||
-      block.span.to !== sentence.span.to ||
-      items.at(-1)?.norm !== ":" ||
-      saying.to < items.length - 8
-    )
-      return [];
-    const spoken = paragraphsFrom(annotated, sentence.block + 1);
-    if (!spoken.some((at) => FIRST_PERSON.test(text.slice(blocks[at]!.span.from, blocks[at]!.span.to))))
-      spoken.splice(1);
-    return spoken.flatMap((at) =>
-      paragraph(
-        annotated,
-        at,
-        blocks[at]!.span.from,
-        saying.subject.speakers,
-        "release/paragraph",
-        "a paragraph behind “X said:”",
-      ),
+  return told.flatMap((one) => {
+    const spoken = spokenBehind(annotated, one);
+    const speakers = one.sayings.at(-1)?.subject.speakers ?? [];
+    return spoken.flatMap(({ block, from }) =>
+      paragraph(annotated, block, from, speakers, "release/paragraph", "a paragraph behind “X said:”"),
     );
   });
 }
 
-function paragraphsFrom({ document: { text, blocks } }: AnnotatedDocument, first: number): number[] {
-  const found: number[] = [];
+interface Spoken {
+  readonly block: number;
+  readonly from: number;
+}
+
+/** What stands behind "X said:" in its own paragraph and the next ones. */
+function spokenBehind(annotated: AnnotatedDocument, { read: { sentence, items }, sayings }: Told): Spoken[] {
+  const { text, blocks } = annotated.document;
+  const saying = sayings.at(-1);
+  const colon = items.findIndex((item, at) => saying && at >= saying.to && item.norm === ":");
+  if (!saying || colon < 0 || colon - saying.to > 8 || saying.joined) return [];
+  const block = blocks[sentence.block]!;
+  const next = items[colon + 1];
+  const inline = next !== undefined && colon < 16 && sentence.span.from === block.span.from;
+  if (
+    next
+      ? !inline || next.kind === "quote" || !/^\p{Lu}/u.test(next.text)
+      : block.span.to !== sentence.span.to
+  )
+    return [];
+  const first = next ? [{ block: sentence.block, from: next.span.from }] : [];
+  const called = items
+    .slice(saying.subject.from, saying.subject.to)
+    .map((item) => item.text)
+    .join(" ");
+  const spoken = [...first, ...paragraphsFrom(annotated, sentence.block + 1, called)];
+  const mine = spoken.some((one) => FIRST_PERSON.test(text.slice(one.from, blocks[one.block]!.span.to)));
+  return mine ? spoken : next ? [] : spoken.slice(0, 1);
+}
+
+function paragraphsFrom(
+  { document: { text, blocks } }: AnnotatedDocument,
+  first: number,
+  called: string,
+): Spoken[] {
+  const found: Spoken[] = [];
+  const name = called
+    .replace(/[,\s]+$/, "")
+    .split(" ")
+    .slice(-2)
+    .join(" ");
   for (let at = first; at < blocks.length; at++) {
     const { role, span } = blocks[at]!;
     const words = text.slice(span.from, span.to).trim();
-    if (role !== "body" || ENDS.test(words) || MARKS.test(words) || /\bsaid:$/.test(words)) break;
-    found.push(at);
+    if (
+      role !== "body" ||
+      ENDS.test(words) ||
+      MARKS.test(words) ||
+      /\bsaid:$/.test(words) ||
+      words.includes(name)
+    )
+      break;
+    found.push({ block: at, from: span.from });
   }
   return found;
 }

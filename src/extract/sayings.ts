@@ -85,6 +85,7 @@ function sayingAt(
   before: readonly Saying[],
 ): Saying | undefined {
   const end = helpersBefore(items, at);
+  if (items[to]?.norm === "by" && !isIng(items[at]!)) return undefined; // "islets claimed by China"
   const previous = items[end - 1];
   const inverted = end === at ? invertedAt(items, at, verb, heard) : undefined;
   if (inverted)
@@ -132,7 +133,8 @@ function invertedAt(
   const before = items[at - 1];
   if (!before || isIng(items[at]!) || ![...verb.takes].some((one) => SPEAKS.has(one))) return undefined;
   const quoted = before.kind === "quote" || (before.norm === "," && items[at - 2]?.kind === "quote");
-  if (!quoted && !(before.norm === "," && verb.takes.has("clause"))) return undefined;
+  if (!quoted && !(before.norm === "," && verb.takes.has("clause") && !verb.hearer)) return undefined;
+  if (verb.forms[0] === "tell") return undefined;
   if (/^(?:he|she|it|they|that)$/.test(items[at + 1]?.norm ?? "")) return undefined;
   return phraseAt(items, at + 1, heard);
 }
@@ -154,12 +156,18 @@ function fartherUp(
       before.findLast((one) => !one.inverted || one.to < at)?.subject ?? lastSubject(items, at, heard)?.phrase
     );
   }
-  if (!/^(?:and|but|,)$/.test(link)) return undefined;
+  if (!/^(?:and|but|,)$/.test(link) || isBase(items[at]!)) return undefined;
   const last = lastSubject(items, end - 1, heard);
   if (!last) return undefined;
-  if (!last.embedded) return last.phrase;
+  if (!last.embedded || last.main?.paper) return last.phrase;
   return link === "and" && items[end - 2]?.norm === "," ? last.main : undefined;
 }
+
+/** "to meet X and underscore …": no finite verb. */
+const isBase = (item: Item): boolean => {
+  const forms = BY_FORM.get(item.norm)?.forms;
+  return forms?.[0] === item.norm && forms[2] !== item.norm;
+};
 
 /** "Vowing to rebuild “…”, President X flew …": the subject behind the comma. */
 function participleAtStart(items: readonly Item[], at: number, heard: Heard): SpeakerPhrase | undefined {
@@ -182,15 +190,27 @@ interface Subject {
 const NO_VERB =
   /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|following|despite|amid|via|than|as|and|or|but|that|who|which|the|a|an)$/;
 
+const FINITE = new Set(
+  `is are was were be has have had will would can could may might must shall should do does did also then later met held
+  took made went came gave left spoke began won lost sent put set saw found kept led flew rose fell got grew hit cut drew
+  broke chose paid brought thought stood sat ran knew became built heard felt meant taught bought sold jointly not never
+  agree agree want call say meet hope plan seek`.split(/\s+/),
+);
+
+/** Something like a finite verb, told by its ending or from a list. */
 const isVerbLike = (item: Item | undefined): boolean =>
-  item?.kind === "word" && /^\p{Ll}[\p{Ll}'’]+$/u.test(item.text) && !NO_VERB.test(item.norm);
+  item?.kind === "word" &&
+  /^\p{Ll}[\p{Ll}'’]+$/u.test(item.text) &&
+  !NO_VERB.test(item.norm) &&
+  (FINITE.has(item.norm) || BY_FORM.has(item.norm) || /(?:ed|[^s]s|ly)$/.test(item.norm));
 
 /** The last subject before `limit`: a phrase at the head of a clause with something like a verb behind it. */
 export function lastSubject(items: readonly Item[], limit: number, heard: Heard): Subject | undefined {
   let found: Subject | undefined;
   for (let from = 0; from < limit; from++) {
     if (!opensClause(items, from)) continue;
-    const phrase = phraseAt(items, from, heard) ?? aloneAt(items, from, heard);
+    const near = phraseAt(items, from, heard);
+    const phrase = near && isVerbLike(items[near.to]) ? near : aloneAt(items, from, heard);
     if (!phrase || phrase.to > limit || !isVerbLike(items[phrase.to])) continue;
     const embedded = items[from - 1]?.norm === "that" || BY_FORM.has(items[from - 1]?.norm ?? "");
     found = { phrase, embedded, main: embedded ? (found?.main ?? found?.phrase) : phrase };
@@ -200,7 +220,7 @@ export function lastSubject(items: readonly Item[], limit: number, heard: Heard)
 }
 
 const aloneAt = (items: readonly Item[], from: number, heard: Heard): SpeakerPhrase | undefined => {
-  for (let to = Math.min(items.length, from + 12); to > from; to--)
+  for (let to = Math.min(items.length, from + 26); to > from; to--)
     if (isVerbLike(items[to])) {
       const phrase = phraseBefore(items.slice(from), to - from, heard);
       if (phrase?.from === 0) return { ...phrase, from, to };
@@ -213,7 +233,8 @@ const opensClause = (items: readonly Item[], from: number): boolean => {
   if (!before) return true;
   return (
     before.kind === "time" ||
-    /^(?:[,;:]|that|and|but|while|as|when|where|which|because|though|although)$/.test(before.norm) ||
+    /^(?:[,;:]|that|and|but|while|when|where|wherein|which|because|though|although)$/.test(before.norm) ||
+    (before.norm === "as" && items[from - 2]?.norm !== "such") ||
     (before.kind === "word" && BY_FORM.has(before.norm) && !/^(?:met)$/.test(before.norm))
   );
 };

@@ -15,6 +15,12 @@ export interface Heard extends Antecedents {
   readonly speakers: readonly EntityRef[];
   /** Who issued the paper spoken of last. */
   readonly issuers: readonly EntityRef[];
+  /** Who spoke in the sentence right before, in the same paragraph. */
+  readonly beside: readonly EntityRef[];
+  /** Persons with a title, latest last: "the minister" is one of them. */
+  readonly titled: readonly EntityRef[];
+  /** Ministries and departments, latest last: "the ministry" is one of them. */
+  readonly ministries: readonly EntityRef[];
 }
 
 export interface SpeakerPhrase {
@@ -35,9 +41,8 @@ const OUTSIDE = new Set(
   following despite amid via than as and or but nor that which who whom whose where when while if because although though
   he she they it we you i there not no never is are was were be been being has have had do does did will would shall
   should may might can could must yet so then however meanwhile what how why whether neither either both let said says
-  say told tells tell added adds asked according the a an his her its their this these those per under`.split(
-    /\s+/,
-  ),
+  say told tells tell added adds asked according the a an his her its their this these those per under wherein whereby thereby instead therefore
+  indeed still also only just even including`.split(/\s+/),
 );
 const OPENS_TAIL =
   /^(?:of|for|from|in|at|on|to|with|familiar|close|briefed|involved|who|responsible|present|attending)$/;
@@ -72,6 +77,7 @@ function coreEnds(items: readonly Item[], from: number): number[] {
     const item = items[at]!;
     const linked = /^(?:and|,|&|or)$/.test(item.norm) && at > start && isJoined(items, at);
     if (!linked && !isInside(item)) break;
+    if (at > start && !linked && opensAnew(item)) break;
     const bare = at === start && !determined && item.kind === "word" && !BARE_HEADS.has(item.norm);
     const owned = items[at + 1]?.norm === "'s" || items[at + 1]?.norm === "-";
     if (isHead(item) && !bare && !owned) ends.push(at + 1);
@@ -79,19 +85,51 @@ function coreEnds(items: readonly Item[], from: number): number[] {
   return ends;
 }
 
+/** "the leaders": a mention with its own article begins a phrase. */
+const opensAnew = (item: Item): boolean =>
+  item.mention !== undefined && /^(?:the|a|an|both|some) /i.test(item.text);
+
 /** "Kyrgyz, Tajik and Uzbek officials", "Japan, Australia and India", "A and B": like joined with like. */
 function isJoined(items: readonly Item[], at: number): boolean {
   const next = items[at]!.norm === "," && /^(?:and|or)$/.test(items[at + 1]?.norm ?? "") ? at + 2 : at + 1;
   const behind = isWord(items[next], DETERMINERS) ? items[next + 1] : items[next];
   const before = items[at - 1]!;
-  return behind?.mention !== undefined && (before.mention !== undefined || before.norm === ",");
+  if (areFields(items, at)) return true;
+  if (behind?.mention === undefined || (before.mention === undefined && before.norm !== ",")) return false;
+  return items[at]!.norm !== "," || next === at + 2 || isListed(items, at + 1);
+}
+
+/** "foreign and defence ministers". */
+const areFields = (items: readonly Item[], at: number): boolean =>
+  items[at]!.norm === "and" && FIELDS.has(items[at - 1]!.norm) && FIELDS.has(items[at + 1]?.norm ?? "");
+const FIELDS = new Set(
+  "foreign defence defense finance trade interior security economic economy energy military political justice".split(
+    " ",
+  ),
+);
+
+/** After a comma, names and commas alone run on to an "and". */
+function isListed(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 9; at++) {
+    const item = items[at];
+    if (item && /^(?:and|or|&)$/.test(item.norm)) return true;
+    if (!item || (!item.mention && !/^(?:,|the|'s|')$/.test(item.norm))) return false;
+  }
+  return false;
 }
 
 /** Is the run behind a head its tail: "at the crossing", "of Congo", "who briefed reporters", ", a former judge,"? */
 function isTail(items: readonly Item[], from: number, to: number): boolean {
   if (from === to) return true;
+  if (
+    /^(?:titled|entitled|headlined)$/.test(items[from]!.norm) &&
+    items[to - 1]!.kind === "quote" &&
+    to - from < 4
+  )
+    return true;
   if (items.slice(from, to).some((item) => item.kind === "quote" || /^[;:"]$/.test(item.norm))) return false;
   const comma = items.findIndex((item, at) => at >= from && at < to && item.norm === ",");
+  if (comma === from && to === from + 1) return /,/.test(items[from - 1]!.text);
   if (comma < 0) return to - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm);
   const tail = comma === from || (comma - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm));
   return (
@@ -214,7 +252,27 @@ function speakersOf(
     const side = transparent(items, from, core, to);
     if (side.length) return side;
   }
-  return [unnamed(items, from, core, to, heard)];
+  const held = inOffices(items, from, to, heard);
+  return held.length ? held : [unnamed(items, from, core, to, heard)];
+}
+
+/** "The foreign and defence chiefs of both Japan and the US": those told of by these offices, if as many. */
+function inOffices(items: readonly Item[], from: number, to: number, heard: Heard): readonly EntityRef[] {
+  const fields = items
+    .slice(from, to)
+    .flatMap(({ norm }) => (FIELDS.has(norm) ? [norm.replace("defense", "defence")] : []));
+  const plural = items.slice(from, to).some(({ norm }) => /^(?:chiefs|ministers|secretaries)$/.test(norm));
+  const states = distinctEntities(
+    items
+      .slice(from, to)
+      .flatMap(({ mention }) => mention?.entities.filter((one) => one.kind === "state") ?? []),
+  ).map((one) => one.name);
+  if (!plural || !fields.length || states.length < 2) return [];
+  const wanted = fields.map((field) => `${field} minister`);
+  const persons = distinctEntities(
+    heard.titled.filter((one) => states.includes(one.state ?? "") && wanted.includes(one.office ?? "")),
+  );
+  return persons.length === fields.length * states.length ? persons : [];
 }
 
 const owns = (items: readonly Item[], item: Item): boolean => items[items.indexOf(item) + 1]?.norm === "'s";
@@ -244,8 +302,7 @@ function grouped(
   if (!others.length && settled && free.length > 0)
     return distinctEntities(free.flatMap((item) => actorsOf(item.mention!)));
   const last = free.at(-1)?.mention;
-  if (last?.form === "collective")
-    return [...(last.entities.length ? last.entities : [unnamed(items, from, core, core, heard)])];
+  if (last?.form === "collective") return collectives(last.entities, items, from, core, heard);
   if (last?.form === "described" && free.length === 1 && !others.length)
     return [again(last.entities[0]!, heard)];
   if (
@@ -257,12 +314,43 @@ function grouped(
   return [unnamed(items, from, core, to, heard)];
 }
 
+/** "the two ministers": whom the report told of last, where they are just so many; else as described. */
+function collectives(
+  entities: readonly EntityRef[],
+  items: readonly Item[],
+  from: number,
+  core: number,
+  heard: Heard,
+): readonly EntityRef[] {
+  if (entities.length) return entities;
+  const here = distinctEntities(
+    items
+      .slice(0, from)
+      .flatMap(({ mention }) => (mention && acts(mention) ? actorsOf(mention) : []))
+      .filter((one) => one.kind === "person"),
+  );
+  const words = describedAs(items, from, core).toLowerCase();
+  const several = here.length > 1 ? here : heard.several;
+  const persons = several.length > 1 && several.every((one) => one.kind === "person");
+  const fits = /^unnamed: (?:the|both) (?:leaders|ministers|officials|secretaries)$/.test(words);
+  return persons && fits ? several : [unnamed(items, from, core, core, heard)];
+}
+
 /** Does the mention say for itself who it is? An office without a name stays a description. */
-const isSettled = ({ mention }: Item): boolean => {
+const isSettled = ({ mention, text }: Item): boolean => {
   if (!mention || mention.form === "described" || mention.form === "demonym") return false;
-  if (mention.form === "office" || mention.form === "counterpart" || mention.form === "collective")
+  if (mention.form === "office")
+    return mention.entities.some((one) => one.kind === "person" && bears(one, text, mention));
+  if (mention.form === "counterpart" || mention.form === "collective")
     return mention.entities.some((one) => one.kind === "person");
   return actorsOf(mention).length > 0;
+};
+
+/** "The Foreign Secretary" is nobody whom the report calls a foreign minister. */
+const bears = (person: EntityRef, text: string, { office }: NonNullable<Item["mention"]>): boolean => {
+  const last = (text: string | undefined) => text?.toLowerCase().split(" ").at(-1);
+  const bare = text.toLowerCase().replace(/^the /, "") === office?.title.toLowerCase();
+  return !bare || !person.title || last(person.title) === last(office?.title);
 };
 
 /** "Bulgaria's government", "the Chinese side", "members of the Security Council": the state or body itself. */
@@ -293,11 +381,16 @@ const isReporting = (items: readonly Item[], core: number): boolean =>
     items[core + 1]?.norm ?? "",
   );
 
-/** "the official" is the unnamed official told of before, if one with the same last noun was. */
+/** "the official" is the unnamed official told of before, "the minister" the person of that title, if one was. */
 function again(one: EntityRef, heard: Heard): EntityRef {
-  const head = /^unnamed: the (\p{L}+)$/iu.exec(one.name)?.[1]?.toLowerCase();
-  if (!head) return one;
-  return heard.unnamed.findLast((before) => new RegExp(`\\b${head}\\b`, "iu").test(before.name)) ?? one;
+  const words = /^unnamed: the (\p{L}+(?: \p{L}+){0,2})$/iu.exec(one.name)?.[1]?.toLowerCase();
+  if (!words) return one;
+  const ends = (text: string | undefined): boolean =>
+    text !== undefined && ` ${text.toLowerCase()} `.includes(` ${words} `);
+  const titled = heard.titled.filter((before) => ends(before.title));
+  if (titled.length && titled.every((before) => before.name === titled[0]!.name)) return titled[0]!;
+  if (/^(?:foreign |defen[cs]e )?(?:ministry|department)$/.test(words)) return heard.ministries.at(-1) ?? one;
+  return words.includes(" ") ? one : (heard.unnamed.findLast((before) => ends(before.name)) ?? one);
 }
 
 function stateOf(items: readonly Item[], from: number, to: number): string | undefined {
@@ -331,8 +424,10 @@ function issuersOf(
   const ministry = items
     .slice(from, core)
     .find((item) => /^(?:ministry|government|department|palace|presidency)$/.test(item.norm));
-  const last = ministry ? heard.issuers.filter((one) => one.kind === "body") : heard.issuers;
+  const last = ministry ? heard.ministries.slice(-1) : heard.issuers;
   if (last.length && items[from]!.norm === "the") return last;
+  const bodies = heard.beside.filter((one) => one.kind === "body" || one.kind === "state");
+  if (bodies.length === 1 && items[from]!.norm === "a") return bodies;
   return [{ kind: "unnamed", name: describedAs(items, from, core) }];
 }
 

@@ -101,7 +101,8 @@ export const BEFORE: readonly Reader[] = [
     return by(phraseBefore(items, end, heard), "speaker-verb-before", "X “reaffirmed …”", end - 1, end);
   },
   ({ read: { items }, sayings }, at) => {
-    const found = sayings.findLast((one) => one.to <= at && leadsTo(items, one, at));
+    const leading = sayings.filter((one) => one.to <= at && leadsTo(items, one, at));
+    const found = leading.findLast((one) => !one.verb.takes.has("deed")) ?? leading.at(-1);
     return bySaying(found, "speaker-said-before", "X said: “…”");
   },
   ({ read: { items }, heard }, at) => {

@@ -49,6 +49,8 @@ function adjunctAt(items: readonly Item[], at: number, hearer: boolean): Tail | 
       return { to: at + time + 1, time: items[at + time]!.time };
   }
   if (item.kind === "word" && /^(?:\p{L}{2,}ly|again|earlier|later)$/u.test(item.norm)) return { to: at + 1 };
+  if (item.norm === "(" && items[at + 1]?.time && items[at + 2]?.norm === ")")
+    return { to: at + 3, time: items[at + 1]!.time };
   if (item.norm === "more" && items[at + 1]?.norm === "than" && items[at + 2]?.norm === "once")
     return { to: at + 3 };
   if (hearer) {
@@ -89,7 +91,7 @@ function hearerEnd(items: readonly Item[], at: number): number | undefined {
   if (!isNounAhead(items, at) && !/^\p{L}+s$/u.test(item.norm))
     return item.norm === "it" || item.norm === "them" ? at + 1 : undefined;
   const end = phraseEnd(items, at, MOST_HEARER);
-  if (end && CLOSES.test(items[end]?.norm ?? ".")) return end;
+  if (end && (items[end]?.time || CLOSES.test(items[end]?.norm ?? "."))) return end;
   if (item.mention) return at + 1;
   const listener = items.findIndex((one, k) => k > at && k < at + 4 && LISTENERS.has(one.norm));
   return listener > 0 ? listener + 1 : end;
@@ -128,8 +130,9 @@ export function statementBehind(items: readonly Item[], saying: Saying, end: num
     return found(plain.to, "stressed", "a speaker, a verb of saying, what it is about", plain);
   if (takes("matter") && isMatter(items, saying.to, end))
     return found(saying.to, "welcomed", "a speaker judges a matter in words", plain);
-  if (verb.prepositions.has(items[plain.to]?.norm ?? "") && isNounStart(items, plain.to + 1))
-    return found(plain.to, "called-for", "a verb of saying and what it is about", plain);
+  const preposed = [saying.to, plain.to].find((k) => verb.prepositions.has(items[k]?.norm ?? ""));
+  if (preposed && isNounStart(items, preposed + 1))
+    return found(preposed, "called-for", "a verb of saying and what it is about", plain);
   const object = verb.object.size ? objectEnd(items, saying.to, verb.object) : undefined;
   if (object)
     return found(saying.to, "described-as", "a speaker calls something by a word", { to: saying.to });
@@ -208,12 +211,13 @@ export function statementAround(items: readonly Item[], saying: Saying, end: num
   const { takes, hearer } = saying.verb;
   if (saying.joined || !["clause", "that", "infinitive"].some((one) => takes.has(one as "clause")))
     return undefined;
-  if (items[saying.from - 1]?.norm !== ",") return undefined;
+  const opening = items[saying.from - 1]?.norm === "as" && saying.from === 1;
+  if (items[saying.from - 1]?.norm !== "," && !opening) return undefined;
   const tail = tailOf(items, saying.to, hearer);
   const behind = items[tail.to]?.norm ?? ".";
   if (!/^[.,;:?!)]$/.test(behind)) return undefined;
   const from = 1 + items.findLastIndex((item, at) => at < saying.from - 1 && /^[;:]$/.test(item.norm));
-  const before: readonly [number, number] = [from, saying.from - 1];
+  const before: readonly [number, number] = opening ? [0, 0] : [from, saying.from - 1];
   const rest: readonly [number, number] = behind === "," ? [tail.to + 1, end] : [tail.to, tail.to];
   const introduced =
     INTRODUCES.test(items[from]?.norm ?? "") &&
@@ -221,7 +225,8 @@ export function statementAround(items: readonly Item[], saying: Saying, end: num
     !items.slice(...before).some((one) => FINITE.test(one.norm));
   const told = [before, rest].filter(([a, b]) => b > a);
   if (introduced && rest[1] - rest[0] < 3) return undefined;
-  if (items.slice(...before).every((item) => item.kind === "quote" || item.norm === ",")) return undefined;
+  if (!opening && items.slice(...before).every((item) => item.kind === "quote" || item.norm === ","))
+    return undefined;
   if (before[1] - before[0] < 3 && rest[1] - rest[0] < 3) return undefined;
   return {
     runs: told,

@@ -30,7 +30,7 @@ export function utterances(
   return [
     ...directUtterances(annotated, quotes, told),
     ...told.flatMap((one) => indirectUtterances(annotated, one)),
-    ...insideQuotes(annotated, quotes).flatMap((one) => indirectUtterances(annotated, one)),
+    ...insideQuotes(annotated, quotes, told).flatMap((one) => indirectUtterances(annotated, one)),
     ...releaseUtterances(annotated, told),
     ...transcriptUtterances(annotated),
   ];
@@ -40,12 +40,14 @@ export function utterances(
 function insideQuotes(
   { document: { text }, sentences }: AnnotatedDocument,
   quotes: readonly Quote[],
+  told: readonly Told[],
 ): Told[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     if (!quotes.some(({ outer }) => covers(outer, sentence.span))) return [];
     const read = { sentence, items: itemsOf(text, sentence, []), antecedents: { several: [] } };
     const bare = { ...read, items: read.items.filter((item) => !/^["“”]$/.test(item.text)) };
-    return [{ read: bare, heard: NOTHING_HEARD, sayings: sayingsOf(bare.items, NOTHING_HEARD) }];
+    const heard = { ...NOTHING_HEARD, titled: told[index]?.heard.titled ?? [] };
+    return [{ read: bare, heard, sayings: sayingsOf(bare.items, heard) }];
   });
 }
 
@@ -55,6 +57,8 @@ interface Attributed {
   readonly attribution: Attribution;
   readonly time?: TimeMention;
   readonly venue?: string;
+  /** Where the words begin that tell the speaker. */
+  readonly opening?: number;
 }
 
 /** All quotations with a speaker, in order. */
@@ -99,9 +103,19 @@ function ownSpeaker(
 /** A line that ends with "X said:" before the paragraph of the quotation, or the sentence before it. */
 function lineBefore(told: readonly Told[], here: Told, quote: Quote, start: number): Attribution | undefined {
   const before = told[told.indexOf(here) - 1];
-  if (start > 0 || !before || before.read.items.at(-1)?.norm !== ":") return undefined;
-  if (quote.block - before.read.sentence.block > 1) return undefined;
-  return attributed(BEFORE, before, before.read.items.length);
+  const apart = before ? quote.block - before.read.sentence.block : 2;
+  if (start > 0 || !before || apart > 1) return undefined;
+  if (before.read.items.at(-1)?.norm === ":") return attributed(BEFORE, before, before.read.items.length);
+  const whole = here.read.items.every((item) => item.kind === "quote" || /^[.,]$/.test(item.norm));
+  const saying = before.sayings.findLast((one) => !one.joined);
+  const spoke = whole && apart === 1 && saying?.subject.speakers.every((one) => one.kind === "person");
+  return spoke && saying
+    ? {
+        ...saying.subject,
+        rule: "quote/next-paragraph",
+        reason: "a paragraph that is a quotation, behind one with its speaker",
+      }
+    : undefined;
 }
 
 /** When and to whom, in the words beside the verb of saying. */
@@ -109,14 +123,15 @@ function circumstances(
   text: string,
   { read: { items } }: Told,
   { saying, paper, from }: Attribution,
-): Pick<Attributed, "time" | "venue"> {
-  if (!saying) return { venue: paper };
+): Pick<Attributed, "time" | "venue" | "opening"> {
+  const opening = items[from]?.span.from;
+  if (!saying) return { venue: paper, opening };
   const tail = tailOf(items, saying.to, saying.verb.hearer);
   const time = tail.time ?? [items[from - 1], items[from - 2]].find((item) => item?.time?.value)?.time;
   const venue = tail.venue
     ? text.slice(items[tail.venue[0]]!.span.from, items[tail.venue[1] - 1]!.span.to)
     : paper;
-  return { time, venue };
+  return { time, venue, opening };
 }
 
 /** Does this quotation go on with the other: nothing between them but its attribution, in this paragraph or the next? */
@@ -144,7 +159,14 @@ function carriedOn(
 const opensSentence = (text: string, quote: Quote): boolean =>
   /[.!?;]["”']?\s*$|^$/.test(text.slice(Math.max(0, quote.outer.from - 4), quote.outer.from));
 
-function draftsOf(text: string, { quote, attribution, time, venue }: Attributed): Draft[] {
+/** The words said; where the same words stand earlier in the report, with those before them that tell the speaker. */
+function placeOf(text: string, { quote: { inner }, opening }: Attributed): Quote["inner"] {
+  const repeated = text.indexOf(text.slice(inner.from, inner.to)) < inner.from;
+  return repeated && opening !== undefined && opening < inner.from ? { from: opening, to: inner.to } : inner;
+}
+
+function draftsOf(text: string, found: Attributed): Draft[] {
+  const { quote, attribution, time, venue } = found;
   const words = text.slice(quote.inner.from, quote.inner.to);
   return attribution.speakers.map((speaker) => ({
     type: "utterance",
@@ -154,7 +176,7 @@ function draftsOf(text: string, { quote, attribution, time, venue }: Attributed)
     date: time?.value,
     venue,
     found: {
-      span: quote.inner,
+      span: placeOf(text, found),
       block: quote.block,
       rule: attribution.rule,
       marks: [{ slot: "words", span: quote.inner }, ...(time ? [{ slot: "when", span: time.span }] : [])],

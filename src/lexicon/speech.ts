@@ -76,7 +76,9 @@ export type Complement =
   /** "how", "why", "whether", "what". */
   | "question"
   /** Nothing of its own: it stands beside quotations only. */
-  | "quotation";
+  | "quotation"
+  /** More a deed than words: another verb of saying before it goes first. */
+  | "deed";
 
 export interface SpeechVerb {
   readonly forms: readonly string[];
@@ -89,7 +91,7 @@ export interface SpeechVerb {
   readonly object: ReadonlySet<string>;
 }
 
-// Cells: forms | complements (c clause, t that, n noun, m matter, i infinitive, q question, - quotation) | hearer |
+// Cells: forms | complements (c clause, t that, n noun, m matter, i infinitive, q question, - quotation, ~ more a deed) | hearer |
 // prepositions | prepositions behind an object.
 const TABLE = `
 say says said saying | c | | |
@@ -99,7 +101,7 @@ state states stated stating | c | | |
 note notes noted noting | t | | |
 warn warns warned warning | t i | yes | of about against |
 caution cautions cautioned cautioning | t | yes | against |
-claim claims claimed claiming | t | | |
+claim claims claimed claiming | t m | | |
 announce announces announced announcing | t | | |
 declare declares declared declaring | t | | |
 stress stresses stressed stressing | t n q | | on |
@@ -213,12 +215,20 @@ shout shouts shouted shouting | - | | |
 exclaim exclaims exclaimed exclaiming | - | | |
 opine opines opined opining | t | | |
 elaborate elaborates elaborated elaborating | - | | |
-continue continues continued continuing | - | | |
+continue continues continued continuing | - ~ | | |
 term terms termed terming | - | | |
 commend commends commended commending | - | | | as
 put puts | - | | |
 echo echoes echoed echoing | - | | |
 read reads | - | | |
+discuss discusses discussed discussing | - ~ | | |
+agree agrees agreed agreeing | - ~ | | |
+outline outlines outlined outlining | - ~ | | |
+reject rejects rejected rejecting | - ~ | | |
+recognise recognises recognised recognising | - ~ | | |
+recognize recognizes recognized recognizing | - ~ | | |
+oppose opposes opposed opposing | - ~ | | |
+aim aims aimed aiming | - ~ | | |
 `;
 
 const COMPLEMENTS: Readonly<Record<string, Complement>> = {
@@ -229,6 +239,7 @@ const COMPLEMENTS: Readonly<Record<string, Complement>> = {
   i: "infinitive",
   q: "question",
   "-": "quotation",
+  "~": "deed",
 };
 
 const list = (cell: string | undefined): ReadonlySet<string> => new Set(words(cell ?? "").filter(Boolean));
@@ -252,7 +263,7 @@ export const MATTERS: ReadonlySet<string> = new Set(
   pledges cooperation improvement reform reforms sanctions listings start end resumption detention handover bill law
   treaty pact drills exercises policy policies record role withdrawal unity reopening arrest ruling verdict strike strikes
   response measures development developments ratification entry extension transition dialogue breakthrough opportunity
-  fact visit leadership work`),
+  fact visit leadership work control victory responsibility credit`),
 );
 
 /** Words of several parts that report words: verb and what stands between it and "that". */
