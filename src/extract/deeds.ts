@@ -1,6 +1,7 @@
 // What states, forces and officials did, beyond meeting: rules held against a sentence give events with who did it, to
 // whom, about what and when. What is only feared, asked for, denied or supposed is no event.
 import { type Match, matches } from "../match/pattern.ts";
+import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
@@ -16,22 +17,30 @@ import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 
 /** The events that an ordered list of rules reads; words taken by one rule are not read by a later one. */
 export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
-  const taken: Match[] = [];
+  const taken: { from: number; to: number }[] = [];
   return rules.flatMap((rule) =>
     matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
-      if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
+      const core = coreOf(match);
+      if (taken.some((other) => other.from < core.to && core.from < other.to)) return [];
+      if (rule.alone && taken.length) return [];
       const draft = deedOf(setting, read, rule, match);
-      if (draft) taken.push(match);
+      if (draft) taken.push(core);
       return draft ? [draft] : [];
     }),
   );
 }
 
+/** What a second rule may not read again: all from the verb on; one subject may do several things. */
+const coreOf = ({ from, to, captures }: Match): { from: number; to: number } => {
+  const starts = [captures.verb, captures.what].flatMap((one) => (one ? [one[0]] : []));
+  return { from: starts.length ? Math.min(...starts) : from, to };
+};
+
 function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | undefined {
   const { items, sentence } = read;
   if (isUnreal(items, match)) return undefined;
-  const standing = standingOf(items, match) ?? rule.status ?? nounStanding(items, match);
-  if (standing === "denied" || standing === "possible") return undefined;
+  const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
+  if (told === "denied" || told === "possible") return undefined;
   const participants = participantsOf(read, rule, match);
   if (!participants.length && !rule.anonymous) return undefined;
   const { who, also } = match.captures;
@@ -41,7 +50,9 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     to: match.to,
     apart: [who, also].flatMap((one) => (one ? [one] : [])),
   };
-  const time = timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
+  const time = ownTime(items, match) ?? timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
+  const standing =
+    rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
   const where = placeOf(place);
   const target = rule.target === false ? undefined : targetOf(items, match);
   const thing = thingOf(items, match, setting.text);
@@ -101,22 +112,44 @@ function participantsOf({ items, antecedents }: Read, rule: DeedRule, { captures
     const at = captures[name];
     return at ? doersIn(items, at[0], at[1], antecedents) : [];
   });
+  if (rule.holder) return holderOf(items, captures.o);
   if (named.length || !rule.owner) return distinctEntities(named);
   const own = captures.what ?? [0, 0];
   return distinctEntities(
     items
       .slice(own[0], own[1])
-      .flatMap(({ mention }) =>
-        mention ? partyOf(mention).filter((one) => !/instrument|issue/.test(one.kind)) : [],
-      ),
+      .flatMap((item) => partyOf(item).filter((one) => !/instrument|issue/.test(one.kind))),
   );
+}
+
+/** The last person named before the office whose own state is the office's. */
+function holderOf(items: readonly Item[], office: readonly [number, number] | undefined): EntityRef[] {
+  const of =
+    office && items.slice(office[0], office[1]).find((one) => one.mention?.office)?.mention?.office?.of;
+  if (!of) return [];
+  const holder = items
+    .slice(0, office[0])
+    .findLast(
+      ({ mention }) =>
+        mention?.entities[0]?.kind === "person" &&
+        (mention.office?.of?.name ?? mention.entities[0].state) === of.name,
+    );
+  return holder ? [holder.mention!.entities[0]!] : [];
 }
 
 const NAY =
   /^(?:no|not|never|neither|nor|nobody|none|nothing|without|n't|refused|refuses|declined|unlikely|failed|fails)$/;
 const SUPPOSED =
   /^(?:if|unless|whether|until|lest|were|fears?|feared|threat|threats|threatened|threatens|threatening|calls?|demands?|demanded|urged?|urges|urging|speculation|talk|possible|potential|hypothetical|consider|considers|considering|considered|weighs?|weighing|mulls?|mulling|rejected|rejects|prevent|avert|avoid|against)$/;
+// Behind the subject and before what was taken for the verb, these make it another's.
+const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were)$/;
 const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
+
+/** Does a clause begin there, so that a second verb behind "and" is still its subject's? */
+const isFirst = (items: readonly Item[], at: number): boolean => {
+  const before = /^(?:the|a|an)$/.test(items[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  return before < 0 || /^[,;:]$/.test(items[before]!.norm);
+};
 
 /** Is it denied or only supposed: "if Athens signs it", "calls for X to resign", "no shots have been fired"? */
 function isUnreal(items: readonly Item[], match: Match): boolean {
@@ -125,7 +158,8 @@ function isUnreal(items: readonly Item[], match: Match): boolean {
   for (let at = match.from; at < match.to; at++) {
     if (who && at >= who[0] && at < who[1]) continue;
     if (NAY.test(items[at]!.norm)) return true;
-    if (at < start && SPEECH.has(items[at]!.norm)) return true;
+    if (at < start && (SPEECH.has(items[at]!.norm) || MODAL.test(items[at]!.norm))) return true;
+    if (at < start && who && !isFirst(items, who[0]) && /^(?:and|or|but)$/.test(items[at]!.norm)) return true;
   }
   let commas = 0;
   for (let at = match.from - 1; at >= Math.max(0, match.from - 7); at--) {
@@ -140,7 +174,7 @@ function isUnreal(items: readonly Item[], match: Match): boolean {
 
 const WISH = /^(?:wants?|seeks?|hopes?|refused|declined)$/;
 
-function standingOf(items: readonly Item[], { from, captures }: Match): Standing | undefined {
+function standingOf(items: readonly Item[], { from, captures }: Match, rule: DeedRule): Standing | undefined {
   const at = captures.verb;
   if (!at) return undefined;
   const helpers = items.slice(at[0], at[1] - 1).map((item) => item.norm);
@@ -156,7 +190,12 @@ function standingOf(items: readonly Item[], { from, captures }: Match): Standing
     return "possible";
   for (const name of Object.keys(VERBS)) {
     const group = verbAt(name, items, at[0]);
-    if (group?.to === at[1]) return group.standing;
+    if (group?.to !== at[1]) continue;
+    const ongoing =
+      rule.ongoing &&
+      /ing$/.test(items[at[1] - 1]!.norm) &&
+      helpers.every((word) => !/^(?:will|to|be)$/.test(word));
+    return ongoing && group.standing === "planned" ? "held" : group.standing;
   }
   return undefined;
 }
@@ -176,6 +215,18 @@ function nounStanding(items: readonly Item[], match: Match): Status {
   if (/\bexpected\b/.test(near)) return "expected";
   return AHEAD.test(near) ? "planned" : "held";
 }
+
+/** The time that the pattern itself holds. */
+function ownTime(items: readonly Item[], { captures }: Match): Slot<TimeMention> | undefined {
+  const item = captures.t && items[captures.t[0]];
+  return item?.time?.value ? { value: item.time, span: item.span } : undefined;
+}
+
+/** "halts exports from Monday": the present tense with a day to come. */
+const isAhead = (time: Slot<TimeMention> | undefined): boolean => {
+  const value = time?.value.value;
+  return value?.reference !== undefined && value.from > value.reference;
+};
 
 /** "in force since 30 May": the bound is the day it began. */
 function boundTime({ items, from }: Place): ReturnType<typeof timeOf> {
@@ -204,14 +255,15 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   return undefined;
 }
 
-const entityAt = (item: Item): EntityRef | undefined => (item.mention ? partyOf(item.mention)[0] : undefined);
+const entityAt = (item: Item): EntityRef | undefined => partyOf(item)[0];
 const hasPreposition = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some((item) => TOWARDS.test(item.norm));
 
 const ARTICLE = /^(?:the|a|an|its|his|her|their|new|newly)$/;
-const EXTENDS = /^(?:on|for|of|against|with|between|that)$/;
+const EXTENDS = /^(?:on|for|of|against|with|between)$/;
+const DANGLES = /^(?:on|for|of|against|with|between|the|a|an|its|their|to|from)$/;
 const ENDS_THING =
-  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|and|is|was|were|are|has|have|will|said|says)$/;
+  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|will|said|says)$/;
 
 /** The thing as written: its noun phrase with what it is about ("a law on foreign agents"). */
 function thingOf(items: readonly Item[], match: Match, text: string): Slot<string> | undefined {
@@ -222,14 +274,9 @@ function thingOf(items: readonly Item[], match: Match, text: string): Slot<strin
   let to = what[1];
   const isDate = items[to + 1]?.kind === "time";
   if (items[to] && EXTENDS.test(items[to]!.norm) && !isDate)
-    while (
-      items[to] &&
-      to - what[1] < 9 &&
-      !ENDS_THING.test(items[to]!.norm) &&
-      items[to]!.kind !== "time" &&
-      items[to + 1]?.kind !== "time"
-    )
+    while (items[to] && to - what[1] < 9 && !ENDS_THING.test(items[to]!.norm) && items[to]!.kind !== "time")
       to++;
+  while (to > what[1] && DANGLES.test(items[to - 1]!.norm)) to--;
   const span = spanOf(items, from, to);
   return { value: text.slice(span.from, span.to), span };
 }

@@ -1,6 +1,9 @@
 // Noun phrases of deeds: who does it ("Russian warplanes", "Japan's cabinet", "Hamas gunmen"), to whom ("an Indian MiG"),
 // and things told by their head noun ("a second round of penalties"). What a phrase stands for is read from its names.
+import { DEED_VERBS } from "../lexicon/deed-verbs.ts";
 import { DECIDERS, DEED_WORDS, FORCES } from "../lexicon/deed-words.ts";
+import { EXERCISES } from "../lexicon/exercises.ts";
+import { STATES } from "../lexicon/states.ts";
 import type { ClassTest } from "../match/pattern.ts";
 import type { Mention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
@@ -8,8 +11,31 @@ import { type Antecedents, actorsIn } from "./actors.ts";
 import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
 
-/** Whom a name stands for, also where it only modifies: "Indian" stands for its state. */
-export function partyOf(mention: Mention): readonly EntityRef[] {
+// Seats of government that stand for their state or union where they act.
+const SEATS: Readonly<Record<string, EntityRef>> = {
+  "White House": { kind: "state", name: "US" },
+  Kremlin: { kind: "state", name: "RU" },
+  "Élysée Palace": { kind: "state", name: "FR" },
+  "Downing Street": { kind: "state", name: "GB" },
+  "Blue House": { kind: "state", name: "KR" },
+  Brussels: { kind: "body", name: "European Union" },
+};
+
+const seatOf = (mention: Mention): EntityRef | undefined => SEATS[mention.entities[0]?.name ?? ""];
+
+/** Whom a name stands for, also where it only modifies: "Indian" stands for its state, as "Indian troops" do. */
+export function partyOf(item: Item): readonly EntityRef[] {
+  const { mention } = item;
+  if (!mention) return [];
+  const seat = seatOf(mention);
+  if (seat) return [seat];
+  const of = mention.entities[0]?.state;
+  if (of && mention.form === "body" && /\b(?:troops|soldiers)$/.test(item.norm))
+    return [{ kind: "state", name: of }];
+  return partiesOf(mention);
+}
+
+function partiesOf(mention: Mention): readonly EntityRef[] {
   const states = mention.entities.filter((one) => one.kind === "state");
   if (mention.form === "demonym" || mention.form === "place") return states;
   const actors = actorsOf(mention);
@@ -18,18 +44,27 @@ export function partyOf(mention: Mention): readonly EntityRef[] {
   return unnamed && state ? [{ kind: "state", name: state }] : actors;
 }
 
-const isParty = (item: Item | undefined): boolean =>
-  item?.mention !== undefined && partyOf(item.mention).length > 0;
+const isParty = (item: Item | undefined): boolean => item?.mention !== undefined && partyOf(item).length > 0;
 
 const NOT_A_NOUN =
   /^(?:[^\p{L}]|(?:the|a|an|and|of|in|on|at|to|by|for|from|with|into|has|have|had|is|are|was|were|will|would|said|says)$)/u;
+
+// "Iran fires missiles" names no missiles of Iran's that act.
+const DOING = new Set(
+  Object.values(DEED_VERBS)
+    .flatMap((one) => [
+      ...one.past.split(" "),
+      ...one.present.split(" ").filter((form) => form.endsWith("s")),
+    ])
+    .filter((form) => !FORCES.has(form) && !DECIDERS.has(form)),
+);
 
 /** Where the noun that acts stands behind a name, at most four words on: "Russian [strategic bombers]". */
 function nounEnd(items: readonly Item[], at: number, nouns: ReadonlySet<string>): number | undefined {
   for (let k = at; k < Math.min(items.length, at + 4); k++) {
     const item = items[k]!;
     if (item.norm === "-" || item.norm === "'s") continue;
-    if (item.kind !== "word" || NOT_A_NOUN.test(item.norm)) return undefined;
+    if (item.kind !== "word" || NOT_A_NOUN.test(item.norm) || DOING.has(item.norm)) return undefined;
     if (nouns.has(item.norm)) return nouns.has(items[k + 1]?.norm ?? "") ? k + 2 : k + 1;
   }
   return undefined;
@@ -44,16 +79,36 @@ interface Doer {
   readonly armed: boolean;
 }
 
+/** "the military in Myanmar", "in Myanmar, where the military": whose it is, and where its words end. */
+function militaryOf(items: readonly Item[], at: number): { end: number; state: EntityRef } | undefined {
+  const behind = /^(?:in|of)$/.test(items[at + 1]?.norm ?? "") ? items[at + 2] : undefined;
+  const where = items[at - 1]?.norm === "the" && items[at - 2]?.norm === "where";
+  const before = where ? items.slice(0, at).findLast((one) => isParty(one)) : undefined;
+  const named = behind ?? before;
+  const state = named && partyOf(named)[0];
+  return state?.kind === "state" ? { end: behind ? at + 3 : at + 1, state } : undefined;
+}
+
+const MILITARY = new Map(STATES.map((state) => [state.code, `${state.name} military`]));
+const militaryRef = ({ name }: EntityRef): EntityRef => ({
+  kind: "body",
+  name: MILITARY.get(name) ?? `${name} military`,
+  state: name,
+});
+
 /** One doer that begins with a name at `at`. */
 function doerAt(items: readonly Item[], at: number): Doer | undefined {
   const item = items[at];
   if (!item) return undefined;
   if (item.kind === "word" && /^(?:he|she|they)$/.test(item.norm)) return { end: at + 1, armed: false };
+  const military = item.norm === "military" ? militaryOf(items, at) : undefined;
+  if (military) return { end: military.end, armed: true };
   if (!item.mention || !isParty(item)) return undefined;
   const owned = /^['’]s?$/.test(items[at + 1]?.norm ?? "");
   const noun = nounEnd(items, owned ? at + 2 : at + 1, ACTING);
   if (noun !== undefined) return { end: noun, armed: FORCES.has(items[noun - 1]!.norm) };
-  if (owned || !acts(item.mention) || item.mention.form === "demonym") return undefined;
+  if (owned || (!acts(item.mention) && !seatOf(item.mention)) || item.mention.form === "demonym")
+    return undefined;
   return {
     end: at + 1,
     armed: item.mention.entities.some((one) => one.kind === "body" && ARMED.test(one.name)),
@@ -110,6 +165,16 @@ const opens = (items: readonly Item[], at: number): boolean =>
 
 /** A clause between commas behind a doer: ", a member of the Politburo," or ", who took office in May,". */
 function asideEnd(items: readonly Item[], end: number): number {
+  if (items[end]?.norm === "(") {
+    const close = items.slice(end, end + 16).findIndex((one) => one.norm === ")");
+    return close < 0 ? end : end + close + 1;
+  }
+  if (items[end]?.norm === "and") {
+    const last = items
+      .slice(end, end + 5)
+      .findIndex((one) => /^(?:countries|states|nations|others|members)$/.test(one.norm));
+    return last < 0 ? end : asideEnd(items, end + last + 1);
+  }
   if (items[end]?.norm !== ",") return end;
   if (
     !/^(?:a|an|the|who|whose|which|his|her|its|acting|backed|joined|stung|under|in|on|for|after|despite|citing|with)$/.test(
@@ -124,6 +189,34 @@ function asideEnd(items: readonly Item[], end: number): number {
   }
   return end;
 }
+
+const GOVERNING =
+  /^(?:in|at|on|to|from|with|for|near|against|by|between|among|over|inside|around|into|about|off|than|along|towards?|through|across)$/;
+
+/** "talks with Iran", "the parties in Yemen": no subject; "the navies of Peru and Chile" is one. */
+function isGoverned(items: readonly Item[], at: number): boolean {
+  const before = /^(?:the|a|an)$/.test(items[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  const word = items[before]?.norm ?? "";
+  if (word === "of")
+    return (
+      !ACTING.has(items[before - 1]?.norm ?? "") &&
+      !/^(?:parties|chiefs)$/.test(items[before - 1]?.norm ?? "")
+    );
+  return GOVERNING.test(word);
+}
+
+/** "China and Russia" before "'s": whose it is. */
+const owners: ClassTest<Item> = (items, at) => {
+  let to = at;
+  while (isParty(items[to])) {
+    if (/^['’]s?$/.test(items[to + 1]?.norm ?? "")) return [to + 1];
+    const noun = nounEnd(items, to + 1, ACTING);
+    if (noun !== undefined && /^['’]s?$/.test(items[noun]?.norm ?? "")) return [noun];
+    if (!/^(?:and|,)$/.test(items[to + 1]?.norm ?? "")) return [];
+    to += 2;
+  }
+  return [];
+};
 
 const SAID = /^(?:said|says|announced|announces|confirmed|declared|told|insisted|vowed|promised)$/;
 
@@ -146,13 +239,27 @@ function selfEnd(items: readonly Item[], end: number): number | undefined {
 const subjects =
   (armedOnly: boolean): ClassTest<Item> =>
   (items, at) =>
-    group(items, at)
+    (isGoverned(items, at) ? [] : group(items, at))
       .filter((one) => !armedOnly || one.armed)
       .flatMap(({ end }) => {
         const aside = asideEnd(items, end);
         const self = selfEnd(items, end);
         return [...(self === undefined ? [] : [self]), ...(aside === end ? [] : [aside]), end];
       });
+
+const stateRef = (code: string | undefined): EntityRef | undefined =>
+  code ? { kind: "state", name: code } : undefined;
+
+/** "President Biden's administration" is his state. */
+function governedBy(items: readonly Item[], at: number): readonly EntityRef[] {
+  const party = partyOf(items[at]!);
+  const isRule =
+    /^['’]s?$/.test(items[at + 1]?.norm ?? "") &&
+    /^(?:administration|government|cabinet)$/.test(items[at + 2]?.norm ?? "");
+  const person = isRule && party[0]?.kind === "person" ? party[0] : undefined;
+  const state = person && (items[at]!.mention?.office?.of ?? stateRef(person.state));
+  return state ? [state] : party;
+}
 
 /** The doers that begin a captured phrase; an aside or "said it" behind them names nobody else. */
 export function doersIn(
@@ -161,11 +268,14 @@ export function doersIn(
   to: number,
   antecedents: Antecedents,
 ): EntityRef[] {
-  const end = group(items, from).find((one) => one.end <= to)?.end ?? to;
+  const known = group(items, from).find((one) => one.end <= to)?.end ?? to;
+  const military = items[from]?.norm === "military" ? militaryOf(items, from) : undefined;
+  if (military) return [militaryRef(military.state)];
+  // "ten members and five others (Australia, China …)": the brackets name them.
+  const end = items[to - 1]?.norm === ")" ? to : known;
   const found: EntityRef[] = [];
   for (let at = from; at < end; at++) {
-    const { mention } = items[at]!;
-    if (mention) found.push(...partyOf(mention));
+    if (items[at]!.mention) found.push(...governedBy(items, at));
     else found.push(...actorsIn(items, at, at + 1, antecedents));
   }
   return distinctEntities(found);
@@ -174,7 +284,9 @@ export function doersIn(
 const STOPS = new Set(
   `, ; : . ( ) — -- that who which where when while after before since until because although though if as by in on at to
   for from with into over under against between among about around near off is are was were has have had will would
-  said says ? ! …`.split(/\s+/),
+  said says comes come came goes enters entered takes took begins began made gave becomes became ? ! …`.split(
+    /\s+/,
+  ),
 );
 
 type Head = (item: Item, whole: string) => boolean;
@@ -191,6 +303,13 @@ const phrase =
     for (let k = at; k < Math.min(items.length, at + 10); k++) {
       const item = items[k]!;
       if (item.kind === "word" && STOPS.has(item.norm)) break;
+      // An article opens another phrase: "accepted | a truce".
+      if (
+        k > at &&
+        /^(?:a|an|the)$/.test(item.norm) &&
+        !/^(?:of|and|all|both|half)$/.test(items[k - 1]!.norm)
+      )
+        break;
       if (isHead(item, hyphened(items, k)) && items[k + 1]?.norm !== "-") ends.unshift(k + 1);
     }
     return ends;
@@ -201,7 +320,9 @@ const wordIn =
   (item, whole) =>
     (item.kind === "word" && (words.has(item.norm) || words.has(whole))) ||
     // The recogniser takes "Russian diplomats" as one description: its last word is the noun.
-    (item.mention !== undefined && words.has(item.norm.split(/\s+/).at(-1)!));
+    (item.mention !== undefined &&
+      (words.has(item.norm.split(/\s+/).at(-1)!) ||
+        (item.mention.form === "office" && item.norm.split(/\s+/).some((word) => words.has(word)))));
 
 const nouns = Object.fromEntries(
   Object.entries(DEED_WORDS).map(([name, words]) => [`np:${name}`, phrase(wordIn(words))]),
@@ -215,14 +336,39 @@ const isPact = (item: Item): boolean =>
 const isForce = (item: Item, whole: string): boolean =>
   isPact(item) || wordIn(DEED_WORDS.regime!)(item, whole);
 
-/** "Resolute Dragon", "Joint Sea 2016": two capitalised words, or one beside the noun. */
+/** A known name, "Cobra Gold"; another, "Joint Sea 2016", where the sentence speaks of exercises or forces. */
 const namedExercise: ClassTest<Item> = (items, at) => {
+  const known = knownExercise(items, at);
+  if (known !== undefined) return [known];
+  if (!items.some((item) => EXERCISING.test(item.norm))) return [];
   let to = at;
   while (to < at + 4 && items[to]?.kind === "word" && /^\p{Lu}\p{Ll}+|^\p{Lu}{4,}/u.test(items[to]!.text))
     to++;
   const year = items[to] && /^(?:19|20)\d\d$/.test(items[to]!.norm) ? 1 : 0;
-  return to - at >= 2 || (to > at && year) || /^\p{Lu}{4,}$/u.test(items[at]?.text ?? "") ? [to + year] : [];
+  const isOther = items
+    .slice(at, to)
+    .some((item) =>
+      /^(?:talks?|meetings?|summit|tour|group|forum|conference|council|committee|treaty|games)$/.test(
+        item.norm,
+      ),
+    );
+  return !isOther && (to - at >= 2 || (to > at && year)) ? [to + year] : [];
 };
+
+const EXERCISING =
+  /^(?:exercises?|drills?|manoeuvres?|maneuvers?|training|wargames?|troops|personnel|marines|navy|navies|warships|ships|frigates|soldiers)$/;
+
+function knownExercise(items: readonly Item[], at: number): number | undefined {
+  if (items[at]?.kind !== "word") return undefined;
+  for (let to = at + 3; to > at; to--) {
+    const name = items
+      .slice(at, to)
+      .map((item) => item.norm)
+      .join(" ");
+    if (EXERCISES.has(name)) return /^(?:19|20)\d\d$/.test(items[to]?.norm ?? "") ? to + 1 : to;
+  }
+  return undefined;
+}
 
 /** What somebody decided to do, to the end of the clause. */
 const infinitive: ClassTest<Item> = (items, at) => {
@@ -244,6 +390,9 @@ export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
   },
   /** One name to whom it is done, with what stands before it: "three Ukrainian". */
   party: (items, at) => (isParty(items[at]) ? [at + 1] : []),
+  owner: owners,
+  proper: (items, at) =>
+    items[at]?.kind === "word" && /^\p{Lu}\p{Ll}{2,}/u.test(items[at]!.text) ? [at + 1] : [],
   person: (items, at) => (isPerson(items[at]) ? [at + 1] : []),
   titleholder: (items, at) => (isPerson(items[at]) || items[at]?.mention?.form === "office" ? [at + 1] : []),
   "np:treaty": phrase(isPact),

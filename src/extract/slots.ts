@@ -25,6 +25,12 @@ export interface Place {
 const distance = ({ from, to }: Place, at: number): number =>
   at < from ? (from - at) * 1.5 : at < to ? 0 : at - to + 0.5;
 
+/** A time counts as farther away where it is only a year, or where a clause ends between it and the event. */
+const timeDistance = (place: Place, at: number, value: TimeMention): number =>
+  distance(place, at) +
+  (value.value?.precision === "year" ? 8 : 0) +
+  (place.items.slice(at, place.from).some((item) => /^[:;]$/.test(item.norm)) ? 20 : 0);
+
 const nearest = <T>(
   place: Place,
   candidates: readonly { at: number; value: T }[],
@@ -38,7 +44,7 @@ const isPurpose = (items: readonly Item[], at: number): boolean =>
   items[at]!.norm === "to" &&
   items[at + 1]?.kind === "word" &&
   /^\p{Ll}{3,}$/u.test(items[at + 1]!.text) &&
-  !/^(?:the|his|her|its|their|be)$/.test(items[at + 1]!.norm);
+  !/^(?:the|his|her|its|their|be|member|members|parliament|lawmakers|reporters|journalists|allies|ministers|leaders|talks|troops|waters|power|office)$/.test(items[at + 1]!.norm);
 
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {
@@ -58,7 +64,9 @@ export function timeOf(place: Place): Slot<TimeMention> | undefined {
       ? [{ at, value: item.time }]
       : [],
   );
-  const found = nearest(place, candidates);
+  const found = [...candidates].sort(
+    (a, b) => timeDistance(place, a.at, a.value) - timeDistance(place, b.at, b.value) || a.at - b.at,
+  )[0];
   return found && { value: found.value, span: place.items[found.at]!.span };
 }
 

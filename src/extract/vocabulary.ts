@@ -137,6 +137,8 @@ const verbClasses = Object.fromEntries(
   ]),
 );
 
+const HELPER = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|may|might|could|can|must|should|not|never|to)$/;
+
 /** Senses of deeds by voice: `does:sign` "signed", `done:sign` "was signed", `doing:sign` "signing", `told:sign` a bare participle. */
 const deedClasses = Object.fromEntries(
   Object.keys(VERBS)
@@ -146,6 +148,8 @@ const deedClasses = Object.fromEntries(
       const group =
         (passive: boolean): ClassTest<Item> =>
         (items, at) => {
+          // "were seized": one that begins behind the helper has not read the verb.
+          if (HELPER.test(items[at - 1]?.norm ?? "")) return [];
           const found = verbAt(name, items, at);
           return found && found.passive === passive ? [found.to] : [];
         };

@@ -14,7 +14,11 @@ const VOWEL = /[aeiou]/;
 function regular(stem: string): readonly [string, string, string] {
   const isMute = stem.endsWith("e") && !stem.endsWith("ee");
   const isY = stem.endsWith("y") && !VOWEL.test(stem.at(-2)!);
-  const present = isY ? `${stem.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(stem) ? `${stem}es` : `${stem}s`;
+  const present = isY
+    ? `${stem.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/.test(stem)
+      ? `${stem}es`
+      : `${stem}s`;
   const past = stem.endsWith("e") ? `${stem}d` : isY ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
   return [present, past, isMute ? `${stem.slice(0, -1)}ing` : `${stem}ing`];
 }
@@ -76,7 +80,9 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   train: sense("train practise practice rehearse exercise manoeuvre maneuver drill"),
   suspend: sense("suspend cancel cancel+l postpone"),
   call: sense("call"),
-  fire: sense(`fire launch test test-fire lob+b shoot/shot/shooting/shot ${SEND} hurl fling/flung/flinging/flung`),
+  fire: sense(
+    `fire launch test test-fire lob+b shoot/shot/shooting/shot ${SEND} hurl fling/flung/flinging/flung`,
+  ),
   down: sense("shoot/shot/shooting/shot bring/brought/bringing/brought"),
   attack: sense(
     "attack strike/struck/striking/struck hit/hit/hitting/hit bomb shell bombard raid ram+m torpedo ambush storm target assault pound strafe",
@@ -101,8 +107,13 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
     "impose slap+p levy place announce adopt approve introduce double raise extend tighten widen back declare agree unveil apply order renew restore",
   ),
   lift: sense("lift ease remove rescind scrap+p revoke relax end waive cancel cancel+l drop+p"),
-  ban: sense("ban+n bar+r prohibit forbid/forbade/forbidding/forbidden halt suspend block outlaw restrict curb stop+p"),
-  blacklist: sense("blacklist sanction"),
+  ban: sense(
+    "ban+n bar+r prohibit forbid/forbade/forbidding/forbidden halt suspend block outlaw restrict curb stop+p",
+  ),
+  bar: sense("ban+n bar+r blacklist sanction"),
+  phase: sense("phase"),
+  force: sense("force"),
+  break: sense(BREAK),
   expel: sense("expel+l eject oust deport boot"),
   throw: sense("throw/threw/throwing/thrown kick turf"),
   recall: sense(`recall ${WITHDRAW}`),
@@ -126,7 +137,7 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   inaugurate: sense("inaugurate"),
   sack: sense("sack fire dismiss remove oust replace impeach"),
   resign: sense("resign abdicate"),
-  step: sense("step stand/stood/standing/stood"),
+  step: sense("step+p stand/stood/standing/stood"),
   become: sense("become/became/becoming/become"),
   assume: sense(`assume ${TAKE}`),
   tender: sense("tender submit offer announce hand"),

@@ -7,6 +7,12 @@ const common = { kind, target: false } as const;
 export const APPOINTMENTS: readonly DeedRule[] = [
   deed({
     ...common,
+    name: "appointment/and-appoints",
+    reason: "having dismissed one, somebody appointed another",
+    pattern: "[also:subject] ..3 [v:does:sack] ..2 [p:person] ..7 and [verb:does:appoint] ..2 [who:person]",
+  }),
+  deed({
+    ...common,
     name: "appointment/appoints",
     reason: "somebody appointed a person",
     pattern:
@@ -23,7 +29,7 @@ export const APPOINTMENTS: readonly DeedRule[] = [
     name: "appointment/appointed",
     reason: "a person was appointed to an office",
     pattern:
-      "[who:subject] ..4 [verb:done:appoint] ( ..3 [o:np:office] / to head|lead / at the head / $ / , / [x:aside] )",
+      "[who:subject] ..4 [verb:done:appoint] ( ..3 [o:np:office] / to head|lead / at the head / $ / . / , / [x:aside] )",
   }),
   deed({
     ...common,
@@ -40,9 +46,9 @@ export const APPOINTMENTS: readonly DeedRule[] = [
   deed({
     ...common,
     name: "appointment/since-becoming",
-    reason: "since becoming, or taking, office",
-    pattern:
-      "[who:subject] ..25 since ..1 ( becoming|became|taking ) ..3 ( [o:np:office] / leader|office|power )",
+    reason: "since becoming the holder of an office",
+    pattern: "since|after|upon becoming|assuming|taking [o:np:office]",
+    holder: true,
     status: "held",
   }),
   deed({
@@ -56,14 +62,14 @@ export const APPOINTMENTS: readonly DeedRule[] = [
     ...common,
     name: "appointment/who-took-office",
     reason: "“X, who took office in …”",
-    pattern: "[who:doers] ..1 , who ( took|assumed|takes ) ( office|over|power ) !space",
+    pattern: "[who:person] ..6 who ( took|assumed|takes ) ( office|over|power ) !space",
     status: "held",
   }),
   deed({
     ...common,
     name: "appointment/in-office-since",
     reason: "in office since a day",
-    pattern: "in office since [t:time] ,? [who:doers]",
+    pattern: "in office since? [t:time] ,? [who:doers]",
     status: "held",
     since: true,
   }),
@@ -110,7 +116,7 @@ export const APPOINTMENTS: readonly DeedRule[] = [
     ...common,
     name: "appointment/nomination-withdrawn",
     reason: "a nomination was withdrawn",
-    pattern: "( nomination|appointment|candidacy ) ..6 ( was|were|has been|been ) withdrawn|rejected|dropped",
+    pattern: "( nomination|appointment|candidacy ) ..6 ( was|were|been ) withdrawn|rejected|dropped",
     anonymous: true,
     status: "cancelled",
   }),

@@ -21,6 +21,12 @@ export interface DeedRule {
   readonly anonymous?: true;
   /** It is done to nobody. */
   readonly target?: false;
+  /** Only where no other rule of its family reads the sentence: nouns that tell again what a verb tells. */
+  readonly alone?: true;
+  /** "is massing" tells of what goes on. */
+  readonly ongoing?: true;
+  /** Whose office it is stands before it in the sentence: "his first trip since becoming Japan's leader". */
+  readonly holder?: true;
   /** "since May" tells when it began. */
   readonly since?: true;
 }

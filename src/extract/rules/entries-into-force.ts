@@ -4,7 +4,7 @@ import { type DeedRule, deed } from "./deed.ts";
 const kind = "entry-into-force" as const;
 const common = { kind, thing: "forum", target: false, anonymous: true } as const;
 const ENTERS =
-  "( [verb:does:enter] into|in ( full )? force|effect|operation / [verb:does:take] effect|hold / [verb:does:enter] live / [verb:does:begin] / kicked|kicks in / [verb:does:become] binding|law|effective )";
+  "( [verb:does:enter] into|in ( full )? force|effect|operation / [verb:does:take] effect|hold / [verb:does:enter] live / [verb:does:begin] / kicked|kicks in / ( was|is ) in effect|force / [verb:does:become] binding|law|effective )";
 const MIDST = "( ( , ..10 , ) / [x:aside] / in [p:place] )*";
 
 export const ENTRIES: readonly DeedRule[] = [
@@ -18,13 +18,13 @@ export const ENTRIES: readonly DeedRule[] = [
     ...common,
     name: "entry-into-force/for",
     reason: "a pact enters into force for some",
-    pattern: `[what:np:force] ${MIDST} ( [verb:does:enter] into force|effect / [verb:does:take] effect ) [x:aside]* for the? [who:doers]`,
+    pattern: `[what:np:force] ${MIDST} ( [verb:does:enter] into force|effect / [verb:does:take] effect ) ..5 for the? [who:doers]`,
   }),
   deed({
     ...common,
     name: "entry-into-force/accession",
     reason: "somebody's accession or truce took effect",
-    pattern: `[who:doers] 's|' ( accession to [also:forum] / [what:np:force] ( with the? [also:doers] )? ) ( , ..2 )? ..2 ${ENTERS}`,
+    pattern: `[who:owner] 's|' ( accession to [also:forum] / [what:np:force] ( with the? [also:doers] )? ) ( , which )? ..2 ${ENTERS}`,
   }),
   deed({
     ...common,
@@ -59,7 +59,7 @@ export const ENTRIES: readonly DeedRule[] = [
     ...common,
     name: "entry-into-force/implementation-of-law",
     reason: "a state's implementation of a law",
-    pattern: "[who:doers] 's|' ..2 ( implementation|enforcement|entry ) of [what:np:force]",
+    pattern: "[who:owner] 's|' ..2 ( implementation|enforcement|entry ) of [what:np:force]",
     status: "held",
   }),
   deed({

@@ -16,6 +16,7 @@ export const EXERCISES: readonly DeedRule[] = [
   deed({
     ...common,
     name: "exercise/holds",
+    ongoing: true,
     reason: "somebody holds, begins or ends exercises",
     pattern:
       "[who:subject] ..4 ( [verb:does:drill] ( off|up|out )? / ( taking|take|takes|took ) part in ) [x:aside]* [what:np:exercise]",
@@ -30,7 +31,7 @@ export const EXERCISES: readonly DeedRule[] = [
     ...common,
     name: "exercise/own-with",
     reason: "somebody's exercise with others",
-    pattern: "( the )? [who:doers] 's|' [what:np:exercise] ( with|alongside the? [also:doers] )?",
+    pattern: "( the )? [who:owner] 's|' [what:np:exercise] ( with|alongside the? [also:doers] )?",
   }),
   deed({
     ...common,
@@ -40,10 +41,17 @@ export const EXERCISES: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "exercise/ended-for",
+    reason: "training began or ended for those who took part",
+    pattern: "[what:np:exercise] ..3 ( [verb:does:drill] ) [x:aside]* for the? [who:doers]",
+  }),
+  deed({
+    ...common,
     name: "exercise/trains",
+    ongoing: true,
     reason: "forces trained or practised together",
     pattern:
-      "( [who:forces] / navies|armies|forces of the? [who:doers] ) ..3 [verb:does:train] !restraint|caution|its|his|their",
+      "( [who:forces] / navies|armies|forces of the? [who:doers] ) ..3 [verb:does:train] !restraint|caution|its|his|their|water|guns|a",
   }),
   deed({
     ...common,
@@ -55,6 +63,7 @@ export const EXERCISES: readonly DeedRule[] = [
   deed({
     ...common,
     name: "exercise/for-drill",
+    ongoing: true,
     reason: "forces were alerted or sent for an exercise",
     pattern: "[who:subject] ..9 for ( a|an|the ) [what:np:exercise]",
     status: "held",

@@ -88,7 +88,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "forces intruded into, crossed into or flew over somebody's land, waters or airspace",
     pattern:
-      "[who:forces] ..3 [verb:does:intrude] ..6 ( into|over|inside|across|through|near ) ..2 ( [target:party] / [target:place] / [what:np:domain] )",
+      "[who:forces] ..3 [verb:does:intrude] ..6 ( into|over|inside|across|through|near ) ..2 ( [target:party] / [target:place] / [what:np:domain] / [q:proper] )",
   }),
   deed({
     name: "incident/enters-waters",
@@ -118,7 +118,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     reason: "somebody masses troops",
     pattern:
       "[who:subject] ..3 [verb:does:mass] ..6 ( troops|forces|men|soldiers|armour|armor|tanks|warships )",
-    status: "held",
+    ongoing: true,
   }),
   deed({
     name: "incident/deploys",
@@ -131,6 +131,13 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "forces have been deployed",
     pattern: "[who:forces] ..2 [verb:done:deploy] ..2 ( to|in|near|along|off )",
+  }),
+  deed({
+    name: "incident/forces-down",
+    kind,
+    reason: "somebody forced down a plane, or broke through a border",
+    pattern:
+      "( [who:subject] ..3 ( [verb:does:force] down / ..4 to force down ) ..1 [what:np:hardware] / [who:forces] ..2 [verb:does:break] through|into ..1 [what:np:barrier] )",
   }),
   deed({
     name: "incident/clash",
@@ -163,7 +170,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "the military seized power",
     pattern:
-      "( [who:subject] ..6 / ^ the? army|military|soldiers ..6 ) ( seized|seizes|took|grabbed ) power|control",
+      "( [who:subject] ( , ..6 , )? ..3 / ^ the? army|military|soldiers ..6 ) ( seized|seizes|took|grabbed ) power|control",
     status: "held",
     anonymous: true,
   }),
@@ -178,7 +185,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "somebody's attack, invasion or incursion",
     pattern:
-      "( the )? ( [who:doers] 's|' / [who:party] ) ..2 ( [what:np:strike] / boarding|seizure|detention|arrest|capture|hijacking|sinking|shelling / ( missile|nuclear|rocket|satellite ) launch|test|launches|tests / ( launch|test|firing ) of [what:np:weapon] ) ( ( of|on|against|into|at ) ..3 [target:party] / ( of|on|against|into|at ) ..3 [target:place] / ( of|on|against|into ) [h:np:hardware] / [x:aside] / on|in [x:time] )",
+      "( the )? ( [who:owner] 's|' / [who:party] ) ..2 ( [what:np:strike] / boarding|seizure|detention|arrest|capture|hijacking|sinking|shelling / ( missile|nuclear|rocket|satellite ) launch|test|launches|tests / ( launch|test|firing ) of [what:np:weapon] ) ( ( of|on|against|into|at ) ..3 [target:party] / ( of|on|against|into|at ) ..3 [target:place] / ( of|on|against|into ) [h:np:hardware] / [x:aside] / on|in [x:time] )",
     status: "held",
   }),
   deed({
@@ -202,7 +209,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "a state's build-up or deployment of troops",
     pattern:
-      "[who:doers] 's|' [what:np:buildup] of ( troops|forces|soldiers|armour|tanks ) ( ..12 with|of|on|in [target:party] )?",
+      "[who:owner] 's|' [what:np:buildup] of ( troops|forces|soldiers|armour|tanks ) ( ..12 with|of|on|in [target:party] )?",
     status: "held",
   }),
   deed({
@@ -210,6 +217,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "a coup or mutiny in a state",
     pattern: "[what:np:coup] in [target:party]",
+    alone: true,
     anonymous: true,
     status: "held",
   }),
@@ -219,6 +227,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     reason: "a coup with its day",
     pattern: "( [t:time] 's? / the [t:time] ) ( military )? ( coup|mutiny|putsch )",
     anonymous: true,
+    alone: true,
     status: "held",
   }),
   deed({
@@ -226,7 +235,8 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "an attack with its place and day",
     pattern:
-      "( terror|terrorist|rocket|missile|drone|suicide|air|chemical )+ [what:np:strike] ( on|in|against|near ) ..4 ( [target:place] / [h:np:hardware] )",
+      "( ( terror|terrorist|rocket|missile|drone|suicide|air|chemical )+ / [t:time] 's? ) [what:np:strike] ( on|in|against|near ) ..4 ( [target:place] / [h:np:hardware] )",
+    alone: true,
     anonymous: true,
     status: "held",
   }),
@@ -235,6 +245,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "an attack on a convoy, a ship or a base",
     pattern: "( the|an|a ) ..3 attack|attacks|strike|strikes|raid ( on|against ) ..3 [what:np:hardware]",
+    alone: true,
     anonymous: true,
     status: "held",
   }),
@@ -250,6 +261,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "the hijacking of a ship or plane",
     pattern: "( hijack|hijacking|sinking|bombing|capture ) of [what:np:hardware]",
+    alone: true,
     anonymous: true,
     status: "held",
   }),
@@ -258,6 +270,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "mines were laid or attached",
     pattern: "( attached|laid|planted ) ..1 ( mines|explosives|bombs ) ( to|in|on|off )",
+    alone: true,
     anonymous: true,
     status: "held",
   }),

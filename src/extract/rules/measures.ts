@@ -39,7 +39,7 @@ export const MEASURES: readonly DeedRule[] = [
     kind,
     reason: "somebody banned or halted trade or travel",
     pattern:
-      "[who:subject] ..4 [verb:does:ban] [x:aside]* [what:np:trade] ( of|to|from|with|between ..6 [target:party] )?",
+      "[who:subject] ..4 ( [verb:does:ban] / [verb:does:phase] out ) [x:aside]* [what:np:trade] ( of|to|from|with|between ..6 [target:party] )?",
   }),
   deed({
     name: "measure/trade-banned",
@@ -51,8 +51,7 @@ export const MEASURES: readonly DeedRule[] = [
     name: "measure/bars-person",
     kind,
     reason: "a state barred a person or a people",
-    pattern:
-      "[who:subject] ..3 ( [verb:does:ban] / [verb:does:blacklist] ) ..3 ( [target:person] / [target:party] )",
+    pattern: "[who:subject] ..3 [verb:does:bar] ..3 ( [target:person] / [target:party] )",
   }),
   deed({
     name: "measure/blacklists",
@@ -87,8 +86,21 @@ export const MEASURES: readonly DeedRule[] = [
     kind,
     reason: "diplomats were expelled by somebody behind",
     pattern:
-      "[what:np:envoy] ( left|leave|have left|must leave ) [place:place] ..4 at the request of ( the )? [who:doers]",
+      "[what:np:envoy] ( left / have left / must leave ) [place:place] ..4 at the request of ( the )? [who:doers]",
     status: "held",
+  }),
+  deed({
+    name: "measure/envoys-left",
+    kind,
+    reason: "envoys left a state after it threatened or ordered them",
+    pattern: "[what:np:envoy] ..1 left [who:party] after",
+    status: "held",
+  }),
+  deed({
+    name: "measure/envoy-withdrawn",
+    kind,
+    reason: "a state's envoy is withdrawn",
+    pattern: "[who:owner] 's|' ..1 [what:np:envoy] ( in|to ..2 )? [verb:done:recall]",
   }),
   deed({
     name: "measure/sends-packing",
@@ -110,7 +122,7 @@ export const MEASURES: readonly DeedRule[] = [
     kind,
     reason: "a state's recall or expulsion of an envoy",
     pattern:
-      "[who:doers] 's|' ..1 recall|expulsion|withdrawal of [what:np:envoy] ( ( from|in|to ) [target:party] )?",
+      "[who:owner] 's|' ..1 recall|expulsion|withdrawal of [what:np:envoy] ( ( from|in|to ) [target:party] )?",
     status: "held",
   }),
   deed({
@@ -208,7 +220,7 @@ export const MEASURES: readonly DeedRule[] = [
     kind,
     reason: "a state's application to join a body",
     pattern:
-      "[who:doers] 's|' ..1 ( application|bid|request ) ( to join / for membership in|of / to ) ( the )? [target:forum]",
+      "[who:owner] 's|' ..1 ( application|bid|request ) ( to join / for membership in|of / to ) ( the )? [target:forum]",
   }),
   deed({
     name: "measure/new-listings",

@@ -10,14 +10,20 @@ export const POLICIES: readonly DeedRule[] = [
     name: "policy/adopts-plan",
     reason: "somebody adopted, passed or unveiled a plan or law",
     pattern:
-      "[who:subject] ..4 ( [verb:does:enact] / [verb:does:set] out / [verb:does:set] down ) [x:aside]* [what:np:plan]",
+      "[who:subject] ..4 ( [verb:does:enact] / [verb:does:set] out / [verb:does:set] down / voted ..1 to adopt|approve|pass|endorse ) [x:aside]* [what:np:plan] !over|void|dead",
+  }),
+  deed({
+    ...common,
+    name: "policy/and-adopts-plan",
+    reason: "somebody did one thing and passed a law or plan",
+    pattern: "[who:subject] ..9 and [verb:does:enact] [x:aside]* [what:np:plan]",
   }),
   deed({
     ...common,
     name: "policy/announces-truce-or-aid",
     reason: "somebody agreed to, declared or extended a truce",
     pattern:
-      "[who:subject] ..5 ( [verb:does:agree] / reached|reaches|reach / sign|signs up ) ..3 ( to|on )? [what:np:truce]",
+      "[who:subject] ..5 ( [verb:does:agree] / reached|reaches|reach ) ..3 ( ( to|on )? [what:np:truce] / to ( stop fighting / cease fire / silence|lay|halt ..2 ( guns|arms|fighting|fire ) ) )",
   }),
   deed({
     ...common,
@@ -30,7 +36,7 @@ export const POLICIES: readonly DeedRule[] = [
     name: "policy/plan-adopted-by",
     reason: "a plan or law was adopted by somebody",
     pattern:
-      "[what:np:plan] ( on|for|of|against|with ..6 )? ..3 ( [verb:done:enact] / [verb:told:enact] / put before [p:np:plan] ..2 ) ..5 by ( the )? [who:doers]",
+      "[what:np:plan] ( on|for|of|against|with ..6 )? ,? ..3 ( [verb:done:enact] / [verb:told:enact] / [verb:told:agree] / put before ..3 ) ..5 by ( the )? [who:doers]",
   }),
   deed({
     ...common,
@@ -44,7 +50,7 @@ export const POLICIES: readonly DeedRule[] = [
     name: "policy/own-plan-adopted",
     reason: "somebody's plan was adopted or dropped",
     pattern:
-      "[who:doers] 's|' [what:np:plan] ( on|for|of|to ..5 )? ,? ( [verb:done:enact] / [verb:told:enact] / [verb:done:drop] )",
+      "[who:owner] 's|' [what:np:plan] ( on|for|of|to ..5 )? ,? ( [verb:done:enact] / [verb:told:enact] / [verb:done:drop] )",
   }),
   deed({
     ...common,
@@ -101,7 +107,8 @@ export const POLICIES: readonly DeedRule[] = [
     ...common,
     name: "policy/announces-fund",
     reason: "somebody announced aid or assistance",
-    pattern: "[who:subject] ..5 ( [verb:does:enact] / [verb:does:provide] ) [x:aside]* [what:np:aid]",
+    pattern:
+      "[who:subject] ..5 ( [verb:does:enact] / [verb:does:provide] ) [x:aside]* ( ..5 in|of|worth )? [what:np:aid]",
   }),
   deed({
     ...common,

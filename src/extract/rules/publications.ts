@@ -46,7 +46,7 @@ export const PUBLICATIONS: readonly DeedRule[] = [
     kind,
     reason: "in a joint statement somebody said something",
     pattern:
-      "in a|an|their|the [what:np:joint-paper] ( ( ,? released|issued|published ..6 )? [x:aside]* , / [x:aside]* , / ) ( the )? [who:doers]",
+      "in a|an|their|the [what:np:joint-paper] ( ,? released|issued|published ..7 )? [x:aside]* , ( the )? ( foreign and )? ( leaders of )? [who:doers] ..2 ( @say / mentioned|called|pledged|agreed|proclaimed|vowed|urged|condemned|expressed|reaffirmed|voiced )",
     thing: "topic",
     status: "held",
     target: false,
@@ -82,6 +82,27 @@ export const PUBLICATIONS: readonly DeedRule[] = [
     kind,
     reason: "a fact sheet or paper with its title",
     pattern: "[what:np:named-paper] ( ,? titled|entitled|called ) ..10 ( by|from the? [who:doers] )?",
+    thing: "topic",
+    status: "held",
+    target: false,
+  }),
+  deed({
+    name: "publication/paper-says",
+    kind,
+    reason: "somebody's statement or communiqué says, adds or calls for something",
+    pattern:
+      "[what:np:official-paper] ( [x:aside] )* ( said|says|added|adds|calls|called|names|named|runs|reads|notes|noted|condemned|condemns|accused|accuses|stated|states )",
+    thing: "topic",
+    owner: true,
+    status: "held",
+    target: false,
+  }),
+  deed({
+    name: "publication/says-in-own-paper",
+    kind,
+    reason: "somebody said something in its white paper or report",
+    pattern:
+      "[who:subject] ..1 ( @say / warned|accused|called|named|described ) ..8 in its|their ( annual|latest|new|first|own )? [what:np:annual-paper]",
     thing: "topic",
     status: "held",
     target: false,

@@ -10,7 +10,7 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/signs-pact-with",
     reason: "somebody signed a pact with another",
     pattern:
-      "[who:subject] ..3 [verb:does:ink] !off|on [x:aside]* [what:np:treaty] ( on|for ..6 )? with the? [also:doers]",
+      "[who:subject] ..3 [verb:does:ink] !off|on [x:aside]* [what:np:treaty] ( on|for ..6 )? with the? ( republic of )? [also:doers]",
   }),
   deed({
     ...common,
@@ -23,7 +23,7 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/put-names-to",
     reason: "somebody put their names or signatures to a pact",
     pattern:
-      "[who:subject] ..2 ( put|puts their|its|his|her ( names|name|signatures|signature ) to / ( added|adds / to add ) its|their|his signature ( to|s ) / sign|signs|signed up to ) [what:np:treaty]",
+      "[who:subject] ..2 ( put|puts their|its|his|her ( names|name|signatures|signature ) to / ( added|adds / to add ) its|their|his signature ( to|s ) / sign|signs|signed up to ) [what:np:treaty] ( with the? [also:doers] )?",
     status: "held",
   }),
   deed({
@@ -73,7 +73,7 @@ export const SIGNINGS: readonly DeedRule[] = [
     ...common,
     name: "signing/own-signing-of-pact",
     reason: "somebody's signing of a pact",
-    pattern: "[who:subject] 's|' ..2 ( signing|signature ) of [what:np:treaty]",
+    pattern: "[who:owner] 's|' ..2 ( signing|signature ) of [what:np:treaty]",
   }),
   deed({
     ...common,
@@ -93,7 +93,8 @@ export const SIGNINGS: readonly DeedRule[] = [
     ...common,
     name: "signing/parties-signed",
     reason: "so and so many parties signed a pact",
-    pattern: "parties|states|countries|nations|members|economies [verb:does:ink] [what:np:treaty]",
+    pattern:
+      "( parties|states|countries|nations|members|economies [verb:does:ink] / exchanged signed copies of ) the? [what:np:treaty]",
     anonymous: true,
   }),
 ];
