@@ -53,7 +53,12 @@ function byWhom(read: VoicedRead, rule: CommitmentRule, match: Match): Holder | 
   const { items } = read;
   if (rule.holder === "who") {
     const [from, to] = match.captures.who!;
-    const who = actorsIn(items, from, to, read.antecedents);
+    const acting = actorsIn(items, from, to, read.antecedents);
+    const who = acting.length
+      ? acting
+      : items
+          .slice(from, to)
+          .flatMap(({ mention }) => mention?.entities.filter((one) => one.kind === "state") ?? []);
     return who.length ? { who, from, to } : undefined;
   }
   const head = controlled(items, headAt(items, match.from));

@@ -13,5 +13,11 @@ export function controlled(items: readonly Item[], head: Head): Head {
   const before = head.from - 1;
   if (before < 0 || !CONTROLS.some((list) => list.has(items[before]!.norm))) return head;
   const above = headAt(items, before);
-  return { ...above, denied: above.denied || head.denied, possible: above.possible, passive: false };
+  return {
+    ...above,
+    denied: above.denied || head.denied,
+    possible: above.possible,
+    passive: false,
+    duty: false,
+  };
 }

@@ -8,6 +8,8 @@ export interface Head {
   readonly denied: boolean;
   /** May, might, could, is expected to, if …: too little to be told as so. */
   readonly possible: boolean;
+  /** "We must push back": in one's own mouth a view. */
+  readonly duty: boolean;
   readonly passive: boolean;
   /** "welcoming" without a form of "be": it has the subject of the main verb. */
   readonly participle: boolean;
@@ -53,6 +55,7 @@ export function headAt(items: readonly Item[], at: number): Head {
     from,
     denied: DENYING.test(words),
     possible: POSSIBLE.test(words) || conditional(items, from),
+    duty: /\bmust\b/.test(words),
     passive: !ing && BE.test(helpers.at(-1) ?? ""),
     participle: ing && !helpers.some((one) => BE.test(one)),
     infinitive: helpers[0] === "to",

@@ -1,6 +1,7 @@
 // Who promises, supports or opposes: the subject of a verb, found leftwards from it. Names and groups of names, "I" and
 // "we" as the speaker, "it" and "they" as whom the sentence told of, and people told by a noun alone ("Austrian MPs").
 import { GOVERNING, HOLDERS } from "../lexicon/stances.ts";
+import { STATES } from "../lexicon/states.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { FINITE, type Head, isAdverb } from "./heads.ts";
@@ -24,12 +25,23 @@ export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
   const before = items[head.from - 1]?.norm ?? "";
   if (head.participle && !/^(?:and|but|while|or|,|by|in|after|when|before|whilst|those|;|)$/.test(before))
     return undefined;
-  if (head.from === 0) return subjectBehind(read, 0);
+  if (
+    head.from === 0 &&
+    OPENING.test(
+      items
+        .slice(0, 2)
+        .map(({ norm }) => norm)
+        .join(" "),
+    )
+  )
+    return subjectBehind(read, 0);
   const chained = head.participle || /^(?:and|but|while|or|,|yet|then)$/.test(before);
   if (!chained) return undefined;
   return mainSubject(read, head.from) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
 }
 
+/** A participle or adjective before its subject: "Anxious about the fires, …". */
+const OPENING = /^(?:\p{L}+ly )?(?:\p{L}+(?:ing|ed|ous)|wary|uneasy|apprehensive)\b/u;
 const PREPOSITION = /^(?:on|in|at|during|late|early|since|by|until)$/;
 
 /** Back over adverbs, times and asides between commas; the item behind the subject. */
@@ -88,6 +100,8 @@ function groupEndingAt(read: VoicedRead, end: number): Holder | undefined {
   if (/^(?:he|she|it|they|i|we|both|that|you)$/.test(items[end - 1]?.norm ?? "")) return undefined;
   for (let from = Math.max(0, end - MOST_GROUP); from < end; from++) {
     if (!VOCABULARY.classes.actors!(items, from).includes(end)) continue;
+    if (items.slice(from, end).some((item) => item.kind === "word" && /^(?:—|–|--)$/.test(item.text)))
+      continue;
     const start = start_(items, from);
     if (governed(items, start)) continue;
     const who = actorsOfGroup(read, from, end);
@@ -119,15 +133,26 @@ function actorsOfGroup({ items, antecedents, titles }: VoicedRead, from: number,
       if (!mention || !acts(mention))
         return item.kind === "word" ? actorsIn(items, from + k, from + k + 1, antecedents) : [];
       if (k > 0 && apposed(items, from, from + k)) return [];
+      const titled = mention.form === "office" ? titles.get(item.norm) : undefined;
+      if (titled) return [titled];
       const named = mention.entities.filter((one) => one.kind !== "place");
       if (mention.form === "collective" && !named.length)
         return [...collective({ items, antecedents }, item, from + k)];
+      const sides = mention.form === "described" ? sidesOf(item) : [];
+      if (sides.length > 1) return sides;
       if (named.length || mention.form === "place") return [...actorsOf(mention)];
-      const known = titles.get(item.norm);
-      if (known) return [known];
       return mention.office ? [unnamed(item.text, mention.office.of?.name)] : [];
     }),
   );
+}
+
+/** "U.S. and Japanese officials", "French and German leaders": the states together. */
+function sidesOf({ text }: Voiced): EntityRef[] {
+  if (!/ and .*(?:officials|governments|authorities)$/.test(text)) return [];
+  return text.split(/,| and | /).flatMap((word) => {
+    const state = STATES.find((one) => one.demonyms.includes(word) || one.names.includes(word));
+    return state ? [{ kind: "state" as const, name: state.code }] : [];
+  });
 }
 
 /** "the leaders", left open: the two persons of the sentence, else of the one before; never where it counts others. */
@@ -322,6 +347,11 @@ function subjectBehind(read: VoicedRead, at: number): Holder | undefined {
     if (items[k]!.norm !== ",") continue;
     const end = VOCABULARY.classes.actors!(items, k + 1)[0];
     if (end === undefined) continue;
+    const owner =
+      items[end]?.norm === "'s"
+        ? [end + 2, end + 3].map((to) => nounAt(read, to)).find((one) => one)
+        : undefined;
+    if (owner || items[end]?.norm === "'s") return owner;
     const who = actorsOfGroup(read, k + 1, end);
     if (who.length) return { who, from: k + 1, to: end };
   }

@@ -11,7 +11,7 @@ export interface ObjectSpan {
 }
 
 const CUT =
-  /^(?:[.;:!?"()—–]|--|while|whereas|which|who|whose|although|though|but|after|before|because|amid|during|as|since|said|says|saying|according|when|where|so|until|unless|if|adding)$/;
+  /^(?:[.;:!?"—–]|--|while|whereas|which|who|whose|although|though|but|after|before|because|amid|during|as|since|said|says|saying|according|when|where|so|until|unless|if|adding)$/;
 const MOST = 40;
 
 /** From `at` to the end of the clause. */
@@ -82,7 +82,8 @@ export function phrase(text: string, items: readonly Voiced[], { from, to }: Obj
   while (a < b - 1 && LEAD.test(items[a]!.norm) && items[a]!.kind === "word") a++;
   while (
     b > a + 1 &&
-    (items[b - 1]!.kind === "time" || /^(?:on|in|at|,|today|and|also)$/.test(items[b - 1]!.norm))
+    (items[b - 1]!.kind === "time" ||
+      /^(?:on|in|at|,|from|by|of|to|with|for|today|and|also|or|including|such)$/.test(items[b - 1]!.norm))
   )
     b--;
   if (a >= b) return "";

@@ -15,6 +15,7 @@ import { issuesIn, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.t
 import { POSITIONS } from "./rules/positions.ts";
 import { STANCE_VOCABULARY, type Stance, type StanceRule } from "./rules/stance-rule.ts";
 import { voiceAt } from "./speaking.ts";
+import { SPEECH } from "./vocabulary.ts";
 import type { VoicedRead } from "./voices.ts";
 
 interface Found {
@@ -29,22 +30,36 @@ interface Found {
 export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
   return reads.flatMap((read, index) => {
     if (isQuestion(read)) return [];
-    const taken: Match[] = [];
-    return POSITIONS.flatMap((rule) =>
-      matches(rule.pattern, read.items, STANCE_VOCABULARY).flatMap((match) => {
-        if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
-        const found = read_(read, rule, match);
-        const drafts = found ? draftsOf(text, read, found, reads[index - 1]) : [];
-        if (drafts.length) taken.push(match);
-        return drafts;
-      }),
+    const told: Told[] = [];
+    for (const rule of POSITIONS)
+      for (const match of matches(rule.pattern, read.items, STANCE_VOCABULARY)) {
+        if (told.some((other) => other.match.from < match.to && match.from < other.match.to)) continue;
+        const found = found_(read, rule, match);
+        const issues = found && issuesOf(text, read, found);
+        if (found && issues) told.push({ ...found, issues });
+      }
+    return told.flatMap((one) =>
+      draftsOf(text, read, one, one.issues.length ? one.issues : toldBefore(told, one, reads[index - 1])),
     );
   });
 }
 
+interface Told extends Found {
+  /** None where the words only point back. */
+  readonly issues: readonly string[];
+}
+
+/** "X has yet to decide on the dam, and Y keeps silent": the issue told of before, in the sentence or the one before it. */
+function toldBefore(told: readonly Told[], one: Told, before: VoicedRead | undefined): readonly string[] {
+  const earlier = told.filter(({ match, issues }) => match.from < one.match.from && issues.length);
+  const nearest = earlier.sort((a, b) => b.match.from - a.match.from)[0];
+  if (nearest) return nearest.issues;
+  return before ? issuesIn(before.items.map((item) => item.text).join(" ")).slice(0, 1) : [];
+}
+
 const isQuestion = ({ items }: VoicedRead): boolean => items.slice(-2).some((item) => item.norm === "?");
 
-function read_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefined {
+function found_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefined {
   const issueAt = match.captures.issue;
   const issue = !issueAt
     ? objectAt(read.items, match.to)
@@ -67,16 +82,24 @@ function read_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefi
   }
   if (rule.holder === "who") {
     const at = match.captures.who!;
-    const who = actorsIn(read.items, at[0], at[1], read.antecedents);
+    const acting = actorsIn(read.items, at[0], at[1], read.antecedents);
+    const who = acting.length ? acting : sided(read, at);
     return who.length
       ? { match, rule, stance: rule.stance, holder: { who, from: at[0], to: at[1] }, issue }
       : undefined;
   }
   const head = controlled(read.items, headAt(read.items, match.from));
   const stance = stanceOf(rule, head);
-  const holder = stance && !head.possible && !head.passive ? holderOf(read, head) : undefined;
+  const own = /^(?:we|i)$/.test(read.items[head.from - 1]?.norm ?? "") && head.duty;
+  const holder = stance && (!head.possible || own) && !head.passive ? holderOf(read, head) : undefined;
   return stance && holder ? { match, rule, stance, holder, issue } : undefined;
 }
+
+/** "U.S. commitment", "French support": the state of the adjective. */
+const sided = ({ items }: VoicedRead, [from, to]: readonly [number, number]): EntityRef[] =>
+  items
+    .slice(from, to)
+    .flatMap(({ mention }) => mention?.entities.filter((one) => one.kind === "state") ?? []);
 
 /** "agreed it is essential" is no view of whoever reports it. */
 const opensClause = ({ items }: VoicedRead, at: number): boolean => {
@@ -91,7 +114,8 @@ const opensClause = ({ items }: VoicedRead, at: number): boolean => {
 /** An issue that stands before its verb begins behind the last comma or mark before it. */
 function backFrom({ items }: VoicedRead, [from, to]: readonly [number, number]): ObjectSpan {
   let at = to;
-  while (at > from && !/^(?:[,;:"]|that|and)$/.test(items[at - 1]!.norm)) at--;
+  while (at > from && !/^(?:[,;:"]|that|and)$/.test(items[at - 1]!.norm) && !SPEECH.has(items[at - 1]!.norm))
+    at--;
   return { from: at === to ? from : at, to };
 }
 
@@ -104,10 +128,9 @@ function stanceOf(rule: StanceRule, head: Head): Stance | undefined {
   return head.denied ? rule.denied : rule.stance;
 }
 
-function draftsOf(text: string, read: VoicedRead, found: Found, before: VoicedRead | undefined): Draft[] {
+function draftsOf(text: string, read: VoicedRead, found: Found, issues: readonly string[]): Draft[] {
   const { items, sentence } = read;
   const { match, rule, holder, stance } = found;
-  const issues = issuesOf(text, read, found, before);
   const target = targetOf(read, found);
   const time = timeOf(read, found);
   return distinctEntities(holder.who).flatMap((actor) =>
@@ -144,36 +167,22 @@ function draftsOf(text: string, read: VoicedRead, found: Found, before: VoicedRe
   );
 }
 
-const EMPTY =
-  /^(?:it|them|him|her|us|me|nothing|when|if|and|or|no|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const EMPTY = /^(?:it|them|him|her|us|me|nothing|when|if|and|or|no|altogether|entirely)\b/i;
 const NOTHING =
   /^(?:it|them|this|that|him|her|so|and|one|us|me|you|do so|nothing|none|all|there|here|up|off|down|out|back|away)$/i;
 
-/** The issues in the words of the object; where it has none, what the sentence was asked about or the one before told of. */
-function issuesOf(
-  text: string,
-  read: VoicedRead,
-  { rule, issue }: Found,
-  before: VoicedRead | undefined,
-): string[] {
+/** The issues in the words of the object; none where they only point back; unset where there is nothing to hold a view on. */
+function issuesOf(text: string, read: VoicedRead, { rule, issue }: Found): string[] | undefined {
   const words = issue.to > issue.from ? phrase(text, read.items, issue) : "";
   if (STEP.test(words)) return issuesIn(wordsBefore(text, read, issue)).slice(0, 1);
   const named = issuesIn(words);
   if (named.length) return named;
-  if (
-    words &&
-    !NOTHING.test(words) &&
-    !EMPTY.test(words) &&
-    (/\s/.test(words) || words.length > 3) &&
-    !aPerson(read, issue)
-  )
-    return [words];
-  if (!rule.bare) return [];
-  const told =
-    askedAbout(text, read) ??
-    (before ? issuesIn(before.items.map((item) => item.text).join(" "))[0] : undefined);
-  return told ? [told] : [];
+  if (words.length > 2 && !NOTHING.test(words) && !EMPTY.test(words) && !aPerson(read, issue)) return [words];
+  if (rule.bare) return [askedAbout(text, read) ?? ""].filter((one) => one !== "");
+  return POINTING.test(words) ? [] : undefined;
 }
+
+const POINTING = /^(?:it|this|that|them|both)$/i;
 
 /** "…, a move endorsed by X": the move is what the words before tell. */
 const STEP = /^(?:move|step|decision|measure|proposal|plan|idea|call|stance)$/i;

@@ -1,5 +1,6 @@
 // A sentence with its quotation marks taken out, so that what stands half inside and half outside them reads on, and for
 // every item whose words it is: a quoted speaker's, or the report's own.
+import { HOLDERS } from "../lexicon/holders.ts";
 import type { AnnotatedDocument } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { covers } from "../model/text.ts";
@@ -125,7 +126,11 @@ function stated({ items }: Read): { who: readonly EntityRef[]; words: string } |
   const item = items.find(({ mention }) => mention?.entities.some((one) => one.kind === "person"));
   if (!item?.mention) return undefined;
   const of = item.mention.office?.of;
-  return { who: of?.kind === "body" ? [of] : item.mention.entities, words: item.text };
+  const person = item.mention.entities[0]!;
+  const body = of?.kind === "body" ? of.name : HOLDERS.find((one) => one.person === person.name)?.of;
+  const who: EntityRef[] =
+    body && body.length > 2 ? [{ kind: "body", name: body }] : [...item.mention.entities];
+  return { who, words: item.text };
 }
 
 /** Who is named in a report with which title: "foreign secretary" → Boris Johnson; only titles that one person has. */

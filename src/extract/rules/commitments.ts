@@ -183,7 +183,8 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
     name: "commitment/vow-of",
     holder: "who",
     reason: "an actor's promise or commitment",
-    pattern: "( [who:actors] 's|' ) ..3 ( @vow to )",
+    pattern:
+      "( [who:actors] 's|' ) ..3 ( @vow to ) / [who:side] ( enduring|ongoing|continued|strong|firm|steadfast|unwavering )* ( commitment|pledge|promise|vow to )",
   }),
   commitment({
     name: "commitment/expressed-commitment",

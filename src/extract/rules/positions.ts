@@ -22,7 +22,7 @@ const UNDECIDED: readonly StanceRule[] = [
 ]; // biome-ignore format: a rule a line
 
 const URGES: readonly StanceRule[] = [
-  stance({ name: "position/agreed-essential", stance: "supports", reason: "actors agreed that it is essential", pattern: "( agree|agreed|agrees|agreeing ) ( that )? it is|was|would be ..1 @needed to|that|for" }),
+  stance({ name: "position/agreed-essential", stance: "supports", reason: "actors agreed that it is essential", pattern: "( agree|agreed|agrees|agreeing ) ( that )? it ( is|was / would be ) ..1 @needed to|that|for" }),
   stance({ name: "position/called-on-to", stance: "urges", reason: "an actor called on another to do something", pattern: "( called|calls|calling|call ) ( @adverb / again )* on|upon ( both )? ( [target:actors] / [target:chunk] ) to|for" }),
   stance({ name: "position/called-for", stance: "urges", reason: "an actor called for something", pattern: "( called|calls|calling|call ) ( @adverb / again|urgently )* for" }),
   stance({ name: "position/appealed-to", stance: "urges", reason: "an actor appealed to or pleaded with another", pattern: "( appealed|appeals|appealing to / pleaded|pleads|pleading with ) ( [target:actors] / [target:chunk] ) to|for" }),
@@ -32,7 +32,7 @@ const URGES: readonly StanceRule[] = [
   stance({ name: "position/demanded", stance: "urges", reason: "an actor demanded something", pattern: "( demanded|demands|demanding / requested|requests ) ( [target:actors] to )?" }),
   stance({ name: "position/call-from", stance: "urges", holder: "who", reason: "a call or plea from an actor", pattern: "( call|calls|appeal|appeals|plea|pleas from|by ( [who:actors] ) ) to|for" }),
   stance({ name: "position/must", stance: "urges", holder: "voice", reason: "the speaker says what another must do", pattern: "( ( [target:actors] ( — ..8 — / – ..8 – )? / !we|i|it|there|this|that|you [subject:chunk] ) must|should|ought ( @adverb )* )" }),
-  stance({ name: "position/essential-that", stance: "urges", holder: "voice", reason: "the speaker calls it essential that others do something", pattern: "it is|'s|remains ..2 @needed that" }),
+  stance({ name: "position/essential-that", stance: "urges", holder: "voice", reason: "the speaker calls it essential that others do something", pattern: "it is|'s|remains ..2 essential|vital|crucial|critical|imperative|urgent|necessary|indispensable that" }),
 ]; // biome-ignore format: a rule a line
 
 const CONDEMNS: readonly StanceRule[] = [
@@ -42,6 +42,7 @@ const CONDEMNS: readonly StanceRule[] = [
   stance({ name: "position/expressed-condemnation", stance: "condemns", reason: "an actor expressed condemnation", pattern: "@v-express ..4 @n-condemn of|at|over|against" }),
   stance({ name: "position/condemnation-of", stance: "condemns", reason: "an actor is united in or repeats its condemnation", pattern: "( @be ..2 in ( its|their|his|her )? condemnation|criticism of )" }),
   stance({ name: "position/outrageous", stance: "condemns", holder: "voice", reason: "the speaker calls it unacceptable", pattern: "it is|'s ..1 @outrageous that|to|for" }),
+  stance({ name: "position/outrageous-deed", stance: "condemns", holder: "voice", reason: "the speaker calls a deed outrageous", pattern: "( ( the|this|these|those|such|a )? @outrageous ( [issue:deeds] ) )" }),
   stance({ name: "position/is-outrageous", stance: "condemns", holder: "voice", reason: "the speaker calls it outrageous", pattern: "[issue:chunk] is|are ..1 @outrageous" }),
 ]; // biome-ignore format: a rule a line
 
@@ -50,7 +51,8 @@ const CONCERNED: readonly StanceRule[] = [
   stance({ name: "position/is-concerned", stance: "concerned", reason: "an actor is concerned", pattern: `@be ( @adverb / deeply|gravely|very|more|most|increasingly|extremely|seriously|also|still )* @worried ( ${ABOUT}|that )` }),
   stance({ name: "position/sounded-alarm", stance: "concerned", reason: "an actor sounded the alarm", pattern: "( sounded|sounds|sounding|raised|raises the alarm ) over|about|on|at" }),
   stance({ name: "position/regrets", stance: "concerned", reason: "an actor regrets it", pattern: "@v-worry ( that )?" }),
-  stance({ name: "position/matter-of-concern", stance: "concerned", holder: "voice", reason: "the speaker calls it a matter of concern", pattern: "[issue:chunk] ( is|are|remains|remain ) ( a matter|cause|source of ..2 concern / ..1 dire|alarming|worrying|deeply worrying|concerning|troubling )" }),
+  stance({ name: "position/matter-of-concern", stance: "concerned", holder: "voice", reason: "the speaker calls it a matter of concern", pattern: "[issue:chunk] ( is|are|remains|remain ) ( a matter|cause|source of ..2 concern / ..1 dire|alarming|worrying|concerning|troubling|disturbing )" }),
+  stance({ name: "position/poses-threat", stance: "concerned", holder: "voice", reason: "the speaker calls it a challenge or threat", pattern: "[issue:chunk] ( presents|poses|present|pose|posed|constitutes|constitute ..8 challenge|challenges|threat|threats|danger|dangers|risk|risks / is|are|remains|remain ( a|an|the ) ..2 threat|danger to )" }),
   stance({ name: "position/worry-grows", stance: "concerned", holder: "who", reason: "worry grows in a capital", pattern: "@n-worry ( is|are ) growing|rising|mounting|spreading in ( [who:actors] ) about|over|at" }),
   stance({ name: "position/worried-first", stance: "concerned", reason: "a sentence opens with the worry of its subject", pattern: `^ ( @adverb )? @worried ( ${ABOUT}|that )` }),
   stance({ name: "position/worry-of", stance: "concerned", holder: "who", reason: "an actor's concern about something", pattern: "( [who:actors] 's|' ) ..2 @n-worry about|over|at|regarding" }),
@@ -70,11 +72,13 @@ const OPPOSES: readonly StanceRule[] = [
 
 const SUPPORTS: readonly StanceRule[] = [
   stance({ name: "position/endorsed-by", stance: "supports", holder: "who", reason: "something was endorsed by an actor", pattern: "[issue:chunk] ( is|are|was|were|been )? ( recently|already|also|@adverb )* endorsed|backed|welcomed|supported|hailed|favoured by ( [who:actors] )" }),
+  stance({ name: "position/support-of", stance: "supports", holder: "who", reason: "an actor's support for something", pattern: "( ( [who:actors] 's|' ) ..2 ( @n-support for|to / commitment to ) / [who:forum] ( support|backing for ) )" }),
+  stance({ name: "position/support-of-side", stance: "supports", holder: "who", reason: "a state's support or commitment, told by its adjective", pattern: "( [who:side] ( enduring|ongoing|continued|strong|firm|steadfast|unwavering )* ( support for|to / commitment to ) )" }),
   stance({ name: "position/stressed-importance", stance: "supports", reason: "an actor stressed how important it is", pattern: "( @v-stress / @v-express ) ( on )? ( ..5 @n-weight ( of|for|to|that )? / how much|important )" }),
   stance({ name: "position/said-essential", stance: "supports", reason: "an actor stressed that something is essential", pattern: "( @v-stress / said|agreed|stated ) that ( [issue:chunk] ) is|are|was|were|remains|remain ..1 @needed" }),
-  stance({ name: "position/is-needed", stance: "supports", holder: "voice", reason: "the speaker calls something essential", pattern: "it is|'s|remains|was ..1 @needed to" }),
+  stance({ name: "position/is-welcome", stance: "supports", holder: "voice", reason: "the speaker calls it welcome", pattern: "[issue:chunk] is|are ( @adverb / very|most )* welcome" }),
+  stance({ name: "position/is-needed", stance: "supports", holder: "voice", reason: "the speaker calls something essential", pattern: "it is|'s|remains|was ..1 @needed to|that" }),
   stance({ name: "position/expressed-support", stance: "supports", reason: "an actor expressed support or its commitment", pattern: "( @v-express / @v-stress / gave|gives|lent|offered|pledged|pledges ) ..6 ( @n-support for|of|to|with / commitment|commitments|determination|resolve|dedication|willingness|readiness to|for )" }),
-  stance({ name: "position/support-of", stance: "supports", holder: "who", reason: "an actor's support for something", pattern: "( ( [who:actors] 's|' ) ..2 ( @n-support for|to / commitment to ) / [who:forum] ( support|backing for ) )" }),
   stance({ name: "position/is-committed", stance: "supports", reason: "an actor is committed to it", pattern: "@be ( @adverb / strongly|firmly|fully|deeply )* committed|dedicated to" }),
   stance({ name: "position/in-favour", stance: "supports", reason: "an actor is in favour of it or behind it", pattern: "( @be ( @adverb )* ( in favour|favor|support of / behind / on the side of / a champion|supporter|advocate of / supportive of ) / come|came|comes round|around to / came|comes out ( in favour|favor|support of / on the side of ) / ( thrown|threw|throws ..2 weight behind ) / ( spoke|speaks|speaking up for ) / ( sympathises|sympathizes|stands|stood|sides|sided with ) / ( stand|stands|stood by ) )" }),
   stance({ name: "position/pleased", stance: "supports", reason: "an actor is pleased or encouraged by it", pattern: "@be ( @adverb / very|deeply )* @pleased ( by|with|at|that / for / to see )" }),

@@ -44,10 +44,21 @@ const chunk: ClassTest<Item> = (items, at) => {
   return ends;
 };
 
+const DEEDS =
+  /^(?:attacks?|bombings?|killings?|murders?|crimes?|assaults?|massacres?|atrocities|shelling|strikes?|invasion|aggression|acts?)$/;
+
+/** A deed with what it was done to: "attacks in Paris". */
+const deeds: ClassTest<Item> = (items, at) => {
+  const end = [at, at + 1].find((k) => DEEDS.test(items[k]?.norm ?? ""));
+  if (end === undefined) return [];
+  const tied = /^(?:in|on|at|against|of)$/.test(items[end + 1]?.norm ?? "");
+  return [tied ? Math.min(items.length, end + 3) : end + 1];
+};
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STANCE_VOCABULARY: Vocabulary<Item> = {
-  classes: { ...VOCABULARY.classes, chunk },
+  classes: { ...VOCABULARY.classes, chunk, deeds },
   lists: {
     ...VOCABULARY.lists,
     "v-support": STANCE_VERBS.support,
@@ -69,7 +80,7 @@ export const STANCE_VOCABULARY: Vocabulary<Item> = {
       "essential vital critical crucial indispensable important imperative key fundamental necessary paramount right urgent",
     ),
     outrageous: list(
-      "unacceptable outrageous horrific barbaric appalling abhorrent despicable intolerable inexcusable deplorable unforgivable shameful heinous reprehensible",
+      "unacceptable outrageous horrific barbaric appalling abhorrent despicable intolerable inexcusable deplorable unforgivable shameful heinous reprehensible cowardly atrocious vicious despicable barbarous",
     ),
     worried: list(
       "concerned worried alarmed troubled anxious disturbed dismayed uneasy wary apprehensive appalled saddened",
