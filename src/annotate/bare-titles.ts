@@ -71,7 +71,11 @@ export function stateAround(
   taken: (state: string) => boolean,
 ): EntityRef | undefined {
   const { office, name } = spot;
-  const plain = office?.specific ? OF_MINISTER.test(office.title) : OF_STATE.has(office?.offices[0] ?? "");
+  const government = /^government spokes/i.test(office?.title ?? "");
+  const plain =
+    government || office?.specific
+      ? government || OF_MINISTER.test(office!.title)
+      : OF_STATE.has(office?.offices[0] ?? "");
   if (!office || office.lesser || !plain) return undefined;
   const here = sentences[index]!;
   const strangers = here.spots.flatMap((one) =>

@@ -1,6 +1,7 @@
 // Bodies that no list knows, told by their head word: "Center for Strategic and International Studies", "Japan Ground
 // Self-Defense Force", "Kurdistan Regional Government". Only capitalised runs; the name stands as written.
 import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/words.ts";
 import type { Token } from "../model/annotated.ts";
 import { nameAt } from "./names.ts";
 import { wordsOf } from "./offices.ts";
@@ -17,8 +18,10 @@ const NO_OPENING = new Set(
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
+const isCalendar = ({ norm }: Token): boolean => WEEKDAYS.has(norm) || (MONTHS.has(norm) && norm !== "march");
+
 export function organisationAt(tokens: readonly Token[], at: number): Spot | undefined {
-  if (!isCapital(tokens[at]) || NO_OPENING.has(tokens[at]!.norm)) return undefined;
+  if (!isCapital(tokens[at]) || NO_OPENING.has(tokens[at]!.norm) || isCalendar(tokens[at]!)) return undefined;
   let to = at + 1;
   let head = ORGANISATION_HEADS.has(tokens[at]!.norm);
   for (let end = to; end - at < MOST; end++) {

@@ -140,7 +140,10 @@ function sideAround(
   const phrase = spot.office;
   if (spot.form !== "person" || !phrase || phrase.of || phrase.plural || spot.counterpartOf) return undefined;
   const office = phrase.offices[0]!;
-  if (phrase.specific && sentences.some(({ spots }) => spots.some((one) => one.name === spot.name && one.office?.of)))
+  if (
+    phrase.specific &&
+    sentences.some(({ spots }) => spots.some((one) => one.name === spot.name && one.office?.of))
+  )
     return undefined;
   const listed = statesByList(spot.name!, office, when);
   if (listed.length > 1) return sideNamed(listed.filter((one) => isNamed(one, sentences)));

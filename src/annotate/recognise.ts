@@ -58,7 +58,10 @@ function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
   if (TITLED_THINGS.has(tokens[start]?.norm ?? "")) return undefined; // "King Kong", "Premier League"
   if (end > start && !startsOther(tokens, start)) {
     const behind = office.of ? undefined : sideOfName(tokens, end);
-    const phrase = behind ? { ...office, of: behind.side } : office;
+    const higher = office.offices.every((one) => GENERAL_OFFICES.has(one))
+      ? apposedOffice(tokens, end)
+      : undefined;
+    const phrase = higher?.of ? higher : behind ? { ...office, of: behind.side } : office;
     return person(tokens, at, start, end, {
       to: behind?.to ?? end,
       office: phrase,

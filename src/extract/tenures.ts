@@ -3,6 +3,9 @@
 import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { AnnotatedDocument, Mention, Sentence } from "../model/annotated.ts";
 import type { Draft } from "./evidence.ts";
+import { isGeneric, officeName } from "./office-names.ts";
+import { tenuresTold } from "./tenures-told.ts";
+import type { Read } from "./utterances.ts";
 
 const says = (mention: Mention): boolean =>
   (mention.form === "titled" || (mention.form === "office" && mention.entities[0]?.kind === "person")) &&
@@ -15,34 +18,33 @@ const says = (mention: Mention): boolean =>
 const INFORMAL =
   /\b(?:top|chief|head)\s+(?:\S+\s+)?diplomat|^(?:defen[cs]e|pentagon|diplomatic|foreign policy) (?:chief|head)$/i;
 
-/** Offices that go by one name whatever the state calls them; every other goes by its title. */
-const GENERIC = new Set([
-  "foreign minister",
-  "defence minister",
-  "head of government",
-  "head of state",
-  "spokesperson",
-]);
-
-/** The title, unless it says but the same as the office: "Minister of the Interior" is interior minister. */
-function named({ office, title }: { office: string; title: string }): string {
-  if (GENERIC.has(office)) return office;
-  const said = title.toLowerCase();
-  return office
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .every((word) => said.includes(word.slice(0, 5)))
-    ? office
-    : title;
+export function tenures(annotated: AnnotatedDocument, reads: readonly Read[]): Draft[] {
+  const told = tenuresTold(annotated, reads);
+  const titled = tenuresTitled(annotated).filter(
+    (one) => !told.some((other) => dated(other) && same(one, other)),
+  );
+  const rest = told.filter(
+    (one, at) =>
+      !titled.some((other) => same(one, other)) && told.findIndex((other) => same(one, other)) === at,
+  );
+  return [...titled, ...rest];
 }
 
-export function tenures(annotated: AnnotatedDocument): Draft[] {
+const dated = (one: Draft): boolean => one.type === "tenure" && (one.from ?? one.until) !== undefined;
+const same = (a: Draft, b: Draft): boolean =>
+  a.type === "tenure" &&
+  b.type === "tenure" &&
+  a.person.name === b.person.name &&
+  a.of.name === b.of.name &&
+  a.office.toLowerCase() === b.office.toLowerCase();
+
+function tenuresTitled(annotated: AnnotatedDocument): Draft[] {
   const seen = new Set<string>();
   const told: { name: string; title: string }[] = [];
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.filter(says).flatMap((mention) => {
       const person = mention.entities[0]!;
-      const key = `${person.name}|${named(mention.office!)}|${mention.office!.of!.name}`;
+      const key = `${person.name}|${officeName(mention.office!)}|${mention.office!.of!.name}`;
       if (seen.has(key) || saidMore(told, person.name, mention.office!)) return [];
       told.push({ name: person.name, title: mention.office!.title });
       seen.add(key);
@@ -57,7 +59,7 @@ const saidMore = (
   name: string,
   { office, title }: { office: string; title: string },
 ): boolean =>
-  !GENERIC.has(office) &&
+  !isGeneric(office) &&
   told.some(
     (one) =>
       one.name === name && one.title !== title && one.title.toLowerCase().startsWith(title.toLowerCase()),
@@ -65,7 +67,7 @@ const saidMore = (
 
 function tenure(text: string, sentence: Sentence, mention: Mention): Draft {
   const { title, of } = mention.office!;
-  const office = named(mention.office!);
+  const office = officeName(mention.office!);
   const rule = `tenure/${mention.rule.split("/")[1]}`;
   return {
     type: "tenure",

@@ -75,7 +75,7 @@ Ministry of Foreign Affairs of China | body | Chinese Foreign Ministry; China's 
 Ministry of National Defense of China | body | Chinese Defense Ministry; Chinese Ministry of National Defense; China's Defense Ministry; Chinese Defence Ministry; Chinese defence ministry; Chinese defense ministry; China's defence ministry; China's Ministry of National Defense | CN
 Ministry of Commerce of China | body | Chinese Commerce Ministry; China's Commerce Ministry; MOFCOM; Chinese commerce ministry; China's commerce ministry; China's Ministry of Commerce | CN
 Chinese Communist Party | body | Communist Party of China; CCP; CPC; China's Communist Party; Chinese Communist party; China's ruling Communist Party | CN
-Chinese Communist Party Politburo | body | Politburo; Chinese Politburo; Politburo Standing Committee; CCP Politburo; Communist Party Politburo; Communist Party's Politburo; Politburo of the Communist Party | CN
+Chinese Communist Party Politburo | body | Politburo; Chinese Politburo; Politburo Standing Committee; CCP Politburo; Communist Party Politburo; Communist Party's Politburo; Politburo of the Communist Party; Communist Party of China Political Bureau; CPC Political Bureau; Political Bureau of the CPC Central Committee | CN
 Central Military Commission of China | body | Central Military Commission; CMC | CN
 State Council of China | body | State Council; China's State Council; China's cabinet | CN
 National People's Congress | body | NPC; China's parliament; China's National People's Congress; Chinese parliament | CN

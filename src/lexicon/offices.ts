@@ -191,6 +191,8 @@ export const TITLE_MODIFIERS: Readonly<Record<"past" | "acting" | "coming" | "ra
     "incumbent",
     "veteran",
     "right-wing",
+    "democratic",
+    "republican",
     "left-wing",
     "far-right",
     "hardline",
