@@ -5,6 +5,7 @@ import type { Fact, Reading } from "../model/fact.ts";
 import type { DocumentHead, Row } from "../model/record.ts";
 import { fold } from "../model/text.ts";
 import { daysBetween, iso } from "../model/time.ts";
+import { ploverOf } from "./plover.ts";
 import { filled, type Line, slots } from "./slots.ts";
 
 /** One fact of one report. */
@@ -13,6 +14,7 @@ export const factLine = (fact: Fact, { name }: Pick<DocumentHead, "name">): Line
     doc: name,
     type: fact.type,
     ...slots(fact),
+    plover: ploverOf(fact),
     quote: fold(fact.evidence.quote),
     rule: fact.evidence.rule,
     id: fact.id,
@@ -54,6 +56,7 @@ export const rowLine = (row: Row, names: ReadonlyMap<string, string>): Line =>
     type: row.type,
     id: row.id,
     ...slots(row),
+    plover: ploverOf(row),
     history: row.type === "event" ? row.history.map(({ status }) => status) : undefined,
     known: row.type === "event" ? row.history.map(({ known }) => known ?? null) : undefined,
     origins: row.origins,

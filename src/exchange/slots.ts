@@ -70,6 +70,14 @@ export const slots = (said: Said): Line => {
       };
     case "membership":
       return { member: name(said.member), of: name(said.of), since: day(said.since) };
+    case "act":
+      return {
+        source: names(said.source),
+        target: names(said.target),
+        action: said.action,
+        date: day(said.date),
+        place: name(said.place),
+      };
     case "discrepancy":
       return { about: said.about, values: said.values, resolution: said.resolution };
   }

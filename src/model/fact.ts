@@ -137,6 +137,34 @@ export interface MembershipFact extends Fact_ {
   readonly since?: TimeValue;
 }
 
+/** The sixteen types of the PLOVER manual of 2021, from the friendliest to the most hostile; CONCEDE and RETREAT apart. */
+export const PLOVER_EVENTS = [
+  "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+  "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+] as const; // biome-ignore format: a list to be read at a glance
+export type PloverEvent = (typeof PLOVER_EVENTS)[number];
+
+/** What one side does to another, by the PLOVER manual of 2021. */
+export interface Plover {
+  readonly event: PloverEvent;
+  readonly mode?: string;
+  readonly context?: readonly string[];
+}
+
+/** Conflict or cooperation that is no event of its own kind: a demand, a refusal, a protest, an arrest, an attack, aid. */
+export interface ActFact extends Fact_ {
+  readonly type: "act";
+  /** Who acts; nobody where the text does not say. Where all do the same together, all of them. */
+  readonly source: readonly EntityRef[];
+  /** Who is acted on. */
+  readonly target: readonly EntityRef[];
+  readonly plover: Plover;
+  /** The words that tell it: "accused". */
+  readonly action: string;
+  readonly date?: TimeValue;
+  readonly place?: EntityRef;
+}
+
 export interface DiscrepancyFact extends Fact_ {
   readonly type: "discrepancy";
   readonly about: string;
@@ -151,6 +179,7 @@ export type Fact =
   | PositionFact
   | TenureFact
   | MembershipFact
+  | ActFact
   | DiscrepancyFact;
 export type FactType = Fact["type"];
 

@@ -2,7 +2,7 @@
 import type { Document } from "./document.ts";
 import type { EntityRef } from "./entity.ts";
 import type {
-  CommitmentFact, DiscrepancyFact, EventFact, Evidence, Fact, FactType, MembershipFact, PositionFact, Status, TenureFact, UtteranceFact,
+  ActFact, CommitmentFact, DiscrepancyFact, EventFact, Evidence, Fact, FactType, MembershipFact, PositionFact, Status, TenureFact, UtteranceFact,
 } from "./fact.ts"; // biome-ignore format: one list
 import type { Day, TimeValue } from "./time.ts";
 
@@ -60,6 +60,7 @@ export type CommitmentRow = Row_ & Slots<CommitmentFact>;
 export type PositionRow = Row_ & Slots<PositionFact>;
 export type TenureRow = Row_ & Slots<TenureFact>;
 export type MembershipRow = Row_ & Slots<MembershipFact>;
+export type ActRow = Row_ & Slots<ActFact>;
 export type DiscrepancyRow = Row_ & Slots<DiscrepancyFact>;
 export type Row =
   | EventRow
@@ -68,6 +69,7 @@ export type Row =
   | PositionRow
   | TenureRow
   | MembershipRow
+  | ActRow
   | DiscrepancyRow;
 
 /** The office a participant held then, as the row's own reports call it. */

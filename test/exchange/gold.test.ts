@@ -104,6 +104,7 @@ describe("a fact as a line", () => {
       place: "Oslo",
       participants: ["Ada Berg", "SE"],
       status: "held",
+      plover: { event: "CONSULT", context: ["diplomatic"], source: ["NOR", "SWE"], target: [], cameo: "04" },
       quote: "The two ministers met in Oslo on 3 May.",
       rule: "meeting/met",
       id: "1111111111111111",

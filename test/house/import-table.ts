@@ -75,7 +75,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     [],
     "the conductor: calls each stage once, in order",
   ),
-  exchange: room(true, ["model"], [], "rows and facts to lines of other formats"),
+  exchange: room(
+    true,
+    ["model", "lexicon"],
+    [],
+    "rows and facts to lines of other formats, with the codes these want",
+  ),
   "serve/views": room(
     false,
     ["model", "lexicon", "store/store.ts", "store/head.ts", "serve"],

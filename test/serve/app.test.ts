@@ -39,7 +39,13 @@ const document = async (name: string): Promise<string> => {
 
 /** One true address for each route of the table. */
 const addressOf = async (path: string): Promise<string> => {
-  const row = { event: "event", quotation: "utterance", office: "tenure", membership: "membership" } as const;
+  const row = {
+    event: "event",
+    quotation: "utterance",
+    office: "tenure",
+    membership: "membership",
+    act: "act",
+  } as const;
   const [, first] = path.split("/");
   if (first! in row) return follow(`/${first}/${rowOf(row[first as keyof typeof row]).id}`);
   if (path.startsWith("/source/")) return path.replace(":id", await document("pacific-desk.html"));

@@ -232,7 +232,7 @@ const DESK: Draft = {
     ["title", "Norway and Portugal open a new chapter"],
     ["body", "The four ministers sat down in Lisbon on Tuesday, and Prime Minister Ana Teixeira spoke with King Haakon by phone the same evening."],
     ["body", "Portugal became a member of the Northern Route Forum in 2019. Norwegian and Portuguese frigates trained together off Madeira in the first half of April."],
-    ["body", "Solheim and Costa are to sign the Northern Route Agreement in May."],
+    ["body", "Solheim and Costa are to sign the Northern Route Agreement in May. Norway protested to Portugal over a seized trawler."],
   ],
   says: [
     {
@@ -253,6 +253,11 @@ const DESK: Draft = {
       type: "event", kind: "signing", participants: [SOLHEIM, COSTA], status: "planned", target: { kind: "instrument", name: "Northern Route Agreement" },
       date: on("2021-05-01", "2021-05-31", { precision: "month", basis: "inferred" }),
       quote: "Solheim and Costa are to sign the Northern Route Agreement in May.", marks: { kind: "are to sign", date: "in May" }, rule: "signing/are-to-sign",
+    },
+    {
+      type: "act", source: [state("NO")], target: [state("PT")], plover: { event: "ACCUSE", mode: "allege", context: ["diplomatic"] },
+      action: "protested to Portugal over a seized trawler", quote: "Norway protested to Portugal over a seized trawler.",
+      marks: { what: "protested" }, rule: "accuse/protest-to",
     },
   ],
 }; // biome-ignore format: reads as the report does

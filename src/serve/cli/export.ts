@@ -2,6 +2,8 @@
 import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
+import { ploverOf, ploverRows } from "../../exchange/plover.ts";
+import type { Row } from "../../model/record.ts";
 import type { Store } from "../../store/store.ts";
 import { jsonOption, looking, type RecordOption, recordOption } from "./options.ts";
 import type { World } from "./world.ts";
@@ -18,8 +20,20 @@ export const documentNames = async (store: Store): Promise<ReadonlyMap<string, s
   }
 };
 
-const exportRecord = (world: World) => (options: RecordOption) =>
+interface ExportOptions extends RecordOption {
+  readonly format: "jsonl" | "plover";
+}
+
+/** Rows of the record that have a PLOVER code; what is told in the same words as one type is one row. */
+async function exportPlover(world: World, store: Store): Promise<void> {
+  const rows: Row[] = [];
+  for await (const row of store.export()) if (ploverOf(row)) rows.push(row);
+  for (const row of ploverRows(rows)) world.out.write(jsonLine(row));
+}
+
+const exportRecord = (world: World) => (options: ExportOptions) =>
   looking(world, options, async (store) => {
+    if (options.format === "plover") return exportPlover(world, store);
     const names = await documentNames(store);
     for await (const row of store.export()) world.out.write(jsonLine(rowLine(row, names)));
   });
@@ -28,10 +42,15 @@ export const exportCommand = (world: World): Command =>
   new Command("export")
     .summary("print the whole record, one row a line")
     .description(
-      "Prints the whole record, one row a line: every event, quotation, promise, position, tenure, membership and\ndisagreement, with its history, its origins and the passages that it rests on.",
+      "Prints the whole record, one row a line: every event, quotation, promise, position, tenure, membership, act and\ndisagreement, with its history, its origins and the passages that it rests on. With --format plover only what has\na PLOVER code: date, source, target, event, mode, context, CAMEO root and the row's id.",
     )
     .addOption(recordOption())
-    .addOption(new Option("--format <name>", "how rows are written").choices(["jsonl"]).default("jsonl"))
+    .addOption(
+      new Option("--format <name>", "how rows are written").choices(["jsonl", "plover"]).default("jsonl"),
+    )
     .addOption(jsonOption().hideHelp())
-    .addHelpText("after", "\nExample:\n  readout export --format jsonl > record.jsonl")
+    .addHelpText(
+      "after",
+      "\nExample:\n  readout export --format jsonl > record.jsonl\n  readout export --format plover > events.jsonl",
+    )
     .action(exportRecord(world));

@@ -31,6 +31,7 @@ const SECTIONS: readonly (readonly [FactType, string])[] = [
   ["utterance", "Words"],
   ["commitment", "Promises"],
   ["position", "Positions"],
+  ["act", "Conflict and cooperation"],
   ["discrepancy", "Where reports differ"],
 ];
 

@@ -15,6 +15,7 @@ export const ROW_PATHS: Readonly<Record<FactType, string>> = {
   position: "position",
   tenure: "office",
   membership: "membership",
+  act: "act",
   discrepancy: "disagreement",
 };
 

@@ -93,6 +93,15 @@ const slotsOf = (row: OtherRow): readonly SlotView[] => {
         { label: "Of", values: entity(row.of) },
         { label: "Since", values: time(row.since) },
       ];
+    case "act":
+      return [
+        { label: "Who", values: entities(row.source) },
+        { label: "Towards", values: entities(row.target) },
+        { label: "What", values: text(row.action) },
+        { label: "PLOVER", values: text([row.plover.event, row.plover.mode].filter(Boolean).join(", ")) },
+        { label: "When", values: time(row.date) },
+        { label: "Where", values: entity(row.place) },
+      ];
     case "discrepancy":
       return [
         { label: "About", values: text(row.about) },
@@ -159,6 +168,8 @@ export const refsOf = (row: Row): readonly EntityRef[] => {
       return [row.person, row.of];
     case "membership":
       return [row.member, row.of];
+    case "act":
+      return [...row.source, ...row.target, ...optional(row.place)];
     case "discrepancy":
       return [];
   }

@@ -2,7 +2,7 @@
 // a title that says nothing the slots do not. A planned event reads "to meet", a cancelled one "were to meet".
 import type { EntityRef } from "../../model/entity.ts";
 import type {
-  CommitmentFact, DiscrepancyFact, EventFact, EventKind, Fact, MembershipFact, PositionFact, Status, TenureFact,
+  ActFact, CommitmentFact, DiscrepancyFact, EventFact, EventKind, Fact, MembershipFact, PositionFact, Status, TenureFact,
   UtteranceFact,
 } from "../../model/fact.ts"; // biome-ignore format: one list
 import type { OfficeThen, Row } from "../../model/record.ts";
@@ -252,6 +252,13 @@ const tenureTitle = ({ person, title, office, of }: Slots<TenureFact>): string =
 const membershipTitle = ({ member, of }: Slots<MembershipFact>): string =>
   `${capital(inSentence(member))} belongs to ${THE(nameOf(of))}`;
 
+/** "Serbia, towards Australia: rejected an Australian ultimatum". */
+const actTitle = ({ source, target, action }: Slots<ActFact>): string => {
+  const who = source.length === 0 ? "somebody" : joined(source.map(inSentence));
+  const whom = target.length === 0 ? "" : `, towards ${joined(target.map(inSentence))}`;
+  return `${capital(who)}${whom}: ${clip(action, 140)}`;
+};
+
 const discrepancyTitle = ({ about: what, values }: Slots<DiscrepancyFact>): string =>
   `Sources differ on ${what}: ${joined(values.map((value) => clip(value, 60)))}`;
 
@@ -270,6 +277,8 @@ export const titleOf = (row: Row | Fact): string => {
       return tenureTitle(row);
     case "membership":
       return membershipTitle(row);
+    case "act":
+      return actTitle(row);
     case "discrepancy":
       return discrepancyTitle(row);
   }

@@ -10,6 +10,7 @@ export const ROW_WORDS: Readonly<Record<FactType, readonly [one: string, many: s
   position: ["position", "positions"],
   tenure: ["office", "offices"],
   membership: ["membership", "memberships"],
+  act: ["act", "acts"],
   discrepancy: ["disagreement", "disagreements"],
 };
 

@@ -18,6 +18,7 @@ const timeOf = (row: Row): TimeValue | undefined => {
     case "event":
     case "utterance":
     case "position":
+    case "act":
       return row.date;
     case "commitment":
       return row.due;
@@ -52,6 +53,8 @@ const mentioned = (row: Row): EntityRef[] => {
       return [row.person, row.of];
     case "membership":
       return [row.member, row.of];
+    case "act":
+      return named([...row.source, ...row.target, row.place]);
     case "discrepancy":
       return [];
   }

@@ -1,0 +1,89 @@
+// What a rule for conflict and cooperation is: a PLOVER type and a pattern that begins at the verb (or noun) telling it.
+// "accuse~" stands for all forms of a verb. Who acts and on whom is found around the pattern, not by it.
+import { type Forms, formsOf } from "../../../lexicon/inflection.ts";
+import { type Pattern, pattern } from "../../../match/pattern.ts";
+import type { Plover, PloverEvent } from "../../../model/fact.ts";
+
+export interface ActRule {
+  /** `accuse/sue`. */
+  readonly name: string;
+  readonly reason: string;
+  readonly plover: Plover;
+  readonly pattern: Pattern;
+  /** The words it may begin with, each with the form of the verb it is; empty for a noun. */
+  readonly begins: ReadonlyMap<string, readonly VerbForm[]>;
+  /** As written, for the codebook. */
+  readonly words: string;
+  /** Begins with a noun: "riots against". */
+  readonly noun: boolean;
+  /** The one acted on is not named behind it: "resigned". */
+  readonly alone: boolean;
+}
+
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+interface Options {
+  readonly mode?: string;
+  readonly context?: string;
+  readonly noun?: true;
+  readonly alone?: true;
+}
+
+const allForms = ({ base, third, past, participle, ing }: Forms): string[] => [
+  base,
+  third,
+  ...past,
+  ...participle,
+  ing,
+];
+
+/** "accuse~|blame~" → "accuse|accuses|accused|accusing|blame|…". */
+const inflected = (piece: string): string =>
+  piece
+    .split("|")
+    .flatMap((word) => (word.endsWith("~") ? [...new Set(allForms(formsOf(word.slice(0, -1))))] : [word]))
+    .join("|");
+
+const expanded = (source: string): string => source.replace(/[^\s()]+~[^\s()]*/g, inflected);
+
+/** A word and a class cannot be joined by "|": the pattern would read them one behind the other. */
+const sound = (source: string): string => {
+  if (source.includes("|[")) throw new Error(`a word and a class cannot be joined by "|": ${source}`);
+  return source;
+};
+
+function beginsOf(source: string): Map<string, VerbForm[]> {
+  const first = /^\s*(?:\(\s*)?(\S+)/.exec(source)![1]!;
+  const begins = new Map<string, VerbForm[]>();
+  const put = (word: string, form: VerbForm): void => {
+    const held = begins.get(word) ?? [];
+    if (!held.includes(form)) begins.set(word, [...held, form]);
+  };
+  for (const word of first.split("|")) {
+    if (!word.endsWith("~")) {
+      begins.set(word, begins.get(word) ?? []);
+      continue;
+    }
+    const forms = formsOf(word.slice(0, -1));
+    put(forms.base, "base");
+    put(forms.third, "third");
+    for (const one of forms.past) put(one, "past");
+    for (const one of forms.participle) put(one, "participle");
+    put(forms.ing, "ing");
+  }
+  return begins;
+}
+
+/** A maker of rules for one type: name, pattern, reason. Refuses a pattern that cannot be read. */
+export const family =
+  (event: PloverEvent) =>
+  (name: string, words: string, reason: string, { mode, context, noun, alone }: Options = {}): ActRule => ({
+    name: `${event.toLowerCase()}/${name}`,
+    reason,
+    plover: { event, ...(mode ? { mode } : {}), ...(context ? { context: context.split(" ") } : {}) },
+    pattern: pattern(expanded(sound(words))),
+    begins: beginsOf(words),
+    words,
+    noun: noun === true,
+    alone: alone === true,
+  });

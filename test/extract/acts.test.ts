@@ -1,0 +1,92 @@
+// Conflict and cooperation by example and counter-example: type, who acts, who is acted on. All sentences are our own.
+import { describe, expect, test } from "vitest";
+import { ploverOf, ploverRows } from "../../src/exchange/plover.ts";
+import { ACT_RULES } from "../../src/extract/acts.ts";
+import { formsOf } from "../../src/lexicon/inflection.ts";
+import { PLOVER_EVENTS } from "../../src/model/fact.ts";
+import { factsIn } from "./reading.ts";
+
+const DAY = "2015-06-10";
+const codes = (text: string): readonly string[] =>
+  ploverRows(factsIn(text, DAY)).map(
+    ({ event, source, target }) => `${event} ${source.join("+")} > ${target.join("+")}`,
+  );
+
+describe("what is read", () => {
+  test.each([
+    ["Poland demanded on Tuesday that Russia return the wreck.", "REQUEST POL > RUS"],
+    ["Chad accused Sudan of arming rebels on the border.", "ACCUSE TCD > SDN"],
+    ["Bangladesh flatly rejected an Indian proposal for a joint patrol.", "REJECT BGD > IND"],
+    ["Kenya threatened to close its camps unless Somalia takes its people back.", "THREATEN KEN > SOM"],
+    ["The Peruvian government imposed a curfew in Arequipa.", "COERCE PER > PER"],
+    ["Greek farmers blocked a highway near Larissa on Monday.", "PROTEST GRC > GRC"],
+    ["Estonia expelled two Russian diplomats on Thursday.", "SANCTION EST > RUS"],
+    ["Armenian villages were shelled by Azerbaijani forces at dawn.", "ASSAULT AZE > ARM"],
+    ["Ghana sent 500 tonnes of food to Liberia.", "AID GHA > LBR"],
+    ["Chile mobilised its army reserves against Argentina.", "MOBILIZE CHL > ARG"],
+    ["Morocco has praised Senegal's part in the talks.", "SUPPORT MAR > SEN"],
+    ["Iceland lifted sanctions on Belarus on Friday.", "RETREAT ISL > BLR"],
+  ])("%s", (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  test("a friendly deed to come is a promise, a hostile one a threat, one owed a demand, one refused a refusal", () => {
+    expect(codes("Finland will donate ambulances to Tanzania.")).toContain("AGREE FIN > TZA");
+    expect(codes("Turkey said it would bomb positions in Syria.")).toContain("THREATEN TUR > SYR");
+    expect(codes("Russia said on Tuesday that Sudan must release the crew.")).toContain("REQUEST RUS > SDN");
+    expect(codes("Hungary will not extradite the banker to Croatia.")).toContain("REJECT HUN > HRV");
+  });
+
+  test("who speaks of himself is the one who acts", () => {
+    expect(codes("Switzerland said it had expelled two Libyan diplomats.")).toContain("SANCTION CHE > LBY");
+  });
+
+  test("whoever has no name belongs to the country told of", () => {
+    expect(codes("Police in Harare arrested 40 demonstrators.")).toEqual(["COERCE ZWE > ZWE"]);
+  });
+});
+
+describe("what is not read", () => {
+  test.each([
+    "Brazil attacked from the whistle and beat Italy in the final.",
+    "Shares in Tokyo retreated as investors fled the yen.",
+    "Zagreb denied that it had shelled the village in Bosnia.",
+    "Has Kigali attacked Goma?",
+    "Nobody in Lesotho has been arrested.",
+    "Frost killed the last of the citrus blossom.",
+    "The ministers spoke after France had bombed the depot in Libya.",
+  ])("%s", (text) => {
+    expect(codes(text).filter((code) => /^(?:ASSAULT|COERCE|RETREAT)/.test(code))).toEqual([]);
+  });
+});
+
+describe("the rules", () => {
+  test("are named once each, have a reason, and cover every type", () => {
+    const names = ACT_RULES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(ACT_RULES.filter(({ name, reason }) => !/^[a-z]+\/[a-z-]+$/.test(name) || reason === "")).toEqual(
+      [],
+    );
+    expect(new Set(ACT_RULES.map(({ plover }) => plover.event))).toEqual(new Set(PLOVER_EVENTS));
+  });
+
+  test("know the forms of verbs", () => {
+    expect(formsOf("ban")).toMatchObject({ past: ["banned"], ing: "banning", third: "bans" });
+    expect(formsOf("deny")).toMatchObject({ past: ["denied"], ing: "denying", third: "denies" });
+    expect(formsOf("withdraw")).toMatchObject({ past: ["withdrew"], participle: ["withdrawn"] });
+    expect(formsOf("free")).toMatchObject({ past: ["freed"], ing: "freeing" });
+  });
+});
+
+describe("codes", () => {
+  test("a meeting consults, a planned one agrees; statements have none", () => {
+    const facts = factsIn(
+      "France and Spain held talks in Madrid. “We had good talks,” the French president said.",
+      DAY,
+    );
+    expect(facts.filter(({ type }) => type === "utterance").map(ploverOf)).not.toContain(expect.anything());
+    expect(codes("The foreign ministers of France and Spain met in Madrid on Monday.")).toEqual([
+      "CONSULT FRA+ESP > ",
+    ]);
+  });
+});
