@@ -37,9 +37,14 @@ export function quotesOf(text: string, block: Block, index: number): Quote[] {
       open = undefined;
     }
   }
-  if (open !== undefined && open - block.span.from < 2) quotes.push(quote(open, block.span.to, index, true));
+  if (open !== undefined && (open - block.span.from < 2 || reopens(text, block)))
+    quotes.push(quote(open, block.span.to, index, true));
   return quotes;
 }
+
+/** Does the next paragraph open a quotation again? */
+const reopens = (text: string, block: Block): boolean =>
+  /^\s*[“"„«]/.test(text.slice(block.span.to, block.span.to + 8));
 
 const quote = (from: number, to: number, block: number, runsOn: boolean): Quote => ({
   outer: { from, to },

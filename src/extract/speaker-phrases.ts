@@ -121,6 +121,8 @@ function isListed(items: readonly Item[], from: number): boolean {
 /** Is the run behind a head its tail: "at the crossing", "of Congo", "who briefed reporters", ", a former judge,"? */
 function isTail(items: readonly Item[], from: number, to: number): boolean {
   if (from === to) return true;
+  const clause = items[from - 1]!.mention?.form === "described" && / who /.test(items[from - 1]!.text);
+  if (clause && to - from < 6 && items.slice(from, to).every((item) => isInside(item))) return true;
   if (
     /^(?:titled|entitled|headlined)$/.test(items[from]!.norm) &&
     items[to - 1]!.kind === "quote" &&
@@ -303,7 +305,12 @@ function grouped(
     return distinctEntities(free.flatMap((item) => actorsOf(item.mention!)));
   const last = free.at(-1)?.mention;
   if (last?.form === "collective") return collectives(last.entities, items, from, core, heard);
-  if (last?.form === "described" && free.length === 1 && !others.length)
+  if (
+    last?.form === "described" &&
+    free.length === 1 &&
+    !others.length &&
+    (core === to || items[core]!.norm === ",")
+  )
     return [again(last.entities[0]!, heard)];
   if (
     last &&
@@ -346,11 +353,14 @@ const isSettled = ({ mention, text }: Item): boolean => {
   return actorsOf(mention).length > 0;
 };
 
+/** A title without its state: "the Foreign Secretary". */
+const isBareTitle = (text: string, { office }: Pick<NonNullable<Item["mention"]>, "office">): boolean =>
+  text.toLowerCase().replace(/^the /, "") === office?.title.toLowerCase();
+
 /** "The Foreign Secretary" is nobody whom the report calls a foreign minister. */
 const bears = (person: EntityRef, text: string, { office }: NonNullable<Item["mention"]>): boolean => {
   const last = (text: string | undefined) => text?.toLowerCase().split(" ").at(-1);
-  const bare = text.toLowerCase().replace(/^the /, "") === office?.title.toLowerCase();
-  return !bare || !person.title || last(person.title) === last(office?.title);
+  return !isBareTitle(text, { office }) || !person.title || last(person.title) === last(office?.title);
 };
 
 /** "Bulgaria's government", "the Chinese side", "members of the Security Council": the state or body itself. */
@@ -394,9 +404,10 @@ function again(one: EntityRef, heard: Heard): EntityRef {
 }
 
 function stateOf(items: readonly Item[], from: number, to: number): string | undefined {
-  const states = items.slice(from, to).flatMap(({ mention }) => {
+  const states = items.slice(from, to).flatMap(({ mention, text }) => {
     const first = mention?.entities.find((one) => one.kind !== "place") ?? mention?.entities[0];
-    const of = mention?.office?.of;
+    const of = mention && isBareTitle(text, mention) ? undefined : mention?.office?.of;
+    if (mention?.form === "office" && !of) return [];
     if (first?.kind === "state") return [first.name];
     return [of?.kind === "state" ? of.name : (of?.state ?? first?.state)].flatMap((one) => one ?? []);
   });
