@@ -90,8 +90,7 @@ function issuersIn(
   const subject = speakers.length
     ? speakers
     : (lastSubject(items, issued + 1, before)?.phrase.speakers ?? []);
-  const named = subject.filter((one) => one.kind !== "unnamed");
-  return named.length ? named : undefined;
+  return subject.length ? subject : undefined;
 }
 
 const isPaper = (item: Item): boolean =>

@@ -17,7 +17,7 @@ export function indirectUtterances(annotated: AnnotatedDocument, told: Told): Dr
     if (!statement || !hasOwnWords(items, statement)) return [];
     return draftsOf(annotated, told, saying.subject.speakers, statement, saying, saying.subject.paper);
   });
-  return found.length ? found : according(annotated, told);
+  return told.sayings.length ? found : according(annotated, told);
 }
 
 const sameSpeakers = (a: Saying, b: Saying): boolean =>
@@ -29,7 +29,12 @@ function endOf(items: readonly Item[], saying: Saying, all: readonly Saying[]): 
   const according = items.findIndex(
     (item, at) => at > saying.to && item.norm === "according" && items[at + 1]?.norm === "to",
   );
-  const limit = Math.min(next?.at ?? items.length, according > 0 ? according : items.length);
+  const semicolon = items.findIndex((item, at) => at > saying.to && item.norm === ";");
+  const limit = Math.min(
+    semicolon > 0 ? semicolon : items.length,
+    next?.at ?? items.length,
+    according > 0 ? according : items.length,
+  );
   let end = limit;
   while (end > saying.to && /^(?:[.,;:!]|and|but|while|also|further|then|-)$/.test(items[end - 1]!.norm))
     end--;

@@ -37,9 +37,25 @@ export function quotesOf(text: string, block: Block, index: number): Quote[] {
       open = undefined;
     }
   }
+  quotes.push(...singleQuotes(run, block, index, quotes));
   if (open !== undefined && (open - block.span.from < 2 || reopens(text, block)))
     quotes.push(quote(open, block.span.to, index, true));
-  return quotes;
+  return quotes.sort((a, b) => a.outer.from - b.outer.from);
+}
+
+// 'Hotel is full,' – a single mark opens before a word, and closes behind a stop or before one; "ministers'" does neither.
+const SINGLE =
+  /(?<![\p{L}\p{N}.,!?])[‘'](?=[\p{Lu}\p{Ll}])([^‘’'"“”\n]|[’'](?=\p{L})){8,400}?(?:(?<=[,.!?…])[’']|[’'](?=[,.:;)]|\s*$))/gu;
+
+/** Quotations in single marks, outside those in double ones. */
+function singleQuotes(run: string, block: Block, index: number, doubles: readonly Quote[]): Quote[] {
+  const text = run.slice(block.span.from);
+  return [...text.matchAll(SINGLE)].flatMap((found) => {
+    const from = block.span.from + found.index;
+    const one = quote(from, from + found[0].length, index, false);
+    const inside = doubles.some(({ outer }) => outer.from < one.outer.to && one.outer.from < outer.to);
+    return inside ? [] : [one];
+  });
 }
 
 /** Does the next paragraph open a quotation again? */

@@ -69,6 +69,11 @@ function verbAt(items: readonly Item[], at: number): VerbAt | undefined {
     words.every((word, k) => items[at + k]?.kind === "word" && items[at + k]!.norm === word);
   const phrase = SAYING_PHRASES.find(follows);
   if (phrase) return { verb: THAT_PHRASE, to: at + phrase.length };
+  const know =
+    items[at]!.norm === "let"
+      ? items.findIndex((item, k) => k > at && k < at + 6 && item.norm === "know")
+      : -1;
+  if (know > 0) return { verb: THAT_PHRASE, to: know + 1 };
   const call = CALLING_PHRASES.find(follows);
   const verb = items[at]!.kind === "word" ? BY_FORM.get(items[at]!.norm) : undefined;
   if (call && !verb?.prepositions.has(call[1]!)) return { verb: CALL_PHRASE, to: at + call.length };
@@ -93,7 +98,8 @@ function sayingAt(
   if (previous?.kind === "word" && UNSAID.test(previous.norm) && !/^that$/.test(previous.norm))
     return undefined;
   const subject = beside(items, end, heard);
-  if (subject && !(isIng(items[at]!) && end !== at)) {
+  const absolute = !isIng(items[at]!) || (end === at && subject && items[subject.from - 1]?.norm === ",");
+  if (subject && absolute) {
     if (UNREAL.test(items[subject.from - 1]?.norm ?? "")) return undefined;
     return { subject, from: subject.from, at, to, verb, inverted: false, joined: false };
   }
@@ -132,7 +138,10 @@ function invertedAt(
 ): SpeakerPhrase | undefined {
   const before = items[at - 1];
   if (!before || isIng(items[at]!) || ![...verb.takes].some((one) => SPEAKS.has(one))) return undefined;
-  const quoted = before.kind === "quote" || (before.norm === "," && items[at - 2]?.kind === "quote");
+  const quoted =
+    before.kind === "quote" ||
+    /^["”]$/.test(before.text) ||
+    (before.norm === "," && items[at - 2]?.kind === "quote");
   if (!quoted && !(before.norm === "," && verb.takes.has("clause") && !verb.hearer)) return undefined;
   if (verb.forms[0] === "tell") return undefined;
   if (/^(?:he|she|it|they|that)$/.test(items[at + 1]?.norm ?? "")) return undefined;
@@ -150,7 +159,7 @@ function fartherUp(
   const link = items[end - 1]?.norm ?? "";
   if (isIng(items[at]!)) {
     if (end === 0) return participleAtStart(items, at, heard);
-    if (link === "as") return undefined;
+    if (link === "as") return phraseBefore(items, end - 1, heard);
     if (link !== "," && link !== "and" && link !== "while") return undefined;
     return (
       before.findLast((one) => !one.inverted || one.to < at)?.subject ?? lastSubject(items, at, heard)?.phrase

@@ -1,6 +1,12 @@
 // A run of items in, those who speak in it out: named, or described where no name stands ("the union", "an officer at
 // the crossing"). Refuses what cannot speak: pictures, clocks, boards at a door.
-import { BARE_HEADS, PAPER_HEADS, SPEAKER_HEADS, TRANSPARENT_HEADS } from "../lexicon/speech.ts";
+import {
+  BARE_HEADS,
+  PAPER_HEADS,
+  SPEAKER_HEADS,
+  SPEECH_VERBS,
+  TRANSPARENT_HEADS,
+} from "../lexicon/speech.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { fold } from "../model/text.ts";
 import type { Antecedents } from "./actors.ts";
@@ -121,6 +127,7 @@ function isListed(items: readonly Item[], from: number): boolean {
 /** Is the run behind a head its tail: "at the crossing", "of Congo", "who briefed reporters", ", a former judge,"? */
 function isTail(items: readonly Item[], from: number, to: number): boolean {
   if (from === to) return true;
+  if (/^(?:he|she|they|it|we|i)$/.test(items[to - 1]!.norm)) return false;
   const clause = items[from - 1]!.mention?.form === "described" && / who /.test(items[from - 1]!.text);
   if (clause && to - from < 6 && items.slice(from, to).every((item) => isInside(item))) return true;
   if (
@@ -131,6 +138,7 @@ function isTail(items: readonly Item[], from: number, to: number): boolean {
     return true;
   if (items.slice(from, to).some((item) => item.kind === "quote" || /^[;:"]$/.test(item.norm))) return false;
   const comma = items.findIndex((item, at) => at >= from && at < to && item.norm === ",");
+  if (isPaperClause(items, from, to)) return true;
   if (comma === from && to === from + 1) return /,/.test(items[from - 1]!.text);
   if (comma < 0) return to - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm);
   const tail = comma === from || (comma - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm));
@@ -143,12 +151,27 @@ function isTail(items: readonly Item[], from: number, to: number): boolean {
   );
 }
 
+/** "a note dated 4 March and seen by this newspaper". */
+const isPaperClause = (items: readonly Item[], from: number, to: number): boolean =>
+  isWord(items[from - 1], PAPER_HEADS) &&
+  /^(?:dated|seen|circulated|published|issued|released|obtained|signed|sent|addressed|drafted|by)$/.test(
+    items[from]!.norm,
+  ) &&
+  to - from <= MOST_TAIL &&
+  !items.slice(from, to).some((item) => item.norm === ",");
+
 const ASIDE_OPENS =
   /^(?:a|an|the|who|whose|which|his|her|its|their|one|in|at|on|speaking|asked|citing|quoting|after|during|as|such|both|then|until|now|when|not|also|with|responding|addressing|like|by|for|from|briefing)$/;
+
+const SAYS = new Set(SPEECH_VERBS.flatMap((verb) => verb.forms));
+const MAY_SAY =
+  /^(?:who|whose|which|speaking|asked|citing|quoting|when|after|in|at|during|responding|addressing)$/;
 
 /** "…, who speaks for the border guards,": no statement of its own. */
 const isAside = (items: readonly Item[], comma: number, to: number): boolean => {
   const first = items[comma + 1]!;
+  const says = items.slice(comma + 1, to).some((item) => isWord(item, SAYS));
+  if (says && !MAY_SAY.test(first.norm)) return false;
   return (
     ASIDE_OPENS.test(first.norm) ||
     first.mention !== undefined ||
@@ -157,7 +180,7 @@ const isAside = (items: readonly Item[], comma: number, to: number): boolean => 
 };
 
 const GOVERNS =
-  /^(?:of|in|on|at|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|despite|amid|via|than|the|a|an|his|her|its|their|'s|met|meets|and)$/;
+  /^(?:of|to|in|on|at|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|despite|amid|via|than|the|a|an|his|her|its|their|'s|met|meets|and)$/;
 
 /** The phrase that ends right before `end`, the longest; nothing where none that can speak stands there. */
 export function phraseBefore(items: readonly Item[], end: number, heard: Heard): SpeakerPhrase | undefined {
@@ -193,7 +216,7 @@ export function phraseAt(items: readonly Item[], from: number, heard: Heard): Sp
 /** The phrase from `from` up to `to`, if those items are one. */
 function phraseOf(items: readonly Item[], from: number, to: number, heard: Heard): SpeakerPhrase | undefined {
   if (to === from + 1 && items[from]!.kind === "word") {
-    const meant = pronoun(items[from]!.norm, heard);
+    const meant = pronoun(items[from]!.norm, heard, personsBefore(items, from));
     if (meant) return meant.length ? { from, to, speakers: meant } : undefined;
   }
   const core = coreEnds(items, from)
@@ -205,10 +228,18 @@ function phraseOf(items: readonly Item[], from: number, to: number, heard: Heard
   return speakers.length ? { from, to, speakers, paper } : undefined;
 }
 
-function pronoun(word: string, heard: Heard): readonly EntityRef[] | undefined {
+/** Persons told of in the same sentence before a pronoun. */
+const personsBefore = (items: readonly Item[], at: number): readonly EntityRef[] =>
+  items
+    .slice(0, at)
+    .flatMap(({ mention }) => (mention && acts(mention) ? actorsOf(mention) : []))
+    .filter((one) => one.kind === "person");
+
+function pronoun(word: string, heard: Heard, here: readonly EntityRef[]): readonly EntityRef[] | undefined {
   switch (word) {
     case "he":
     case "she": {
+      if (here.length) return [here[0]!];
       const last = heard.speakers.length === 1 ? heard.speakers[0] : undefined;
       if (last?.kind === "unnamed" || (last && last === heard.person)) return [last];
       return heard.person ? [heard.person] : [];
@@ -429,7 +460,8 @@ function issuersOf(
 ): readonly EntityRef[] {
   const beside = items.slice(from, core).flatMap(({ mention }) => (mention ? ownersOf(mention) : []));
   if (beside.length) return distinctEntities(beside);
-  const by = /^(?:by|from|of)$/.test(items[core]?.norm ?? "") ? items.slice(core, to) : [];
+  const maker = items.findIndex((item, at) => at >= core && at < to && /^(?:by|from|of)$/.test(item.norm));
+  const by = maker < 0 ? [] : items.slice(maker, to);
   const behind = by.flatMap(({ mention }) => (mention ? ownersOf(mention) : []));
   if (behind.length) return distinctEntities(behind);
   const ministry = items
@@ -443,4 +475,8 @@ function issuersOf(
 }
 
 const ownersOf = (mention: NonNullable<Item["mention"]>): readonly EntityRef[] =>
-  mention.form === "demonym" ? mention.entities : acts(mention) ? actorsOf(mention) : [];
+  mention.form === "demonym" || mention.form === "described"
+    ? mention.entities
+    : acts(mention)
+      ? actorsOf(mention)
+      : [];

@@ -84,13 +84,7 @@ export const BEFORE: readonly Reader[] = [
       (item, k) => k < at && item.norm === "words" && items[k + 1]?.norm === "of",
     );
     if (words < 0 || at - words > 12) return undefined;
-    return by(
-      phraseBefore(items, items[at - 1]?.norm === "," ? at - 1 : at, heard),
-      "in-the-words-of",
-      "in the words of X, “…”",
-      words,
-      at,
-    );
+    return by(phraseAt(items, words + 2, heard), "in-the-words-of", "in the words of X, “…”", words, at);
   },
   ({ read: { items }, heard }, at) => {
     const first = /["“'‘](\p{L}+)/u.exec(items[at]?.text ?? "")?.[1]?.toLowerCase() ?? "";

@@ -88,6 +88,8 @@ function phraseEnd(items: readonly Item[], at: number, most: number): number | u
 function hearerEnd(items: readonly Item[], at: number): number | undefined {
   const item = items[at]!;
   if (item.kind === "word" && LISTENERS.has(item.norm)) return at + 1;
+  if (/^\p{Ll}+$/u.test(item.text) && /^\p{Lu}/u.test(items[at + 1]?.text ?? "") && !ARTICLE.test(item.norm))
+    return at + 2;
   if (!isNounAhead(items, at) && !/^\p{L}+s$/u.test(item.norm))
     return item.norm === "it" || item.norm === "them" ? at + 1 : undefined;
   const end = phraseEnd(items, at, MOST_HEARER);
@@ -114,6 +116,8 @@ export function statementBehind(items: readonly Item[], saying: Saying, end: num
   const next = items[at]?.norm ?? "";
   const found = (from: number, rule: string, reason: string, by: Tail = tail): Statement | undefined =>
     end - from >= 2 ? { runs: [[from, end]], rule: `statement/${rule}`, reason, tail: by } : undefined;
+  const closing = isQuoted(items, saying);
+  if (closing && next !== "that") return undefined;
   if (next === "that" && (takes("that") || takes("clause")) && end - at > 3)
     return found(at + 1, "said-that", "a speaker, a verb of saying, what is said");
   if (takes("question") && QUESTION_WORD.test(next))
@@ -136,7 +140,8 @@ export function statementBehind(items: readonly Item[], saying: Saying, end: num
   const object = verb.object.size ? objectEnd(items, saying.to, verb.object) : undefined;
   if (object)
     return found(saying.to, "described-as", "a speaker calls something by a word", { to: saying.to });
-  return clauseWithoutThat(items, tail, end, takes("clause"), takes("that"), found);
+  const free = takes("clause") && (!verb.hearer || tail.venue !== undefined);
+  return clauseWithoutThat(items, tail, end, free, takes("that"), found);
 }
 
 function clauseWithoutThat(
@@ -153,6 +158,10 @@ function clauseWithoutThat(
   if (!free && !hasFinite(items, at, end)) return undefined;
   return found(at, "said-clause", "a speaker, a verb of saying, what is said");
 }
+
+/** Does the saying close a quotation, so that what follows tells when and why? */
+const isQuoted = (items: readonly Item[], { from }: Saying): boolean =>
+  items[from - 1]?.kind === "quote" || (items[from - 1]?.norm === "," && items[from - 2]?.kind === "quote");
 
 /** A subject and, before any other clause, a verb in the finite. */
 function hasFinite(items: readonly Item[], from: number, end: number): boolean {
@@ -219,10 +228,14 @@ export function statementAround(items: readonly Item[], saying: Saying, end: num
   const from = 1 + items.findLastIndex((item, at) => at < saying.from - 1 && /^[;:]$/.test(item.norm));
   const before: readonly [number, number] = opening ? [0, 0] : [from, saying.from - 1];
   const rest: readonly [number, number] = behind === "," ? [tail.to + 1, end] : [tail.to, tail.to];
+  const asked = /^(?:asked|speaking|addressing|responding|replying|pressed|questioned)$/.test(
+    items[from]?.norm ?? "",
+  );
   const introduced =
-    INTRODUCES.test(items[from]?.norm ?? "") &&
-    before[1] - before[0] < 9 &&
-    !items.slice(...before).some((one) => FINITE.test(one.norm));
+    asked ||
+    (INTRODUCES.test(items[from]?.norm ?? "") &&
+      before[1] - before[0] < 9 &&
+      !items.slice(...before).some((one) => FINITE.test(one.norm)));
   const told = [before, rest].filter(([a, b]) => b > a);
   if (introduced && rest[1] - rest[0] < 3) return undefined;
   if (!opening && items.slice(...before).every((item) => item.kind === "quote" || item.norm === ","))
