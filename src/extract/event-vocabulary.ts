@@ -116,6 +116,12 @@ const isOccasion = (items: readonly Item[], at: number): boolean => {
   return of || (items[at]?.norm === "the" && items[at - 1]?.norm === "of" && isOccasion(items, at + 1));
 };
 
+/** "leaders of the G7", "EU foreign ministers": the office of a body that is no state's. */
+const isAssembly = (item: Item | undefined): boolean => {
+  const of = item?.mention?.form === "office" ? item.mention.office?.of : undefined;
+  return of !== undefined && /^(?:forum|body)$/.test(of.kind) && !of.state;
+};
+
 const told =
   (test: ClassTest<Item>): ClassTest<Item> =>
   (items, at) =>
@@ -126,8 +132,11 @@ export const EVENT_VOCABULARY: Vocabulary<Item> = {
     ...VOCABULARY.classes,
     parties: told(parties),
     guests: told(guests),
-    assembly: told(VOCABULARY.classes.assembly!),
+    assembly: told((items, at) =>
+      isAssembly(items[at]) ? [at + 1] : VOCABULARY.classes.assembly!(items, at),
+    ),
     closed,
+    occasion: VOCABULARY.classes.assembly!,
     gathering,
     legs,
     "call-noun": callNoun,

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Evidence, Fact, Mark, Step } from "../model/fact.ts";
 import { fingerprint } from "../model/fingerprint.ts";
 import type { Span } from "../model/text.ts";
+import type { TimeValue } from "../model/time.ts";
 
 /** Quotes longer than this are cut at a word. */
 const MOST_QUOTED = 700;
@@ -25,6 +26,8 @@ export interface Found {
   readonly body?: boolean;
   /** Does its sentence name any time, placed or not? */
   readonly timed?: boolean;
+  /** Of a journey with several stops, the days of each. */
+  readonly legs?: readonly { readonly place: string; readonly date: TimeValue }[];
   readonly also?: readonly { readonly span: Span; readonly block: number; readonly rule: string }[];
 }
 

@@ -8,11 +8,13 @@ import type { Antecedents } from "./actors.ts";
 import { EVENT_VOCABULARY } from "./event-vocabulary.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
+import { type Leg, lasting, legsOf } from "./journeys.ts";
 import { actorsOf, acts, whereOf } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
 import type { EventRule } from "./rules/rule.ts";
 import { formatOf, forumOf, type Place, placeOf, timeOf, withinOf } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
+import { TAKEN, type Tried, trialOf } from "./trial.ts";
 import type { Read } from "./utterances.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 
@@ -22,6 +24,8 @@ export interface Setting {
   readonly headline: boolean;
   /** When the report was written, as far as it is known: what lies behind that day is yet to come. */
   readonly written?: TimeValue;
+  /** Hears of every rule whose words stand in the sentence. */
+  readonly tried?: Tried;
 }
 
 /** The events that an ordered list of rules reads in a sentence; words taken by one rule are not read by a later one. */
@@ -29,32 +33,37 @@ export function events(setting: Setting, read: Read, rules: readonly EventRule[]
   const taken: Match[] = [];
   return rules.flatMap((rule) =>
     matches(rule.pattern, read.items, EVENT_VOCABULARY).flatMap((match) => {
-      if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
-      const draft = eventOf(setting, read, rule, match);
-      if (draft) taken.push(match);
-      return draft ? [draft] : [];
+      const free = !taken.some((other) => other.from < match.to && match.from < other.to);
+      const draft = free ? eventOf(setting, read, rule, match) : TAKEN;
+      const refused = typeof draft === "string" ? draft : undefined;
+      setting.tried?.(trialOf(setting.text, read.items, rule, match, refused));
+      if (typeof draft === "string") return [];
+      taken.push(match);
+      return [draft];
     }),
   );
 }
 
-function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): Draft | undefined {
+/** The event that a match tells of, or why it tells of none. */
+function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): Draft | string {
   const { items, antecedents, sentence } = read;
   const standing = standingOf(setting, items, match) ?? rule.status ?? nounStanding(items, match);
-  if (standing === "denied" || standing === "possible" || isUnreal(items, match, standing)) return undefined;
-  if (isOwner(items, rule, match)) return undefined;
+  if (standing === "denied" || standing === "possible") return `told as ${standing}`;
+  if (isUnreal(items, match, standing)) return "told as not real";
+  if (isOwner(items, rule, match)) return "whose words these are does not act";
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
   const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
   if (participants.length < rule.least && !alone(participants, rule) && !halfOpen(items, match))
-    return undefined;
-  if (!participants.length) return undefined;
+    return `too few take part: ${participants.map(({ name }) => name).join(", ") || "nobody"}`;
+  if (!participants.length) return "nobody takes part";
   const place: Place = {
     items,
     from: match.from,
     to: match.to,
     apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])),
   };
-  const { marks, steps, ...slots } = slotsOf(setting, place, rule, match);
-  if (rule.kind === "visit" && !slots.places?.length) return undefined;
+  const { marks, steps, legs, ...slots } = slotsOf(setting, place, rule, match);
+  if (rule.kind === "visit" && !slots.places?.length) return "it leads to no place";
   return {
     type: "event",
     kind: rule.kind,
@@ -67,6 +76,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
       body: !setting.headline,
       timed: sentence.times.length > 0,
       rule: rule.name,
+      ...(legs.length > 1 ? { legs } : {}),
       marks: marksOf(items, match, marks),
       steps: [stepOf(setting.text, items, rule, match, steps)],
     },
@@ -153,22 +163,27 @@ function ofWish(items: readonly Item[], { from, captures: { verb } }: Match): St
 }
 
 const OFF =
-  /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|will not take place|did not take place)\b/;
+  /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|fell through|falls through|will not take place|did not take place)\b/;
 
 const AHEAD =
-  /\b(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|ahead of|arrang(?:e|ed|ing)|plan(?:s|ning)?|intends?|hopes? to|aims? to|(?:is|are|due|agreed|set|ready) to|invitation|invited|to (?:hold|host|attend|convene|arrange))\b/;
+  /\b(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|ahead of|arrang(?:e|ed|ing)|plan(?:s|ning)?|intends?|hopes? to|aims? to|(?:is|are|due|agreed|set|ready) to|early (?:visit|meeting|summit|date)|invitation|invited|to (?:hold|host|attend|convene|arrange))\b/;
+
+const COMING =
+  /\b(?:upcoming|planned|scheduled|expected|slated|due|set for|next|later this|arranged|will (?:be held|take|open|begin|start|focus|address|discuss))\b/;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Status {
-  const window = items.slice(Math.max(0, match.from - 20), match.to + 8).map((item) => item.norm);
+  const window = items.slice(Math.max(0, match.from - 20), match.to).map((item) => item.norm);
+  const after = items.slice(match.to, match.to + 8).map((item) => item.norm);
   const near = items.slice(Math.max(0, match.from - 4), match.to + 12).map((item) => item.norm);
   if (OFF.test(near.join(" "))) return "cancelled";
-  return AHEAD.test(window.join(" ")) ? "planned" : "held";
+  return AHEAD.test(window.join(" ")) || COMING.test(after.join(" ")) ? "planned" : "held";
 }
 
 interface Slots extends Pick<EventFact, "date" | "place" | "places" | "forum" | "within" | "format"> {
   readonly marks: readonly Mark[];
   readonly steps: readonly Step[];
+  readonly legs: readonly Leg[];
 }
 
 function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match): Slots {
@@ -197,8 +212,10 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
     ["within", within],
     ["format", format],
   ] as const;
+  const legs = to ? legsOf(items, to[0], to[1]) : [];
   return {
-    date: time?.value.value,
+    legs,
+    date: rule.kind === "visit" ? lasting(items, match, legs, time?.value.value) : time?.value.value,
     place: rule.kind === "visit" ? undefined : where?.value,
     places,
     forum: forum?.value,

@@ -77,7 +77,8 @@ function describedAt(items: readonly Item[], at: number): Described | undefined 
 
 /** "ministers and officials from Chad": one description with two heads. */
 const joinsHead = (items: readonly Item[], head: number): boolean =>
-  items[head + 1]?.norm === "and" && isHead(items[head + 2]);
+  items[head + 1]?.norm === "and" &&
+  (isHead(items[head + 2]) || items[head + 2]?.mention?.form === "described");
 
 const LEADING = /^(?:(?:an?|the) )?(?:number|range|group|series|dozens?) of /i;
 
@@ -87,7 +88,7 @@ function knownBy(head: string, { person }: Antecedents): readonly EntityRef[] {
 }
 
 function meant(items: readonly Item[], one: Described, antecedents: Antecedents): readonly EntityRef[] {
-  if (items[one.head]!.mention) return one.states.length ? one.states : items[one.head]!.mention!.entities;
+  if (items[one.head]!.mention && one.states.length) return one.states;
   const head = items[one.head]!.norm;
   const single =
     !/s$/.test(head) && !/^(?:delegation|team|leadership|government|opposition|junta)$/.test(head);
@@ -129,7 +130,7 @@ function ownedBy(items: readonly Item[], at: number): number | undefined {
   if (!/^(?:state|metonym|place|body)$/.test(items[at]?.mention?.form ?? "")) return undefined;
   if (!/^'s?$/.test(items[at + 1]?.norm ?? "")) return undefined;
   for (let to = at + 2; to < Math.min(items.length, at + 5); to++) {
-    if (/^(?:person|titled)$/.test(items[to]!.mention?.form ?? "")) return to + 1;
+    if (/^(?:person|titled|office)$/.test(items[to]!.mention?.form ?? "")) return to + 1;
     if (items[to]!.kind !== "word" || !/^\p{Ll}+$/u.test(items[to]!.text)) return undefined;
   }
   return undefined;
@@ -211,6 +212,7 @@ export function partiesIn(
     const owned = ownedBy(items, at);
     if (owned !== undefined && owned <= to) {
       flush();
+      if (!actorsOf(items[owned - 1]!.mention!).length) found.push(...actorsOf(items[at]!.mention!));
       plain = at = owned - 1;
     }
     const described = describedAt(items, at);
@@ -245,7 +247,9 @@ const titledBy = ({ mention, norm }: Item, { titles }: Antecedents): EntityRef |
   mention?.form === "office" && !actorsOf(mention).length ? titles?.get(norm) : undefined;
 
 const asState = (one: EntityRef): EntityRef =>
-  one.kind === "unnamed" && one.state ? { kind: "state", name: one.state } : one;
+  one.kind === "unnamed" && one.state && !PRIVATE_HEADS.has(one.name.split(" ").at(-1)!)
+    ? { kind: "state", name: one.state }
+    : one;
 
 const GUEST = /^(?:person|titled|office|counterpart|described|collective)$/;
 

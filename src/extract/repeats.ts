@@ -93,6 +93,7 @@ const before = (a: EventDraft, b: EventDraft, order: readonly EventDraft[]): boo
 
 const mayRepeat = (short: EventDraft, full: EventDraft, summary: (draft: Draft) => boolean): boolean =>
   summary(short) ||
+  short.date?.precision === "year" ||
   summary(full) ||
   (short.date !== undefined &&
     full.date !== undefined &&

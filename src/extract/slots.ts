@@ -44,7 +44,9 @@ const isPurpose = (items: readonly Item[], at: number): boolean =>
   items[at]!.norm === "to" &&
   items[at + 1]?.kind === "word" &&
   /^\p{Ll}{3,}$/u.test(items[at + 1]!.text) &&
-  !/^(?:the|his|her|its|their|be|member|members|parliament|lawmakers|reporters|journalists|allies|ministers|leaders|talks|troops|waters|power|office)$/.test(items[at + 1]!.norm);
+  !/^(?:the|his|her|its|their|be|member|members|parliament|lawmakers|reporters|journalists|allies|ministers|leaders|talks|troops|waters|power|office)$/.test(
+    items[at + 1]!.norm,
+  );
 
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {

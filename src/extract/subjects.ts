@@ -1,8 +1,9 @@
 // Whose meeting it is where the pattern does not say: the subject of the sentence, or whom "his" and "their" mean.
 import type { Match } from "../match/pattern.ts";
 import type { EntityRef } from "../model/entity.ts";
-import { type Antecedents, actorsIn } from "./actors.ts";
+import type { Antecedents } from "./actors.ts";
 import type { Item } from "./items.ts";
+import { parties, partiesIn } from "./parties.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 interface Group {
@@ -15,9 +16,9 @@ interface Group {
 function groupsIn(items: readonly Item[], from: number, to: number, antecedents: Antecedents): Group[] {
   const groups: Group[] = [];
   for (let at = from; at < to; at++) {
-    const end = VOCABULARY.classes.actors!(items, at).find((one) => one <= to);
+    const end = parties(items, at).find((one) => one <= to);
     if (end === undefined) continue;
-    const who = actorsIn(items, at, end, antecedents);
+    const who = partiesIn(items, at, end, antecedents);
     if (who.length) groups.push({ at, end, who });
     at = end - 1;
   }

@@ -29,7 +29,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     "gather gathers assemble convene convenes",
     "gathering assembling",
   ),
-  attend: verb("attended", "attend attends", "attending"),
+  attend: verb("attended dialled dialed", "attend attends", "attending"),
   stop: verb("stopped", "stop stops", "stopping"),
   end: verb(
     "opened began started ended closed concluded",

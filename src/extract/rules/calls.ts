@@ -86,7 +86,7 @@ export const CALLS: readonly EventRule[] = [
     kind,
     reason: "an actor got or took a call from another",
     pattern:
-      "[who:parties] ..2 ( received|took|takes|accepted|got / will receive|take ) ..3 ( [call-noun] / [plain-call] ) ..2 from [whom:parties]",
+      "[who:parties] ..2 ( received|took|takes|accepted|got / will receive|take ) ..3 ( [call-noun] / [plain-call] / ring ) ..2 from [whom:parties]",
     format,
   }),
   rule({
@@ -96,6 +96,23 @@ export const CALLS: readonly EventRule[] = [
     pattern: `in|during|after|following|before|of a|an|the|his|her|their ..2 ( [call-noun] / [plain-call] ) ${ASIDE} with|to|from [whom:parties]`,
     format,
     needsSubject: true,
+  }),
+  rule({
+    name: "call/call-with-arranged",
+    kind,
+    reason: "a call with somebody, told of whoever stands behind",
+    pattern: "^ ( a|the )? ..2 ( [call-noun] / [plain-call] ) with [whom:parties] is|was|has|had|will",
+    format,
+    needsSubject: true,
+  }),
+  rule({
+    name: "call/brings-together",
+    kind,
+    reason: "a call brings several together",
+    pattern:
+      "( [call-noun] / [plain-call] ) ( brings|brought|bringing ) ( together [who:parties] / [who:parties] together )",
+    format,
+    status: "held",
   }),
   rule({
     name: "call/agreed-in-a-call",

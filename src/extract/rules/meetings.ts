@@ -93,7 +93,16 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a guest was received by a host",
     pattern:
-      "[whom:parties] ..2 ( was|were / is|are to be / will be / had|has|have been ) ..1 ( received|welcomed|hosted ..3 by / given a ..2 reception by ) [who:parties]",
+      "[whom:parties] ..2 ( was|were / had|has|have been ) ..1 ( received|welcomed|hosted ..3 by / given a ..2 reception by ) [who:parties]",
+    status: "held",
+  }),
+  rule({
+    name: "meeting/to-be-received-by",
+    kind,
+    reason: "a guest is to be received by a host",
+    pattern:
+      "[whom:parties] ..2 ( is|are to be / will be ) ..1 received|welcomed|hosted ..3 by [who:parties]",
+    status: "planned",
   }),
   rule({
     name: "meeting/joined-for-talks",
@@ -129,6 +138,14 @@ export const MEETINGS: readonly EventRule[] = [
     reason: "a forum's meeting with its time or place",
     pattern:
       "[who:assembly] ..3 meeting|summit|ministerial|talks|conference ( in|on [time] / in|at [place] / [time] )+",
+  }),
+  rule({
+    name: "meeting/occasion-dated",
+    kind,
+    reason: "a forum's meeting on whose sidelines another takes place, with a time of its own",
+    pattern:
+      "[who:occasion] ..3 meeting|summit|ministerial|conference ( in|at [place] ( , )? )? ( in|on [time] / last|next month )",
+    least: 1,
   }),
   rule({
     name: "meeting/attends",
@@ -193,6 +210,22 @@ export const MEETINGS: readonly EventRule[] = [
     needsSubject: true,
   }),
   rule({
+    name: "meeting/discuss-at-meeting",
+    kind,
+    reason: "several discussed something at a meeting",
+    pattern:
+      "[who:parties] ..1 [verb:verb:discuss] ..10 in|at|during ( a|an|the|their )? ( [place] )? ..2 [gathering] !with|between|of",
+  }),
+  rule({
+    name: "meeting/gathering-called-off",
+    kind,
+    reason: "a meeting was called off, told of the subject of the sentence or of him who called it off",
+    pattern:
+      "[gathering] ..6 ( was|were / has|have|had been ) ( @adverb )* ( @off / called|put off ) ..6 by [whom:parties]",
+    status: "cancelled",
+    least: 1,
+  }),
+  rule({
     name: "meeting/for-meeting-convened-by",
     kind,
     reason: "somebody is to come to a meeting that another convened",
@@ -238,7 +271,7 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/talks-with",
     kind,
     reason: "talks with somebody, told of the subject of the sentence",
-    pattern: `( in / during / after / before / following / of / as / and / ^ ( the|a )? ) ..3 [gathering] ${ASIDE} ( on|about|over ..3 )? with [whom:parties]`,
+    pattern: `( in / during / after / before / following / of / as / and / included|includes|including / ^ ( the|a )? ) ..3 [gathering] ${ASIDE} ( on|about|over ..3 )? with [whom:parties]`,
     needsSubject: true,
   }),
 ];

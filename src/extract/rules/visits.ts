@@ -85,7 +85,7 @@ export const VISITS: readonly EventRule[] = [
     kind,
     reason: "a person is in a place for a visit or for talks",
     pattern:
-      "[who:guests] is|was|are|were in [places:legs] ( for ..4 ( @trip / [gathering] ) / on ..4 @trip / until [time] / [time] for )",
+      "[who:guests] is|was|are|were in [places:legs] ( for ..4 ( @trip / [gathering] ) / on ..4 @trip / until|on [time] / [time] )",
     status: "held",
     least,
   }),
@@ -103,6 +103,24 @@ export const VISITS: readonly EventRule[] = [
     reason: "“had been due in Riyadh”: it came to nothing",
     pattern: "[who:guests] ( had been / was|were ..1 to have been ) due|expected ..1 in [places:legs]",
     status: "cancelled",
+    least,
+  }),
+  rule({
+    name: "visit/invitation-accepted",
+    kind,
+    reason: "an invitation to a place was accepted",
+    pattern:
+      "( invitation to visit [places:legs] ..10 accepted ..4 by [who:parties] / [who:parties] ..2 accepted|accepts ..6 invitation to visit [places:legs] )",
+    status: "planned",
+    least,
+  }),
+  rule({
+    name: "visit/back-after",
+    kind,
+    reason: "“back in Tashkent after four days in Italy”",
+    pattern: "( back|returned|returning ) ..4 after ..4 ( in / visit|trip|tour to|in ) [places:legs]",
+    status: "held",
+    needsSubject: true,
     least,
   }),
   rule({

@@ -1,0 +1,53 @@
+// The days of a journey: of each of its stops, of all of them together, and how long "a three-day trip" lasts.
+import { CARDINAL_NUMBERS } from "../lexicon/words.ts";
+import type { Match } from "../match/pattern.ts";
+import { addDays, type TimeValue } from "../model/time.ts";
+import type { Item } from "./items.ts";
+import { whereOf } from "./mentions.ts";
+
+export interface Leg {
+  readonly place: string;
+  readonly date: TimeValue;
+}
+
+const REACH = 4;
+
+/** The stops among the items, each with the time right behind it. */
+export function legsOf(items: readonly Item[], from: number, to: number): Leg[] {
+  const legs: Leg[] = [];
+  for (let at = from; at < to; at++) {
+    const place = whereOf(items[at]!.mention);
+    if (!place) continue;
+    for (let k = at + 1; k < Math.min(items.length, at + REACH); k++) {
+      const date = items[k]!.time?.value;
+      if (date) legs.push({ place: place.name, date });
+      if (date || whereOf(items[k]!.mention)) break;
+    }
+  }
+  return legs;
+}
+
+/** All days of a journey: those of its stops, or its first day and as many as "three-day" says. */
+export function lasting(
+  items: readonly Item[],
+  match: Match,
+  legs: readonly Leg[],
+  date: TimeValue | undefined,
+): TimeValue | undefined {
+  const [first, last] = [legs[0]?.date, legs.at(-1)?.date];
+  if (legs.length > 1 && first && last && first.from <= last.to)
+    return { ...first, to: last.to, precision: "days" };
+  const count = daysSaid(items, match);
+  if (!date || date.precision !== "day" || count < 2) return date;
+  return { ...date, to: addDays(date.from, count - 1), precision: "days" };
+}
+
+/** "three - day": 3. */
+function daysSaid(items: readonly Item[], { from, to }: Match): number {
+  const at = items.findIndex(
+    (item, k) =>
+      k >= from && k < to && item.norm === "-" && items[k + 1]?.norm === "day" && item.kind === "word",
+  );
+  const word = items[at - 1]?.norm ?? "";
+  return at < 1 ? 0 : (CARDINAL_NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0));
+}
