@@ -11,6 +11,7 @@ import type { Setting } from "./frames.ts";
 import type { Item } from "./items.ts";
 import type { DeedRule } from "./rules/deed.ts";
 import { formatOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
+import { TAKEN, trialOf } from "./trial.ts";
 import type { Read } from "./utterances.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 import { SPEECH, VOCABULARY } from "./vocabulary.ts";
@@ -21,11 +22,13 @@ export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]):
   return rules.flatMap((rule) =>
     matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
       const core = coreOf(match);
-      if (taken.some((other) => other.from < core.to && core.from < other.to)) return [];
-      if (rule.alone && taken.length) return [];
-      const draft = deedOf(setting, read, rule, match);
-      if (draft) taken.push(core);
-      return draft ? [draft] : [];
+      const free = !taken.some((other) => other.from < core.to && core.from < other.to);
+      const draft = free && !(rule.alone && taken.length) ? deedOf(setting, read, rule, match) : TAKEN;
+      const refused = typeof draft === "string" ? draft : undefined;
+      setting.tried?.(trialOf(setting.text, read.items, rule, match, refused));
+      if (typeof draft === "string") return [];
+      taken.push(core);
+      return [draft];
     }),
   );
 }
@@ -36,13 +39,14 @@ const coreOf = ({ from, to, captures }: Match): { from: number; to: number } => 
   return { from: starts.length ? Math.min(...starts) : from, to };
 };
 
-function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | undefined {
+/** The event that a match tells of, or why it tells of none. */
+function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | string {
   const { items, sentence } = read;
-  if (isUnreal(items, match)) return undefined;
+  if (isUnreal(items, match)) return "told as not real";
   const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
-  if (told === "denied" || told === "possible") return undefined;
+  if (told === "denied" || told === "possible") return `told as ${told}`;
   const participants = participantsOf(read, rule, match);
-  if (!participants.length && !rule.anonymous) return undefined;
+  if (!participants.length && !rule.anonymous) return "nobody is named who did it";
   const { who, also } = match.captures;
   const place: Place = {
     items,

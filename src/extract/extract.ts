@@ -16,32 +16,24 @@ import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { positions } from "./positions.ts";
-import { quotesOf, wordCount } from "./quotes.ts";
+import { type Quote, quotesOf, wordCount } from "./quotes.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { CALLS } from "./rules/calls.ts";
 import { DEEDS } from "./rules/deeds.ts";
 import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
 import { tenures } from "./tenures.ts";
+import type { Tried } from "./trial.ts";
 import { type Read, utterances } from "./utterances.ts";
 import { voiced } from "./voices.ts";
 
 /** Changes whenever the rules read anything otherwise than before. */
 export const RULES_VERSION = "0.1";
 
-/** Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
-export function extract(annotated: AnnotatedDocument): Reading {
+/** `tried` hears of every rule for events whose words stand in the report. Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
+export function extract(annotated: AnnotatedDocument, tried?: Tried): Reading {
   const { document, dating } = annotated;
-  const quotes = document.blocks.flatMap((block, index) =>
-    block.role === "furniture" ? [] : quotesOf(document.text, block, index),
-  );
-  const long = quotes.filter(
-    (quote) => wordCount(document.text.slice(quote.inner.from, quote.inner.to)) >= LEAST_QUOTED_WORDS,
-  );
-  const reads = readAll(
-    annotated,
-    long.map((quote) => quote.outer),
-  );
+  const { quotes, reads } = itemised(annotated);
   const said = utterances(annotated, quotes, reads);
   const direct = said.filter((draft) => draft.type === "utterance" && draft.mode === "direct");
   const unquoted = voiced(annotated, reads, quotes, direct);
@@ -51,6 +43,7 @@ export function extract(annotated: AnnotatedDocument): Reading {
       text: document.text,
       headline: role === "title" || role === "heading" || role === "caption",
       written: dating.value,
+      tried,
     };
     const parts = heard(read, unquoted[index]!);
     return [
@@ -73,6 +66,24 @@ export function extract(annotated: AnnotatedDocument): Reading {
     dating,
     facts: factsOf(document, [...drafts, ...withoutDoubles(deedsTold, drafts)]),
     notices: [],
+  };
+}
+
+/** The quotations of a report, and its sentences as rules see them. */
+export function itemised(annotated: AnnotatedDocument): { quotes: readonly Quote[]; reads: readonly Read[] } {
+  const { text, blocks } = annotated.document;
+  const quotes = blocks.flatMap((block, index) =>
+    block.role === "furniture" ? [] : quotesOf(text, block, index),
+  );
+  const long = quotes.filter(
+    ({ inner }) => wordCount(text.slice(inner.from, inner.to)) >= LEAST_QUOTED_WORDS,
+  );
+  return {
+    quotes,
+    reads: readAll(
+      annotated,
+      long.map(({ outer }) => outer),
+    ),
   };
 }
 
