@@ -6,7 +6,7 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { FINITE, type Head, isAdverb } from "./heads.ts";
 import { actorsOf, acts } from "./mentions.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
 
 export interface Holder {
@@ -122,6 +122,7 @@ const GOVERNS =
 const governed = (items: readonly Voiced[], from: number): boolean =>
   items[from - 1]?.norm === "neither" ||
   items[from - 1]?.norm === "nor" ||
+  /^(?!during|meeting|morning|evening|king)\p{L}{3,}ing$/u.test(items[from - 1]?.norm ?? "") ||
   GOVERNS.test(items[from - 1]?.norm ?? "") ||
   items[from - 1]?.norm === "'s";
 
@@ -312,10 +313,21 @@ function subjects(read: VoicedRead, from: number, to: number): Holder[] {
     if (items[end - 1]?.norm === ",") continue;
     if (/^\p{Lu}/u.test(items[end]?.text ?? "") && items[end]?.kind === "word") continue;
     const group = endingAt(read, end);
+    if (group && isRelative(items, group.from)) continue;
     if (group && !found.some((one) => one.to === group.to)) found.push(group);
   }
   return found;
 }
+
+/** "atrocities that ISIL committed": the subject of a clause that tells of a thing. */
+const isRelative = (items: readonly Voiced[], from: number): boolean => {
+  const at = items[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  const before = items[at - 1]?.norm ?? "";
+  return (
+    /^(?:which|whom|whose)$/.test(items[at]?.norm ?? "") ||
+    (items[at]?.norm === "that" && !SPEECH.has(before) && before !== "and")
+  );
+};
 
 /** The item behind a group where its verb would stand: over adverbs, and over an aside between commas. */
 function verbBehind(items: readonly Voiced[], at: number): number {

@@ -68,7 +68,13 @@ function newVerb(items: readonly Voiced[], at: number): boolean {
   )
     return true;
   const behind = items[k + 1];
-  return next?.kind === "mention" && behind?.kind === "word" && FINITE.test(behind.norm);
+  if (next?.norm === "call" && /^(?:on|upon|for)$/.test(behind?.norm ?? "")) return true;
+  return (
+    items[at - 2]?.kind !== "mention" &&
+    next?.kind === "mention" &&
+    behind?.kind === "word" &&
+    FINITE.test(behind.norm)
+  );
 }
 
 const LEAD =
@@ -79,11 +85,15 @@ export function phrase(text: string, items: readonly Voiced[], { from, to }: Obj
   let [a, b] = [from, to];
   if (items.slice(a, b).every((item) => item.kind === "time" || /^(?:on|in|at|by)$/.test(item.norm)))
     return "";
+  const terms = items.slice(a, Math.min(b, a + 5)).findIndex((item) => item.norm === "terms");
+  if (items[a]?.norm === "in" && terms > 0) a += terms + 1;
   while (a < b - 1 && LEAD.test(items[a]!.norm) && items[a]!.kind === "word") a++;
   while (
     b > a + 1 &&
     (items[b - 1]!.kind === "time" ||
-      /^(?:on|in|at|,|from|by|of|to|with|for|today|and|also|or|including|such)$/.test(items[b - 1]!.norm))
+      /^(?:on|in|at|,|from|by|within|of|to|with|for|today|and|also|or|including|such)$/.test(
+        items[b - 1]!.norm,
+      ))
   )
     b--;
   if (a >= b) return "";

@@ -173,7 +173,14 @@ const NOTHING =
 
 /** The issues in the words of the object; none where they only point back; unset where there is nothing to hold a view on. */
 function issuesOf(text: string, read: VoicedRead, { rule, issue }: Found): string[] | undefined {
-  const words = issue.to > issue.from ? phrase(text, read.items, issue) : "";
+  const { items } = read;
+  const apart =
+    rule.bare && /^(?:in|during|at|to|when|after|before|with|from|by)$/.test(items[issue.from]?.norm ?? "");
+  const words = issue.to > issue.from && !apart ? phrase(text, items, issue) : "";
+  const points = /^(?:this|that|these|those)$/.test(items[issue.from]?.norm ?? "") && !/\s/.test(words);
+  if (words && points) return [];
+  if (rule.holder === "voice" && (/ without /.test(words) || !/\s/.test(words)) && !issuesIn(words).length)
+    return undefined;
   if (STEP.test(words)) return issuesIn(wordsBefore(text, read, issue)).slice(0, 1);
   const named = issuesIn(words);
   if (named.length) return named;

@@ -64,7 +64,7 @@ export const NO_UNDERTAKING: ReadonlySet<string> = new Set(
     see lose win fall rise grow suffer probably likely mark happen last reach gain die know feel think
     believe find hear learn get receive stay live survive collapse fail depend matter mean require represent sit speak
     talk gather convene assemble play land eventually certainly inevitably surely doubtless undoubtedly want prove yet
-    understand no only blame enter expire turn emerge appear succeed fare`),
+    understand no only blame try enter expire turn emerge appear succeed fare`),
 );
 
 /** Verbs that tell of a further undertaking behind "and": "will deliver remarks and underscore …". */

@@ -42,7 +42,7 @@ const isVerb = (item: Item | undefined): boolean =>
 const verb: ClassTest<Item> = (items, at) => {
   let k = at;
   while (
-    /^(?:also|\p{L}+ly|not|never|again|soon|still|jointly|together|now|further|in|turn)$/u.test(
+    /^(?:also|then|first|later|next|\p{L}+ly|not|never|again|soon|still|jointly|together|now|further|in|turn)$/u.test(
       items[k]?.norm ?? "",
     ) &&
     k - at < 3
@@ -70,9 +70,19 @@ const deed: ClassTest<Item> = (items, at) =>
     return !meets && !NO_UNDERTAKING.has(norm);
   });
 
+/** What one plans: not the trips and meetings that are events. */
+const aimed: ClassTest<Item> = (items, at) =>
+  verb(items, at).filter((end) => {
+    const norm = items[end - 1]!.norm;
+    if (norm === "stop") return /ing$/.test(items[end]?.norm ?? "");
+    return !/^(?:meet|visit|travel|fly|go|attend|arrive|return|come)$/.test(norm);
+  });
+
 const thing: ClassTest<Item> = (items, at) =>
   items[at] &&
-  !/^(?:[.,;:!?"]|to|that|by|in|on|with|it|and|if|not)$/.test(items[at]!.norm) &&
+  !/^(?:[.,;:!?"]|to|that|by|in|on|with|it|and|if|not|who|what|how|which|whether|where|when)$/.test(
+    items[at]!.norm,
+  ) &&
   items[at]!.kind !== "time"
     ? [at + 1]
     : [];
@@ -81,7 +91,7 @@ const gerund: ClassTest<Item> = (items, at) =>
   /^\p{L}{2,}ing$/u.test(items[at]?.norm ?? "") ? [at + 1] : [];
 
 export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
-  classes: { ...STANCE_VOCABULARY.classes, verb, deed, thing, gerund },
+  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, thing, gerund },
   lists: {
     ...STANCE_VOCABULARY.lists,
     "p-promise": PROMISE_VERBS.promise,
@@ -253,7 +263,7 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
   commitment({
     name: "commitment/aims-to",
     reason: "an actor plans or aims to do something",
-    pattern: "( @p-aim to !meet|visit|travel|fly|go|attend [verb] )",
+    pattern: "( @p-aim to [aimed] )",
     future: true,
   }),
   commitment({

@@ -27,7 +27,7 @@ const URGES: readonly StanceRule[] = [
   stance({ name: "position/called-for", stance: "urges", reason: "an actor called for something", pattern: "( called|calls|calling|call ) ( @adverb / again|urgently )* for" }),
   stance({ name: "position/appealed-to", stance: "urges", reason: "an actor appealed to or pleaded with another", pattern: "( appealed|appeals|appealing to / pleaded|pleads|pleading with ) ( [target:actors] / [target:chunk] ) to|for" }),
   stance({ name: "position/appealed-for", stance: "urges", reason: "an actor appealed or pressed for something", pattern: "( appealed|appeals|appealing / pressed|presses|pressing / pleaded|pleads / pushed|pushes|pushing ) for ( ( [target:actors] ) to )?" }),
-  stance({ name: "position/urged-to", stance: "urges", reason: "an actor urged, asked or warned another to do something", pattern: "@v-urge ( [target:actors] / [target:chunk] ) ( not )? to" }),
+  stance({ name: "position/urged-to", stance: "urges", reason: "an actor urged, asked or warned another to do something", pattern: "@v-urge !not ( [target:actors] / [target:chunk] ) ( not )? to" }),
   stance({ name: "position/warned-against", stance: "urges", reason: "an actor warned another against something", pattern: "( warned|warns|warning|cautioned|cautions ) ( [target:actors] )? against" }),
   stance({ name: "position/demanded", stance: "urges", reason: "an actor demanded something", pattern: "( demanded|demands|demanding / requested|requests ) ( [target:actors] to )?" }),
   stance({ name: "position/call-from", stance: "urges", holder: "who", reason: "a call or plea from an actor", pattern: "( call|calls|appeal|appeals|plea|pleas from|by ( [who:actors] ) ) to|for" }),
@@ -82,7 +82,7 @@ const SUPPORTS: readonly StanceRule[] = [
   stance({ name: "position/is-committed", stance: "supports", reason: "an actor is committed to it", pattern: "@be ( @adverb / strongly|firmly|fully|deeply )* committed|dedicated to" }),
   stance({ name: "position/in-favour", stance: "supports", reason: "an actor is in favour of it or behind it", pattern: "( @be ( @adverb )* ( in favour|favor|support of / behind / on the side of / a champion|supporter|advocate of / supportive of ) / come|came|comes round|around to / came|comes out ( in favour|favor|support of / on the side of ) / ( thrown|threw|throws ..2 weight behind ) / ( spoke|speaks|speaking up for ) / ( sympathises|sympathizes|stands|stood|sides|sided with ) / ( stand|stands|stood by ) )" }),
   stance({ name: "position/pleased", stance: "supports", reason: "an actor is pleased or encouraged by it", pattern: "@be ( @adverb / very|deeply )* @pleased ( by|with|at|that / for / to see )" }),
-  stance({ name: "position/supports", stance: "supports", denied: "opposes", reason: "an actor supports, backs or welcomes it", pattern: "@v-support" }),
+  stance({ name: "position/supports", stance: "supports", denied: "opposes", reason: "an actor supports, backs or welcomes it", pattern: "@v-support !to|in|into|from|home|off|out|down|up|away|at|on" }),
 ]; // biome-ignore format: a rule a line
 
 export const POSITIONS: readonly StanceRule[] = [
