@@ -12,6 +12,11 @@ import { type Statement, statementAround, statementBehind } from "./statements.t
 export function indirectUtterances(annotated: AnnotatedDocument, told: Told): Draft[] {
   const { items } = told.read;
   const found = told.sayings.flatMap((saying) => {
+    if (
+      saying.joined &&
+      items.slice(0, saying.at).every((item) => item.kind === "word" && /ly$/.test(item.norm))
+    )
+      return []; // "Commenting on …, X said"
     const end = endOf(items, saying, told.sayings);
     const statement = statementAround(items, saying, items.length) ?? statementBehind(items, saying, end);
     if (!statement || !hasOwnWords(items, statement)) return [];

@@ -244,6 +244,6 @@ const opensClause = (items: readonly Item[], from: number): boolean => {
     before.kind === "time" ||
     /^(?:[,;:]|that|and|but|while|when|where|wherein|which|because|though|although)$/.test(before.norm) ||
     (before.norm === "as" && items[from - 2]?.norm !== "such") ||
-    (before.kind === "word" && BY_FORM.has(before.norm) && !/^(?:met)$/.test(before.norm))
+    (before.kind === "word" && BY_FORM.get(before.norm)?.takes.has("clause") === true)
   );
 };

@@ -140,6 +140,9 @@ function isTail(items: readonly Item[], from: number, to: number): boolean {
   const comma = items.findIndex((item, at) => at >= from && at < to && item.norm === ",");
   if (isPaperClause(items, from, to)) return true;
   if (comma === from && to === from + 1) return /,/.test(items[from - 1]!.text);
+  if (comma < 0 && /^(?:and|or|but)$/.test(items[to - 1]!.norm)) return false;
+  if (comma < 0 && items[from]!.norm !== "who" && items.slice(from, to).some((item) => isWord(item, SAYS)))
+    return false;
   if (comma < 0) return to - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm);
   const tail = comma === from || (comma - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm));
   return (

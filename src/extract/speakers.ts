@@ -55,6 +55,11 @@ export const AFTER: readonly Reader[] = [
     return put ? by(phrase, "how-speaker-put-it", "“…” is how X put it", next, phrase.to) : undefined;
   },
   ({ read: { items }, heard }, at) => {
+    if (at > 0 || items[1]?.norm !== ":") return undefined;
+    const phrase = phraseAt(items, 2, heard);
+    return by(phrase?.paper ? undefined : phrase, "headline-speaker", "“…”: X, in a headline", 1, 3);
+  },
+  ({ read: { items }, heard }, at) => {
     const thus = [at + 1, at + 2].find(
       (k) =>
         items[k]?.norm === "thus" &&

@@ -224,13 +224,14 @@ export function statementAround(items: readonly Item[], saying: Saying, end: num
   if (items[saying.from - 1]?.norm !== "," && !opening) return undefined;
   const tail = tailOf(items, saying.to, hearer);
   const behind = items[tail.to]?.norm ?? ".";
-  if (!/^[.,;:?!)]$/.test(behind)) return undefined;
+  if (!/^[.,;?!)]$/.test(behind)) return undefined;
   const from = 1 + items.findLastIndex((item, at) => at < saying.from - 1 && /^[;:]$/.test(item.norm));
   const before: readonly [number, number] = opening ? [0, 0] : [from, saying.from - 1];
   const rest: readonly [number, number] = behind === "," ? [tail.to + 1, end] : [tail.to, tail.to];
-  const asked = /^(?:asked|speaking|addressing|responding|replying|pressed|questioned)$/.test(
-    items[from]?.norm ?? "",
-  );
+  const asked =
+    /^(?:asked|commenting|reacting|speaking|addressing|responding|replying|pressed|questioned)$/.test(
+      items[from]?.norm ?? "",
+    );
   const introduced =
     asked ||
     (INTRODUCES.test(items[from]?.norm ?? "") &&

@@ -132,7 +132,7 @@ suggest suggests suggested suggesting | t | | |
 indicate indicates indicated indicating | t | | |
 observe observes observed observing | t | | |
 remark remarks remarked remarking | t | | |
-comment comments commented commenting | t | | on |
+comment comments commented commenting | t | | |
 mention mentions mentioned mentioning | t | | |
 reveal reveals revealed revealing | t | | |
 disclose discloses disclosed disclosing | t | | |
