@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import { annotate } from "./annotate/annotate.ts";
 import { extract } from "./extract/extract.ts";
+import { type Trace, trace } from "./extract/trace.ts";
 import type { Document, Source } from "./model/document.ts";
 import type { Reading } from "./model/fact.ts";
 import { InputError } from "./model/notice.ts";
@@ -46,6 +47,10 @@ export const readSource = (source: Source, options: ReadOptions = {}): Entry => 
   const document = read(source, options);
   return { bytes: source.bytes, document, reading: readingOf(document) };
 };
+
+/** How a report is read, sentence by sentence. @throws InputError where it cannot be read at all. */
+export const explainSource = (source: Source, options: ReadOptions = {}): Trace =>
+  trace(annotate(read(source, options)));
 
 /** The same, or why not. Only what the report itself is to blame for becomes a refusal; a bug stays one. */
 export const tryReading = (source: Source, options: ReadOptions = {}): Entry | Refusal => {

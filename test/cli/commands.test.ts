@@ -240,6 +240,29 @@ describe("readout facts", () => {
   });
 });
 
+describe("readout explain", () => {
+  it("shows items, names, times, rules and facts of each sentence, and keeps nothing", async () => {
+    const place = folder({ "after.txt": AFTER });
+    const ran = await readout(["explain", "after.txt"], { folder: place });
+    expect(ran.code, ran.err).toBe(0);
+    for (const words of ["tokens", "names", "times", "items", "read by", "meeting/subject-meets", "facts"])
+      expect(ran.out).toContain(words);
+    expect(readdirSync(place)).toEqual(["after.txt"]);
+  });
+
+  it("shows one sentence, as data too, and says where there is none of that number", async () => {
+    const place = folder({ "after.txt": AFTER });
+    const [line, ...more] = json(
+      await readout(["explain", "after.txt", "--sentence", "2", "--json"], { folder: place }),
+    );
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ sentence: 2, rules: expect.any(Array), facts: expect.any(Array) });
+    const none = await readout(["explain", "after.txt", "--sentence", "99"], { folder: place });
+    expect(none.code).not.toBe(0);
+    expect(none.err).toContain("There is no sentence 99");
+  });
+});
+
 describe("readout export, rebuild and forget", () => {
   it("export the same record before and after it is made anew", async () => {
     const place = await withRecord();

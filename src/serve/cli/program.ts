@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { chronologyCommand } from "./chronology.ts";
 import { demoCommand } from "./demo.ts";
 import { EXIT, EXIT_MEANINGS, endingOf } from "./exit.ts";
+import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { forgetCommand } from "./forget.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   showCommand,
   searchCommand,
   factsCommand,
+  explainCommand,
   exportCommand,
   rebuildCommand,
   forgetCommand,
