@@ -12,6 +12,8 @@ export interface ObjectSpan {
 
 const CUT =
   /^(?:[.;:!?"—–]|--|while|whereas|which|who|whose|although|though|but|after|before|because|amid|during|as|since|said|says|saying|according|when|where|so|until|unless|if|adding)$/;
+/** Behind a noun the clause's own verb ends the phrase: "Chile's concern over the fires is old". */
+export const NOUN_CUT = new RegExp(CUT.source.replace("while|", "while|is|are|was|were|has|have|had|will|"));
 const MOST = 40;
 
 /** From `at` to the end of the clause. */
@@ -171,7 +173,7 @@ export function issuesIn(words: string): string[] {
 
 const LISTED = / (?:,|and|as well as|or) /;
 const itemOfList = (text: string, at: number, to: number): boolean =>
-  / (?:,|and|on|about)$/.test(text.slice(0, at)) && /^ (?:,|and) /.test(text.slice(to));
+  / (?:,|and|on|about)$/.test(text.slice(0, at)) && /^ (?:(?:,|and) |$)/.test(text.slice(to));
 
 const properIn = (words: string, wording: string): boolean => {
   const at = words.toLowerCase().indexOf(wording);

@@ -11,7 +11,7 @@ import type { Draft } from "./evidence.ts";
 import { type Head, headAt } from "./heads.ts";
 import { type Holder, holderOf } from "./holders.ts";
 import { actorsOf, acts } from "./mentions.ts";
-import { issuesIn, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
+import { issuesIn, NOUN_CUT, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
 import { POSITIONS } from "./rules/positions.ts";
 import { STANCE_VOCABULARY, type Stance, type StanceRule } from "./rules/stance-rule.ts";
 import { voiceAt } from "./speaking.ts";
@@ -38,6 +38,7 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
         const issues = found && issuesOf(text, read, found);
         if (found && issues) told.push({ ...found, issues });
       }
+    told.sort((a, b) => a.match.from - b.match.from);
     return told.flatMap((one) =>
       draftsOf(text, read, one, one.issues.length ? one.issues : toldBefore(told, one, reads[index - 1])),
     );
@@ -62,7 +63,7 @@ const isQuestion = ({ items }: VoicedRead): boolean => items.slice(-2).some((ite
 function found_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefined {
   const issueAt = match.captures.issue;
   const issue = !issueAt
-    ? objectAt(read.items, match.to)
+    ? objectAt(read.items, match.to, rule.holder === "who" ? NOUN_CUT : undefined)
     : issueAt[0] === match.from
       ? backFrom(read, issueAt)
       : { from: issueAt[0], to: issueAt[1] };

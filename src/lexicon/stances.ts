@@ -32,7 +32,7 @@ export const STANCE_VERBS = {
     recognise recognize note declare convey recall reassert`),
   express:
     forms(`express voice raise register share reiterate convey show/shows/showed/showing state repeat restate reaffirm
-    sound signal/signals/signalled/signaled/signalling declare have/has/had/having`),
+    signal/signals/signalled/signaled/signalling declare have/has/had/having`),
   discuss: forms(`discuss mention address raise broach comment touch answer/answers/answered/answering`),
 } as const;
 

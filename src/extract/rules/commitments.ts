@@ -267,6 +267,11 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
     future: true,
   }),
   commitment({
+    name: "commitment/see-to-it",
+    reason: "an actor will see to it",
+    pattern: "( will|would|shall see to it ) that",
+  }),
+  commitment({
     name: "commitment/is-to",
     reason: "an actor is to do something",
     pattern: "is|are to [deed]",

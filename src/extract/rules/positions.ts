@@ -5,8 +5,8 @@ import { type StanceRule, stance } from "./stance-rule.ts";
 const ABOUT = "about|over|at|on|regarding|concerning|with|by|for|of";
 
 const SILENT: readonly StanceRule[] = [
-  stance({ name: "position/did-not-discuss", stance: "silent", denied: "only", reason: "an actor did not speak of it", pattern: "@v-discuss ( on|upon )?" }),
   stance({ name: "position/declined-to-comment", stance: "silent", denied: "same", reason: "an actor declined to speak of it", pattern: "( declined|declines|refused|refuses to comment|say|discuss|answer|elaborate / would not be drawn / would not comment ) ( on|about|whether|if )*" }),
+  stance({ name: "position/did-not-discuss", stance: "silent", denied: "only", reason: "an actor did not speak of it", pattern: "@v-discuss ( on|upon )?" }),
   stance({ name: "position/position-not-stated", stance: "silent", denied: "only", reason: "an actor has not stated its position", pattern: "stated|given|made|taken|announced|revealed|disclosed ( its|his|her|their|any|a|public|known|clear )* position|stance|view|views|stand ( on|about|regarding )?", bare: true }),
   stance({ name: "position/no-comment", stance: "silent", reason: "an actor made no comment on it", pattern: "( make|gave|made|makes|had|has|have|gave|gives|offered|offers|voiced|expressed ) no ( public )? comment|mention|view|views|opinion|position ( on|of|about )?", bare: true }),
   stance({ name: "position/said-nothing", stance: "silent", reason: "an actor said nothing about it", pattern: "( said|says|saying nothing ( at all )? / kept|keeps|stayed|remained|remains|is|are|was|were ( @adverb )* silent|mum|quiet|tight-lipped ) ( on|about|over )?", bare: true }),
@@ -18,7 +18,7 @@ const UNDECIDED: readonly StanceRule[] = [
   stance({ name: "position/on-the-fence", stance: "undecided", reason: "an actor is on the fence", pattern: "( sat|sits|is|are|remains|remained|stayed on the fence ) ( on|about|over )?", bare: true }),
   stance({ name: "position/yet-to-decide", stance: "undecided", reason: "an actor has yet to decide", pattern: "( yet to ( decide / take a|any stand|position|stance|decision / make up ( its|his|her|their ) mind|minds / say ) ) ( on|about|whether|over )" }),
   stance({ name: "position/undecided", stance: "undecided", reason: "an actor is undecided or divided", pattern: "@be ( @adverb / deeply|evenly|still )* undecided|divided|split|torn|ambivalent|non-committal|noncommittal ( about|over|on|whether )" }),
-  stance({ name: "position/still-weighing", stance: "undecided", reason: "an actor is still weighing it", pattern: "still ( weighing|mulling|considering|debating|thinking ) ( over|about|on|whether )?" }),
+  stance({ name: "position/still-weighing", stance: "undecided", reason: "an actor is still weighing it", pattern: "@be still ( weighing|mulling|considering|debating|thinking ) ( over|about|on|whether )?" }),
 ]; // biome-ignore format: a rule a line
 
 const URGES: readonly StanceRule[] = [

@@ -38,7 +38,8 @@ export const stance = ({
 const chunk: ClassTest<Item> = (items, at) => {
   const ends: number[] = [];
   for (let end = at; end < Math.min(items.length, at + 16); end++) {
-    if (/^(?:[.;:!?"]|to)$/.test(items[end]!.norm)) break;
+    const { norm } = items[end]!;
+    if (/^(?:[.;:!?"]|to|that)$/.test(norm) || VOCABULARY.lists.say!.has(norm)) break;
     ends.push(end + 1);
   }
   return ends;

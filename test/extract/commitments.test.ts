@@ -1,0 +1,108 @@
+// Undertakings by example, every rule by at least one, and what only looks like one.
+import { describe, expect, it } from "vitest";
+import { COMMITMENTS } from "../../src/extract/rules/commitments.ts";
+import type { CommitmentFact } from "../../src/model/fact.ts";
+import { iso } from "../../src/model/time.ts";
+import { factsIn } from "./reading.ts";
+
+const commitmentsIn = (text: string): CommitmentFact[] =>
+  factsIn(text, "2021-03-17").filter((fact): fact is CommitmentFact => fact.type === "commitment");
+const told = (text: string): string[] =>
+  commitmentsIn(text).map(({ by, action, status, due, evidence }) =>
+    [evidence.rule.split("/")[1], by.map((one) => one.name).join("+"), action, status, due && iso(due)]
+      .filter(Boolean)
+      .join(" · "),
+  );
+
+const READ: readonly (readonly [string, string])[] = [
+  ["Norway kept its promise to reopen the pass.", "kept · NO · reopen the pass · kept"],
+  ["As promised in March, Chile has returned the masks.", "as-promised · CL · returned the masks · kept"],
+  ["Kenya dropped its plan to tax salt at the border.", "dropped · KE · tax salt at the border · overtaken"],
+  ["Nothing came of Ghana's promise to sell the ship.", "nothing-came-of · GH · sell the ship · overtaken"],
+  ["Peru is working to bring home its sailors.", "working-to · PE · bring home its sailors · under way"],
+  ["Norway and Chile agreed on Monday to share their maps.", "agreed-to · NO+CL · share their maps · open"],
+  ["Norway and Chile agreed on a second bridge.", "agreed-on · NO+CL · second bridge · open"],
+  ["Poland pledged to clear the mines by 30 June.", "promised-to · PL · clear the mines · open · 2021-06-30"],
+  [
+    "Poland promised that the crossing would stay open.",
+    "promised-that · PL · crossing would stay open · open",
+  ],
+  [
+    "Poland pledged two more ships to the mission.",
+    "promised-thing · PL · two more ships to the mission · open",
+  ],
+  ["The paper notes Norway's commitment to share its maps.", "vow-of · NO · share its maps · open"],
+  ["Norway renewed its commitment to share the maps.", "expressed-commitment · NO · share the maps · open"],
+  ["Chad sticks to its pledge of 1,200 soldiers.", "sticks-to · TD · 1,200 soldiers · under way"],
+  ["Chad committed itself to paying the pilots.", "committed-itself · TD · paying the pilots · open"],
+  ["Kenya is firmly committed to removing the mines.", "is-committed · KE · removing the mines · open"],
+  [
+    "Kenya committed at least 40 trucks to the mission.",
+    "committed-thing · KE · 40 trucks to the mission · open",
+  ],
+  ["Kenya has set itself the goal of planting a forest.", "goal · KE · planting a forest · open"],
+  ["Kenya and Ghana signed up to cleaner ships.", "signed-up-to · KE+GH · cleaner ships · open"],
+  ["Ghana unveiled plans to widen the port.", "unveiled-plans · GH · widen the port · open"],
+  ["Ghana has decided to widen the port.", "decided-to · GH · widen the port · open"],
+  ["Ghana stands ready to send nurses.", "ready-to · GH · send nurses · open"],
+  ["Ghana offered a field hospital to Peru.", "offered · GH · field hospital to Peru · open"],
+  ["Ghana plans to buy six patrol boats this year.", "aims-to · GH · buy six patrol boats · open · 2021"],
+  ["Ghana will see to it that every child has a book.", "see-to-it · GH · every child has a book · open"],
+  ["Ghana is to open an embassy in Lima.", "is-to · GH · open an embassy in Lima · open"],
+  ["Next year Ghana will double its contribution.", "will · GH · double its contribution · open · 2022"],
+  ["Chile will never again accept the waste.", "will · CL · never again accept the waste · open"],
+  ["Chile said it would write to the families.", "said-would · CL · write to the families · open"],
+  [
+    "“We will pay every cent by 30 June,” Kenyan Foreign Minister Amina Odero said.",
+    "will · Amina Odero+KE · pay every cent · open · 2021-06-30",
+  ],
+  [
+    "Vowing to rebuild the school, Polish President Jan Nowak flew home.",
+    "promised-to · Jan Nowak · rebuild the school · open",
+  ],
+];
+
+const NEAR: readonly string[] = [
+  "Polish President Jan Nowak will meet Ghanaian President Kofi Mensah on Friday.",
+  "Kenyan Foreign Minister Amina Odero will travel to Lima on Friday.",
+  "Norway and Chile will hold talks in Oslo on Friday.",
+  "Norway never promised anyone a free port.",
+  "Norway refused to commit itself to a date.",
+  "Peru must repay the loan by March.",
+  "Finland would join if it were attacked.",
+  "Norway may send observers.",
+  "Norway is expected to send a message.",
+  "Will Chile sell the gas?",
+  "Neither Norway nor Chile is to blame for the dry canal.",
+  "Kenya is committed to nothing by the paper.",
+  "Norwegian Prime Minister Ola Lund said that Chile would lose the match.",
+  "Defeating the storm will take time.",
+];
+
+describe("undertakings", () => {
+  it.each(READ)("%s", (text, wanted) => expect(told(text)).toContain(wanted));
+  it.each(NEAR)("none in: %s", (text) => expect(told(text)).toEqual([]));
+
+  it("stand in headlines without a finite verb", () => {
+    const told = commitmentsIn(
+      "Brazil to restart forest fund in May\n\nPoland and Ghana agree joint brigade",
+    );
+    expect(told.map(({ evidence }) => evidence.rule)).toEqual([
+      "commitment/headline-to",
+      "commitment/agree-thing",
+    ]);
+  });
+
+  it("are parted where “and” brings a further action", () => {
+    expect(told("Kenya will publish the map and withdraw its boats.")).toEqual([
+      "will · KE · publish the map · open",
+      "will · KE · withdraw its boats · open",
+    ]);
+  });
+
+  it("are read by every rule in these examples", () => {
+    const used = new Set(READ.flatMap(([text]) => commitmentsIn(text).map(({ evidence }) => evidence.rule)));
+    const shown = [...used, "commitment/headline-to", "commitment/agree-thing"];
+    expect(COMMITMENTS.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);
+  });
+});
