@@ -85,6 +85,7 @@ const BROAD = new Set(["official", "minister", "officer", "leader"]);
 const titleAt = once((tokens, at): Title | undefined => {
   const found = nameAt(tokens, at);
   const naming = found?.namings.find((one) => one.what === "office");
+  if (isFellowOf(tokens, at)) return undefined;
   if (found && naming?.what === "office")
     return {
       to: at + found.length,
@@ -99,6 +100,12 @@ const titleAt = once((tokens, at): Title | undefined => {
   const field = fieldTitleAt(tokens, at);
   return field && { ...field, offices: [field.office], plural: false, specific: true };
 });
+
+/** "fellow members" are no fellows of an institute. */
+const isFellowOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "fellow" &&
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+  !/^(?:at|in|of|with)$/.test(tokens[at + 1]!.norm);
 
 /** "foreign and defence ministers": the first shares the second's head. */
 function joinedTitle(tokens: readonly Token[], at: number): Title | undefined {

@@ -11,8 +11,9 @@ const JOINS = new Set(["of", "for", "and", "on", "the", "in", "to", "-", "&"]);
 const MOST = 12;
 // Capitals at the head of a sentence that no name begins with: "According to the Foreign Ministry".
 const NO_OPENING = new Set(
-  `the according following during speaking under after before since while when as in on at for with by from of to and but`.split(
-    " ",
+  `the according following during speaking under after before since while when as in on at for with by from of to and but
+  inside within outside without if or both all despite throughout like unlike a an its their his her`.split(
+    /\s+/,
   ),
 );
 
@@ -37,6 +38,10 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
 
 /** Does the name go on behind this small word? */
 const joins = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.norm !== "-" || tokens[at - 1]!.span.to === tokens[at]!.span.from) && // a dash with blanks joins nothing
+  goesOn(tokens, at);
+
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) || (JOINS.has(tokens[at + 1]?.norm ?? "") && isCapital(tokens[at + 2]));
 
 const stateIn = (tokens: readonly Token[], from: number, to: number): { state?: string } => {

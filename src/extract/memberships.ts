@@ -10,8 +10,11 @@ import type { Item } from "./items.ts";
 import { MEMBERSHIPS, type MembershipRule } from "./rules/memberships.ts";
 import type { Read } from "./utterances.ts";
 
+// Of these only the permanent members are listed.
+const ROTATING = new Set(["UN Security Council", "UN Human Rights Council"]);
+
 const MEMBERS = new Map(
-  BODIES.filter(({ members }) => members?.length).map((body) => [
+  BODIES.filter(({ name, members }) => members?.length && !ROTATING.has(name)).map((body) => [
     body.name,
     new Set(body.members!.map(({ state }) => state)),
   ]),

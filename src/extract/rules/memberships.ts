@@ -51,7 +51,7 @@ export const MEMBERSHIPS: readonly MembershipRule[] = [
   rule(
     "membership/called-together",
     "states, and the name they are called by together",
-    `[members:states] ( , )? [open] the [of:group] , as they are`,
+    `[members:states] ( , )? [open] ( the )? [of:group] , as they are`,
   ),
   rule(
     "membership/is-member",
