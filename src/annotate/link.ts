@@ -5,6 +5,7 @@ import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { meantBy } from "./collectives.ts";
 import { holdersIn, type People, type Person, peopleOf, personNamed, personRef } from "./people.ts";
+import { rulerNamed } from "./rulers.ts";
 import type { Spot } from "./spot.ts";
 
 export interface Spotted {
@@ -92,8 +93,9 @@ function officeOf(spot: Spot, entities: readonly EntityRef[], people: People): M
 
 type Resolver = (spot: Spot, context: Context) => readonly EntityRef[];
 
-const named: Resolver = (spot, { people }) => {
+const named: Resolver = (spot, { people, when }) => {
   const persons = personNamed(people, spot.name!);
+  if (!persons.length && !spot.office && !spot.name!.includes(" ")) return rulerNamed(spot.name!, when);
   const byState = spot.office?.of
     ? persons.filter((one) => one.offices.some((held) => held.of?.name === spot.office?.of?.name))
     : [];
