@@ -132,7 +132,7 @@ function speakerOf({ sentences, document }: AnnotatedDocument, label: string): E
   if (/^(?:Q|QUESTION)$/i.test(label)) return { kind: "unnamed", name: "unnamed: questioner" };
   const persons = sentences
     .flatMap((one) => one.mentions.flatMap((mention) => mention.entities))
-    .filter((one) => one.kind === "person");
+    .filter((one) => one.kind === "person" && one.name !== one.name.toUpperCase());
   if (/^(?:A|ANSWER)$/i.test(label)) return onRecord(document.text, persons);
   const name = label
     .replace(/\./g, "")

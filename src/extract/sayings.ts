@@ -100,12 +100,21 @@ function sayingAt(
   const subject = beside(items, end, heard);
   const absolute = !isIng(items[at]!) || (end === at && subject && items[subject.from - 1]?.norm === ",");
   if (subject && absolute) {
-    if (UNREAL.test(items[subject.from - 1]?.norm ?? "")) return undefined;
+    if (UNREAL.test(items[subject.from - 1]?.norm ?? "") || (end === at && isNoun(items, at, subject)))
+      return undefined;
     return { subject, from: subject.from, at, to, verb, inverted: false, joined: false };
   }
   const far = fartherUp(items, at, end, heard, before);
   return far && { subject: far, from: at, at, to, verb, inverted: false, joined: true };
 }
+
+/** "the island state", "the minister's claim": the base form of a verb behind one alone is a noun. */
+const isNoun = (items: readonly Item[], at: number, { from, to, speakers }: SpeakerPhrase): boolean =>
+  isBase(items[at]!) &&
+  speakers.length === 1 &&
+  !items
+    .slice(from, to)
+    .some((item) => /(?:\p{L}{2}s|people|police|they|men|women|we|i)(?!\p{L})/u.test(item.norm));
 
 /** Where the helpers before a verb begin: "has also said", "on Monday warned". */
 function helpersBefore(items: readonly Item[], at: number): number {

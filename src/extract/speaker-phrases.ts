@@ -86,10 +86,19 @@ function coreEnds(items: readonly Item[], from: number): number[] {
     if (at > start && !linked && opensAnew(item)) break;
     const bare = at === start && !determined && item.kind === "word" && !BARE_HEADS.has(item.norm);
     const owned = items[at + 1]?.norm === "'s" || items[at + 1]?.norm === "-";
-    if (isHead(item) && !bare && !owned) ends.push(at + 1);
+    if (isHead(item) && !bare && !owned && !isStray(items, at, start)) ends.push(at + 1);
   }
   return ends;
 }
+
+/** "leaders leave Washington": a state behind a word that is neither article nor head is no part of the phrase. */
+const isStray = (items: readonly Item[], at: number, start: number): boolean => {
+  const before = items[at - 1];
+  const form = items[at]!.mention?.form ?? "";
+  if (at === start || !before || before.kind !== "word" || !/^(?:state|place|metonym|body)$/.test(form))
+    return false;
+  return /^\p{L}/u.test(before.norm) && !DETERMINERS.has(before.norm) && !/^(?:and|or|'s)$/.test(before.norm);
+};
 
 /** "the leaders": a mention with its own article begins a phrase. */
 const opensAnew = (item: Item): boolean =>
@@ -127,7 +136,7 @@ function isListed(items: readonly Item[], from: number): boolean {
 /** Is the run behind a head its tail: "at the crossing", "of Congo", "who briefed reporters", ", a former judge,"? */
 function isTail(items: readonly Item[], from: number, to: number): boolean {
   if (from === to) return true;
-  if (/^(?:he|she|they|it|we|i)$/.test(items[to - 1]!.norm)) return false;
+  if (/^(?:he|she|they|it|we|i|[.!?])$/.test(items[to - 1]!.norm)) return false;
   const clause = items[from - 1]!.mention?.form === "described" && / who /.test(items[from - 1]!.text);
   if (clause && to - from < 6 && items.slice(from, to).every((item) => isInside(item))) return true;
   if (

@@ -19,6 +19,8 @@ export interface Tail {
   readonly to: number;
   readonly time?: TimeMention;
   readonly venue?: readonly [number, number];
+  /** Tells where or in what: "in a statement". */
+  readonly placed?: boolean;
 }
 
 const LISTENERS = new Set(HEARERS.flatMap((one) => one.toLowerCase().split(" ").slice(-1)));
@@ -34,7 +36,12 @@ export function tailOf(items: readonly Item[], from: number, hearer: boolean): T
   for (let turn = 0; turn < 6; turn++) {
     const next = adjunctAt(items, tail.to, hearer && turn < 2 && !tail.venue);
     if (!next) break;
-    tail = { to: next.to, time: tail.time ?? next.time, venue: tail.venue ?? next.venue };
+    tail = {
+      to: next.to,
+      time: tail.time ?? next.time,
+      venue: tail.venue ?? next.venue,
+      placed: tail.placed || next.placed,
+    };
   }
   return tail;
 }
@@ -63,7 +70,9 @@ function adjunctAt(items: readonly Item[], at: number, hearer: boolean): Tail | 
   }
   if (ADJUNCT.test(item.norm)) {
     const to = phraseEnd(items, at + 1, MOST_ADJUNCT);
-    return to ? { to, venue: /^(?:in|at|during)$/.test(item.norm) ? [at + 1, to] : undefined } : undefined;
+    return to
+      ? { to, placed: true, venue: /^(?:in|at|during)$/.test(item.norm) ? [at + 1, to] : undefined }
+      : undefined;
   }
   return undefined;
 }
@@ -134,7 +143,9 @@ export function statementBehind(items: readonly Item[], saying: Saying, end: num
     return found(plain.to, "stressed", "a speaker, a verb of saying, what it is about", plain);
   if (takes("matter") && isMatter(items, saying.to, end))
     return found(saying.to, "welcomed", "a speaker judges a matter in words", plain);
-  const preposed = [saying.to, plain.to].find((k) => verb.prepositions.has(items[k]?.norm ?? ""));
+  const preposed = [saying.to, plain.placed ? saying.to : plain.to].find((k) =>
+    verb.prepositions.has(items[k]?.norm ?? ""),
+  );
   if (preposed && isNounStart(items, preposed + 1))
     return found(preposed, "called-for", "a verb of saying and what it is about", plain);
   const object = verb.object.size ? objectEnd(items, saying.to, verb.object) : undefined;
