@@ -195,7 +195,8 @@ function pronounAt(read: VoicedRead, end: number): Holder | undefined {
   const found = (who: readonly EntityRef[] | undefined): Holder | undefined =>
     who?.length ? { who, from: end - 1, to: end } : undefined;
   if (item.norm === "we" || item.norm === "i") return found(item.voice);
-  if (item.quoted && item.norm !== "it") return undefined;
+  const narrated = /^(?:unnamed|body)$/.test(item.voice?.[0]?.kind ?? "");
+  if (item.quoted && item.norm !== "it" && !narrated) return undefined;
   if (item.norm === "it") return found(lastBody(read, end - 1));
   if (item.norm === "he" || item.norm === "she" || item.norm === "they" || item.norm === "both")
     return found(
@@ -224,6 +225,7 @@ function lastBody(read: VoicedRead, at: number): readonly EntityRef[] | undefine
 function nounAt(read: VoicedRead, end: number): Holder | undefined {
   const { items } = read;
   const noun = items[end - 1];
+  if (noun?.kind === "word" && KIN.test(noun.norm) && items[end - 2]?.norm === "'s") return kinOf(read, end);
   if (noun?.kind === "word" && COUNTRY.test(noun.norm)) return ownCountry(read, end) ?? membersOf(read, end);
   if (noun?.kind === "word" && (GOVERNING.has(noun.norm) || HOLDERS.has(noun.norm)))
     return nounGroup(read, end - 1, end);
@@ -235,6 +237,15 @@ function nounAt(read: VoicedRead, end: number): Holder | undefined {
   if (!tied || head?.kind !== "word" || !(GOVERNING.has(head.norm) || HOLDERS.has(head.norm)))
     return undefined;
   return nounGroup(read, of - 1, end);
+}
+
+const KIN =
+  /^(?:sister|brother|son|daughter|wife|husband|deputy|adviser|advisor|aide|spokesman|spokeswoman|successor|predecessor)$/;
+
+/** "X, the leader's sister criticised": the one whom the apposition tells of. */
+function kinOf(read: VoicedRead, end: number): Holder | undefined {
+  const comma = read.items.slice(0, end).findLastIndex((item) => item.norm === ",");
+  return comma > 0 && end - comma < 7 ? endingAt(read, comma) : undefined;
 }
 
 const COUNTRY = /^(?:country|nation|countries|nations|members|states)$/;

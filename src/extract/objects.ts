@@ -36,7 +36,8 @@ function ends(items: readonly Voiced[], at: number, to: number, cut: RegExp): bo
 /** "such as", "seen as": the phrase goes on. */
 const linked = (items: readonly Voiced[], at: number): boolean =>
   items[at]!.norm === "as" &&
-  /^(?:such|seen|regarded|described|known|well|viewed|as)$/.test(items[at - 1]?.norm ?? "");
+  (items[at + 1]?.norm === "well" ||
+    /^(?:such|seen|regarded|described|known|well|viewed|as)$/.test(items[at - 1]?.norm ?? ""));
 
 /** Behind a comma: an attribution, a new clause, or a participle; a further item of a list goes on. */
 function breaks(items: readonly Voiced[], at: number): boolean {

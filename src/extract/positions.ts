@@ -33,7 +33,7 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
     const told: Told[] = [];
     for (const rule of POSITIONS)
       for (const match of matches(rule.pattern, read.items, STANCE_VOCABULARY)) {
-        if (told.some((other) => other.match.from < match.to && match.from < other.match.to)) continue;
+        if (told.some((other) => coreOf(other.match) < match.to && coreOf(match) < other.match.to)) continue;
         const found = found_(read, rule, match);
         const issues = found && issuesOf(text, read, found);
         if (found && issues) told.push({ ...found, issues });
@@ -44,6 +44,12 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
     );
   });
 }
+
+/** Words before the verb belong to others as well: what counts as taken begins behind them. */
+const coreOf = ({ from, captures: { issue, subject } }: Match): number => {
+  const before = issue ?? subject;
+  return before?.[0] === from ? before[1] : from;
+};
 
 interface Told extends Found {
   /** None where the words only point back. */
@@ -183,7 +189,7 @@ function issuesOf(text: string, read: VoicedRead, { rule, issue }: Found): strin
   if (rule.holder === "voice" && (/ without /.test(words) || !/\s/.test(words)) && !issuesIn(words).length)
     return undefined;
   if (STEP.test(words)) return issuesIn(wordsBefore(text, read, issue)).slice(0, 1);
-  const named = issuesIn(words);
+  const named = words ? issuesIn(wordsIn(text, items, issue)) : [];
   if (named.length) return named;
   if (words.length > 2 && !NOTHING.test(words) && !EMPTY.test(words) && !aPerson(read, issue)) return [words];
   if (rule.bare) return [askedAbout(text, read) ?? ""].filter((one) => one !== "");
@@ -194,6 +200,8 @@ const POINTING = /^(?:it|this|that|them|both)$/i;
 
 /** "…, a move endorsed by X": the move is what the words before tell. */
 const STEP = /^(?:move|step|decision|measure|proposal|plan|idea|call|stance)$/i;
+const wordsIn = (text: string, items: VoicedRead["items"], { from, to }: ObjectSpan): string =>
+  text.slice(items[from]!.span.from, items[to - 1]!.span.to);
 const wordsBefore = (text: string, { items }: VoicedRead, { from }: ObjectSpan): string =>
   from > 0 ? text.slice(items[0]!.span.from, items[from - 1]!.span.to) : "";
 

@@ -78,6 +78,7 @@ function statementSpeakers(
   const found = new Map<number, readonly EntityRef[]>();
   let speakers: readonly EntityRef[] | undefined;
   let called: string | undefined;
+  let whole = false;
   document.blocks.forEach((block, index) => {
     const own = reads.filter(({ sentence }) => sentence.block === index);
     const first = own[0];
@@ -98,7 +99,8 @@ function statementSpeakers(
       speakers = introduction?.who;
       called = introduction?.words;
       if (opening && speakers && !STATEMENT.test(text)) found.set(index, speakers);
-    } else if (toldOf) speakers = undefined;
+      whole = STATEMENT.test(text);
+    } else if (toldOf && !whole) speakers = undefined;
     else if (speakers) found.set(index, speakers);
   });
   return found;

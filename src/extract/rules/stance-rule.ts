@@ -37,7 +37,7 @@ export const stance = ({
 /** Words of any kind, the fewest first; never over the end of a sentence part. */
 const chunk: ClassTest<Item> = (items, at) => {
   const ends: number[] = [];
-  for (let end = at; end < Math.min(items.length, at + 16); end++) {
+  for (let end = at; end < Math.min(items.length, at + 22); end++) {
     const { norm } = items[end]!;
     if (/^(?:[.;:!?"]|to|that)$/.test(norm) || VOCABULARY.lists.say!.has(norm)) break;
     ends.push(end + 1);
