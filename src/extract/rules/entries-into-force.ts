@@ -24,7 +24,7 @@ export const ENTRIES: readonly DeedRule[] = [
     ...common,
     name: "entry-into-force/accession",
     reason: "somebody's accession or truce took effect",
-    pattern: `[who:owner] 's|' ( accession to [also:forum] / [what:np:force] ( with the? [also:doers] )? ) ( , which )? ..2 ${ENTERS}`,
+    pattern: `[who:owner] 's|' ( accession to [also:doers] / [what:np:force] ( with the? [also:doers] )? ) ( , which )? ..2 ${ENTERS}`,
   }),
   deed({
     ...common,

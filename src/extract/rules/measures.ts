@@ -97,6 +97,13 @@ export const MEASURES: readonly DeedRule[] = [
     status: "held",
   }),
   deed({
+    name: "measure/retaliates-told-to-leave",
+    kind,
+    reason: "a state answers: so many diplomats were told to go, or are out",
+    pattern: "[who:subject] ..1 ( retaliated|responded|answered|replied / struck|hit back ) ..6 : ..2 [what:np:envoy] ( were|was|are|have been ) ..1 ( told to / ordered / expelled / given / out / sent )",
+    status: "held",
+  }),
+  deed({
     name: "measure/envoy-withdrawn",
     kind,
     reason: "a state's envoy is withdrawn",
@@ -231,10 +238,17 @@ export const MEASURES: readonly DeedRule[] = [
     status: "held",
   }),
   deed({
+    name: "measure/wave-of-expulsions",
+    kind,
+    reason: "states joined a wave of expulsions or sanctions",
+    pattern: "[who:subject] ..1 ( joined|joins|followed ) ( the|a ) ( wave|round|string|series ) of ( expulsions|sanctions ) ( ..4 : ..4 [target:party] )?",
+    status: "held",
+  }),
+  deed({
     name: "measure/retaliates",
     kind,
     reason: "somebody barred another's in answer",
-    pattern: "[who:subject] ..6 [verb:doing:ban] ..2 [target:party]",
+    pattern: "[who:subject] ..6 ( by|, )? [verb:doing:bar] ..2 [target:party]",
     status: "held",
   }),
 ];

@@ -47,10 +47,17 @@ export const POLICIES: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "policy/own-plan-dropped",
+    reason: "somebody's plan was dropped",
+    pattern: "[who:owner] 's|' [what:np:plan] ( on|for|of|to ..5 )? ( was|were|been ) dropped|scrapped|shelved|abandoned",
+    status: "cancelled",
+  }),
+  deed({
+    ...common,
     name: "policy/own-plan-adopted",
     reason: "somebody's plan was adopted or dropped",
     pattern:
-      "[who:owner] 's|' [what:np:plan] ( on|for|of|to ..5 )? ,? ( [verb:done:enact] / [verb:told:enact] / [verb:done:drop] )",
+      "[who:owner] 's|' [what:np:plan] ( on|for|of|to ..5 )? ( ,? [verb:done:enact] / , [verb:told:enact] by|on|at|in|last|this|yesterday )",
   }),
   deed({
     ...common,

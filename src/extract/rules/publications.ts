@@ -102,7 +102,7 @@ export const PUBLICATIONS: readonly DeedRule[] = [
     kind,
     reason: "somebody said something in its white paper or report",
     pattern:
-      "[who:subject] ..1 ( @say / warned|accused|called|named|described ) ..8 in its|their ( annual|latest|new|first|own )? [what:np:annual-paper]",
+      "[who:subject] ..1 ( @say / warned|accused|called|named|described ) ..8 in its|their [what:np:annual-paper]",
     thing: "topic",
     status: "held",
     target: false,
