@@ -1,0 +1,87 @@
+// How fast reports of 3–4 KB are read and kept on one core, stage by stage, and whether that stays so as the record grows.
+// Prints one line of JSON. It reads the built program:
+//   npm run build && node bench/growth.mjs [REPORTS] [SECONDS]     (1000 and 120; DIST names the build)
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { madeReports } from "./made-reports.mjs";
+
+const dist = resolve(process.env.DIST ?? join(import.meta.dirname, "../dist"));
+const from = (path) => import(pathToFileURL(join(dist, path)).href);
+const { openSqlite } = await from("store/sqlite/open.js");
+const { read } = await from("read/read.js");
+const { annotate } = await from("annotate/annotate.js");
+const { extract } = await from("extract/extract.js");
+const { blockKeys } = await from("reconcile/blocks.js");
+const { reconcile } = await from("reconcile/reconcile.js");
+
+const most = Number(process.argv[2] ?? 1000);
+const seconds = Number(process.argv[3] ?? 120);
+const BATCH = 16;
+/** Made-up reports are short: this many in a row make one of 3–4 KB. */
+const JOINED = 3;
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+function* longReports(count) {
+  let texts = [];
+  for (const source of madeReports(count * JOINED)) {
+    texts.push(decoder.decode(source.bytes));
+    if (texts.length < JOINED) continue;
+    yield { ...source, bytes: encoder.encode(texts.join("\n\n")) };
+    texts = [];
+  }
+}
+
+const spent = { read: 0, annotate: 0, extract: 0, "reconcile and store": 0 };
+const timed = async (stage, work) => {
+  const start = performance.now();
+  const result = await work();
+  spent[stage] += (performance.now() - start) / 1000;
+  return result;
+};
+
+const folder = mkdtempSync(join(tmpdir(), "readout-growth-"));
+const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile });
+const steps = [];
+const marks = [100, 1000, 10_000, 100_000].filter((mark) => mark <= most);
+let [done, bytes, batch] = [0, 0, []];
+const began = performance.now();
+let last = { done: 0, at: began };
+const mark = () => {
+  const at = performance.now();
+  if (done > last.done)
+    steps.push({ from: last.done + 1, to: done, rate: ((done - last.done) * 1000) / (at - last.at) });
+  last = { done, at };
+};
+for (const source of longReports(most)) {
+  const document = await timed("read", () => read(source));
+  const annotated = await timed("annotate", () => annotate(document));
+  const reading = await timed("extract", () => extract(annotated));
+  batch.push({ bytes: source.bytes, document, reading });
+  bytes += source.bytes.length;
+  done++;
+  if (batch.length === BATCH || done === most || marks.includes(done)) {
+    const entries = batch;
+    await timed("reconcile and store", () => store.add(entries));
+    batch = [];
+    if ((performance.now() - began) / 1000 > seconds) break;
+  }
+  if (marks.includes(done)) mark();
+}
+mark();
+const whole = (performance.now() - began) / 1000;
+await store.close();
+rmSync(folder, { recursive: true });
+console.log(
+  JSON.stringify({
+    reports: done,
+    stopped: done < most,
+    meanBytes: Math.round(bytes / done),
+    rate: done / whole,
+    stages: Object.fromEntries(Object.entries(spent).map(([stage, time]) => [stage, done / time])),
+    steps,
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+);

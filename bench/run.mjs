@@ -1,0 +1,185 @@
+// All that is measured, in one table: accuracy, speed, memory, pages. Prints it and writes bench/results.md with what the
+// machine is. What is missing (foreign data, models) is skipped with a word.
+//   npm run bench [-- --to 100000] [-- --quick]     (DIST names another build than dist/)
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const here = import.meta.dirname;
+const shared = resolve(here, "../../shared");
+const dist = resolve(process.env.DIST ?? join(here, "../dist"));
+const args = process.argv.slice(2);
+const to = args.includes("--to") ? Number(args[args.indexOf("--to") + 1]) : 10_000;
+const quick = args.includes("--quick");
+if (!existsSync(join(dist, "pipeline.js"))) {
+  console.error("There is no build to measure: npm run build");
+  process.exit(2);
+}
+const from = (path) => import(pathToFileURL(join(dist, path)).href);
+
+/** What a script prints, or why it gave nothing. */
+const run = (script, ...rest) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...rest], {
+    encoding: "utf8",
+    env: { ...process.env, DIST: dist },
+    maxBuffer: 100_000_000,
+  });
+  return status === 0 ? { out: stdout } : { why: `failed: ${stderr.trim().split("\n").at(-1) ?? status}` };
+};
+const block = ({ out, why }) => (why ? `${why}\n` : `\`\`\`\n${out.trimEnd()}\n\`\`\`\n`);
+const row = (...cells) => `| ${cells.join(" | ")} |`;
+const table = (heads, lines) =>
+  [row(...heads), row(...heads.map(() => "---")), ...lines.map((line) => row(...line))].join("\n") + "\n";
+const number = (value, digits = 2) => (value === null || value === undefined ? "–" : value.toFixed(digits));
+
+/** Facts of every report of a folder, as `readout facts` prints them. */
+async function factsOf(folder, names, file) {
+  const { readSource } = await from("pipeline.js");
+  const { headOf } = await from("store/head.js");
+  const { reportLines } = await from("exchange/gold.js");
+  const lines = names.flatMap((name) => {
+    const { document, reading } = readSource({
+      bytes: readFileSync(join(folder, name)),
+      name,
+      address: name,
+      received: "2026-01-01T00:00:00Z",
+    });
+    return reportLines(headOf(document, reading), reading).map((line) => JSON.stringify(line));
+  });
+  writeFileSync(file, lines.join("\n"));
+}
+
+const figuresOf = (facts, gold, reports) => {
+  const { out, why } = run(
+    join(shared, "gold/score.mjs"),
+    facts,
+    "--gold",
+    gold,
+    "--reports",
+    reports,
+    "--json",
+  );
+  return why ? { why } : JSON.parse(out).figures;
+};
+
+const goldTable = (figures) =>
+  figures.why
+    ? `${figures.why}\n`
+    : table(
+        ["type", "noted", "read", "right", "recall", "precision", "F1"],
+        Object.entries(figures).map(([name, one]) => [
+          name,
+          one.gold,
+          one.found,
+          one.right,
+          number(one.recall),
+          number(one.precision),
+          number(one.f1),
+        ]),
+      );
+
+async function gold(work) {
+  const folder = join(shared, "gold");
+  if (!existsSync(folder)) return "skipped: the reports read by hand do not lie beside this folder\n";
+  const texts = (path) =>
+    readdirSync(path)
+      .filter((name) => name.endsWith(".txt"))
+      .sort();
+  const seeds = join(shared, "seeds");
+  const [facts, official] = [join(work, "five.jsonl"), join(work, "official.jsonl")];
+  await factsOf(seeds, texts(seeds), facts);
+  const each = texts(seeds).flatMap((name) => {
+    const one = join(work, `gold-${name}`);
+    const file = `${name.replace(/\.txt$/, "")}.facts.jsonl`;
+    if (!existsSync(join(folder, file))) return [];
+    mkdirSync(one);
+    copyFileSync(join(folder, file), join(one, file));
+    const { all } = figuresOf(facts, one, seeds);
+    return all ? [all.f1 ?? 0] : [];
+  });
+  const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
+  const statements = join(shared, "data/official-statements");
+  await factsOf(statements, texts(statements), official);
+  return [
+    "### Five reports\n",
+    goldTable(figuresOf(facts, folder, seeds)),
+    `Mean of the ${each.length} reports' own F1: **${number(mean)}** (${each.map((one) => number(one)).join(", ")}).`,
+    "No rule is trained, so nothing is left out: the figure says how much the reports differ.\n",
+    "### Statements of ministries\n",
+    goldTable(figuresOf(official, join(folder, "official"), statements)),
+  ].join("\n");
+}
+
+function demo() {
+  const { held, missed, unnoted } = JSON.parse(readFileSync(join(here, "../test/demo/held.json"), "utf8"));
+  return table(
+    ["noted facts read", "missed", "read but not noted"],
+    [[held.length, missed.length, unnoted.length]],
+  );
+}
+
+const syntax = () => {
+  const banks = join(shared, "data/ud");
+  if (!existsSync(banks)) return "skipped: the treebanks do not lie beside this folder\n";
+  if (!existsSync(join(here, "../models"))) return "skipped: there are no models yet\n";
+  return block(run(join(here, "syntax.mjs"), banks));
+};
+
+function growth() {
+  const { out, why } = run(
+    join(here, "growth.mjs"),
+    String(quick ? 100 : to),
+    String(to > 10_000 ? 86_400 : 100),
+  );
+  if (why) return `${why}\n`;
+  const told = JSON.parse(out);
+  return [
+    `Reports of ${(told.meanBytes / 1000).toFixed(1)} KB on the average, one core, reports a second:\n`,
+    table(
+      [...Object.keys(told.stages), "the whole"],
+      [[...Object.values(told.stages), told.rate].map((rate) => number(rate, 0))],
+    ),
+    "As the record grows:\n",
+    table(
+      ["reports", "a second"],
+      told.steps.map((step) => [`${step.from}–${step.to}`, number(step.rate, 0)]),
+    ),
+    ...(told.stopped ? [`Stopped after ${told.reports} reports: the time was up.`] : []),
+    `Peak memory: ${told.peakMegabytes} MB.\n`,
+  ].join("\n");
+}
+
+const machine = () =>
+  `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory, Node ${process.version}`;
+
+const work = mkdtempSync(join(tmpdir(), "readout-run-"));
+const parts = [
+  ["Facts of reports read by hand", () => gold(work)],
+  ["The corpus of sentences", () => block(run(join(here, "corpus.mjs"), "events", "statements"))],
+  ["Conflict and cooperation: the corpus", () => block(run(join(here, "corpus-plover.mjs")))],
+  ["Conflict and cooperation: half of the PLOVER records", () => block(run(join(here, "plover.mjs")))],
+  ["The demo", demo],
+  ["Tagger and parser", syntax],
+  ["Speed, growth and memory", growth],
+  ["Pages", () => block(run(join(here, "pages.mjs"), quick ? "50" : "300"))],
+];
+const sections = [];
+for (const [head, measure] of parts) {
+  const text = `## ${head}\n\n${await measure()}`;
+  console.log(text);
+  sections.push(text);
+}
+rmSync(work, { recursive: true });
+const head = `# Figures\n\nWritten by \`npm run bench\` on ${machine()}. Other work on the machine slows it.\n`;
+if (!quick) writeFileSync(join(here, "results.md"), [head, ...sections].join("\n"));
