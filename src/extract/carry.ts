@@ -35,6 +35,15 @@ const needsDay = (draft: EventDraft): boolean =>
 const shareSomebody = (a: EventDraft, b: EventDraft): boolean =>
   a.participants.some((one) => b.participants.some((other) => entityKey(one) === entityKey(other)));
 
+const sidesOf = ({ participants }: EventDraft): Set<string> =>
+  new Set(participants.map((one) => (one.kind === "person" ? (one.state ?? one.name) : one.name)));
+
+/** "The United States and China ended talks …; Blinken met Wang": the same states met. */
+function sameSides(a: EventDraft, b: EventDraft): boolean {
+  const [p, q] = [sidesOf(a), sidesOf(b)];
+  return p.size > 1 && p.size === q.size && [...p].every((one) => q.has(one));
+}
+
 const isAhead = ({ status }: EventDraft): boolean => status !== "held" && status !== "cancelled";
 
 const sharePlace = (a: EventDraft, b: EventDraft): boolean =>
@@ -129,9 +138,9 @@ function carried(draft: EventDraft, before: readonly Draft[]): EventDraft {
       one.kind === draft.kind &&
       one.status === "held" &&
       one.date !== undefined &&
-      one.date.from === one.date.to &&
+      (one.date.from === one.date.to || one.date.precision === "days") &&
       (draft.found.block - one.found.block <= REACH_BLOCKS || sameOccasion(one, draft)) &&
-      shareSomebody(one, draft),
+      (shareSomebody(one, draft) || sameSides(one, draft)),
   );
   if (!source?.date) return draft;
   const dated = withDay(

@@ -3,6 +3,7 @@ import { PLACES } from "../lexicon/places.ts";
 import { type Match, matches } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
+import type { Span } from "../model/text.ts";
 import type { TimeValue } from "../model/time.ts";
 import type { Antecedents } from "./actors.ts";
 import { EVENT_VOCABULARY } from "./event-vocabulary.ts";
@@ -74,7 +75,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
       span: sentence.span,
       block: sentence.block,
       body: !setting.headline,
-      timed: sentence.times.length > 0,
+      timed: sentence.times.some((time) => !time.bound && !RELATIVE.test(spanned(setting.text, time.span))),
       rule: rule.name,
       ...(legs.length > 1 ? { legs } : {}),
       marks: marksOf(items, match, marks),
@@ -97,6 +98,10 @@ const captured = (items: readonly Item[], match: Match, antecedents: Antecedents
   });
 
 /** "The president met Lavrov": one side is told by an office whose holder the report leaves open. */
+const spanned = (text: string, { from, to }: Span): string => text.slice(from, to);
+// "Earlier in the day" names no other day than the one told of.
+const RELATIVE = /^(?:earlier|later|afterwards?|then|the same)\b/i;
+
 const halfOpen = (items: readonly Item[], { captures: { who, whom } }: Match): boolean => {
   const sides = [who, whom].flatMap((one) => (one ? items.slice(one[0], one[1]) : []));
   const open = sides.some(
@@ -143,16 +148,19 @@ function standingOf(setting: Setting, items: readonly Item[], match: Match): Sta
   for (const name of Object.keys(VERBS)) {
     const group = verbAt(name, items, at[0]);
     if (group?.to !== at[1]) continue;
+    if (group.bare && /^(?:before|until)$/.test(items[match.from - 1]?.norm ?? "")) return "possible";
     return group.bare && !headline && TRIPS.has(name) ? "planned" : group.standing;
   }
   return undefined;
 }
 
 // "Blinken then heads to Malaysia", "when they meet": outside headlines the present tense of these tells of what lies ahead.
-const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet"]);
+const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet", "sit", "see"]);
 /** "urged Lisbon to sit down with Luanda": wished, not arranged; "officials expect the two to confer": expected. */
-function ofWish(items: readonly Item[], { from, captures: { verb } }: Match): Standing {
-  const before = items.slice(Math.max(0, from - 3), verb?.[0]).map((item) => item.norm);
+function ofWish(items: readonly Item[], { from, captures: { who, verb } }: Match): Standing {
+  const before = [items[from - 1], ...items.slice(who?.[1] ?? from, verb?.[0])].map(
+    (item) => item?.norm ?? "",
+  );
   if (before.some((word) => /^(?:expects?|expected)$/.test(word))) return "expected";
   const wished = before.some((word) =>
     /^(?:urges?|urged|urging|asks?|asked|pressed|invited|wants?|wanted|told|calls?|called|for|efforts?|begged|ready|allow|allowed|bring)$/.test(
@@ -215,7 +223,7 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
   const legs = to ? legsOf(items, to[0], to[1]) : [];
   return {
     legs,
-    date: rule.kind === "visit" ? lasting(items, match, legs, time?.value.value) : time?.value.value,
+    date: lasting(items, match, legs, time?.value.value),
     place: rule.kind === "visit" ? undefined : where?.value,
     places,
     forum: forum?.value,

@@ -37,9 +37,22 @@ export function lasting(
   const [first, last] = [legs[0]?.date, legs.at(-1)?.date];
   if (legs.length > 1 && first && last && first.from <= last.to)
     return { ...first, to: last.to, precision: "days" };
+  const closed = closedAfter(items, match);
+  if (closed > 1 && date?.precision === "day")
+    return { ...date, from: addDays(date.from, 1 - closed), precision: "days" };
   const count = daysSaid(items, match);
-  if (!date || date.precision !== "day" || count < 2) return date;
+  if (date?.precision !== "day" || count < 2) return date;
   return { ...date, to: addDays(date.from, count - 1), precision: "days" };
+}
+
+const ENDED = /\b(?:ended|closed|concluded|wrapped|ends|concludes|completed|finished)\b/;
+
+/** "ended two days of talks on Friday": as many days up to that one. */
+function closedAfter(items: readonly Item[], match: Match): number {
+  const words = items.slice(match.from, match.to).map((item) => item.norm);
+  if (daysSaid(items, match) > 1 && ENDED.test(words.join(" "))) return daysSaid(items, match);
+  const at = words.findIndex((word, k) => word === "days" && words[k + 1] === "of");
+  return at > 0 && ENDED.test(words.join(" ")) ? (CARDINAL_NUMBERS.get(words[at - 1]!) ?? 0) : 0;
 }
 
 /** "three - day": 3. */

@@ -93,6 +93,8 @@ function meant(items: readonly Item[], one: Described, antecedents: Antecedents)
   const single =
     !/s$/.test(head) && !/^(?:delegation|team|leadership|government|opposition|junta)$/.test(head);
   if (single && !one.states.length) return knownBy(head, antecedents);
+  const definite = /^(?:the|both|all)$/.test(items[one.from]!.norm) && one.from < one.head;
+  if (definite && !single && !one.states.length && PUBLIC_HEADS.has(head)) return antecedents.several;
   if (one.states.length && PUBLIC_HEADS.has(items[one.head]!.norm)) return one.states;
   const start = DETERMINER.test(items[one.from]!.norm) && one.from < one.head ? one.from + 1 : one.from;
   const words = items
@@ -185,8 +187,25 @@ export const parties: ClassTest<Item> = (items, at) => {
     );
     end = link && partyEnd(items, from + link.length);
   }
+  for (const one of [...ends]) {
+    const apposed = ownedApposition(items, one);
+    if (apposed !== undefined) ends.add(apposed);
+  }
   return [...ends].sort((a, b) => b - a);
 };
+
+const MOST_APPOSED = 10;
+
+/** "Jake Sullivan, Mr Biden's national security adviser, …": the comma behind the apposition. */
+function ownedApposition(items: readonly Item[], comma: number): number | undefined {
+  if (items[comma]?.norm !== "," || !acts(items[comma + 1]?.mention)) return undefined;
+  if (!/^'s?$/.test(items[comma + 2]?.norm ?? "")) return undefined;
+  for (let to = comma + 3; to < Math.min(items.length, comma + MOST_APPOSED); to++) {
+    if (items[to]!.norm === ",") return to + 1;
+    if (items[to]!.barrier) return undefined;
+  }
+  return undefined;
+}
 
 /** Who they are, each once, in order. The unnamed of a known state stand for it; the unknown are left as described. */
 export function partiesIn(
@@ -209,6 +228,12 @@ export function partiesIn(
       at += 2;
       continue;
     }
+    const apposed = ownedApposition(items, at);
+    if (apposed !== undefined && apposed <= to) {
+      flush();
+      at = plain = apposed;
+      continue;
+    }
     const owned = ownedBy(items, at);
     if (owned !== undefined && owned <= to) {
       flush();
@@ -228,6 +253,7 @@ export function partiesIn(
       at = plain = described.to;
       continue;
     }
+    found.push(...openPair(items[at]!, antecedents));
     const titled = titledBy(items[at]!, antecedents);
     if (titled) found.push(titled);
     if (SPOKEN.has(items[at]!.norm) && items[at]!.kind === "word" && antecedents.speaker)
@@ -241,6 +267,27 @@ export function partiesIn(
 /** A name that is followed by a head noun of its own ("Iran, leaders said") is no description. */
 const wholeName = (items: readonly Item[], at: number, { head }: Described): boolean =>
   head === at && items[at]!.mention !== undefined;
+
+const TITLES: Readonly<Record<string, RegExp>> = {
+  ministers: /minister|secretary/i,
+  presidents: /president/i,
+  leaders: /president|prime minister|chancellor|premier|king/i,
+  men: /./,
+  women: /./,
+};
+
+/** "The two ministers" that the report leaves open: the two told of last, where their titles say so; "the two governments": theirs. */
+function openPair({ mention, norm }: Item, { several }: Antecedents): readonly EntityRef[] {
+  if (mention?.form !== "collective" || actorsOf(mention).length || several.length !== 2) return [];
+  if (!/\b(?:two|both)\b/.test(norm)) return [];
+  const head = norm.split(" ").at(-1)!;
+  if (/^(?:governments|countries|sides|nations|states|capitals)$/.test(head)) {
+    const states = several.flatMap(({ state }) => (state ? [{ kind: "state", name: state } as const] : []));
+    return distinctEntities(states).length === 2 ? states : [];
+  }
+  const title = TITLES[head];
+  return title && several.every((one) => title.test(`${one.title ?? ""} ${one.office ?? ""}`)) ? several : [];
+}
 
 /** "The Foreign Secretary": who bears that title in this report, where no other state's is meant. */
 const titledBy = ({ mention, norm }: Item, { titles }: Antecedents): EntityRef | undefined =>

@@ -122,7 +122,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a forum's meeting opened, ended or took place",
     pattern:
-      "[who:assembly] ..2 ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
+      "[who:assembly] ( summit|meeting|ministerial|talks )? ( [verb:verb:end] / took place / was held / will be held / is to be held / will take place )",
     least: 1,
   }),
   rule({
@@ -252,7 +252,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "several named together held or resumed talks",
     pattern:
-      "[who:parties] ..3 ( [verb:verb:hold] / [verb:verb:resume] / [verb:verb:attend] ) ..6 [gathering]",
+      "[who:parties] ..3 ( [verb:verb:hold] / [verb:verb:resume] / [verb:verb:attend] ) ..6 ( [gathering] of its|their own / [gathering] !of )",
   }),
   rule({
     name: "meeting/their-talks",

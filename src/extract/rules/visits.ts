@@ -16,6 +16,14 @@ export const VISITS: readonly EventRule[] = [
     least,
   }),
   rule({
+    name: "visit/invited-to",
+    kind,
+    reason: "a person was invited to a place",
+    pattern: "invited|invites [who:guests] to ( visit )? [places:legs]",
+    status: "planned",
+    least,
+  }),
+  rule({
     name: "visit/visits",
     kind,
     reason: "a person visited, visits or is to visit a place",
