@@ -89,7 +89,7 @@ function adjacent(read: VoicedRead, at: number): Holder | undefined {
 }
 
 /** The subject whose last item stands right before `end`. */
-function endingAt(read: VoicedRead, end: number): Holder | undefined {
+export function endingAt(read: VoicedRead, end: number): Holder | undefined {
   return groupEndingAt(read, end) ?? pronounAt(read, end) ?? nounAt(read, end);
 }
 
@@ -113,7 +113,7 @@ function groupEndingAt(read: VoicedRead, end: number): Holder | undefined {
 }
 
 const start_ = (items: readonly Voiced[], from: number): number =>
-  /^(?:the|both|and|its|his|their)$/.test(items[from - 1]?.norm ?? "") && items[from - 1]?.kind === "word"
+  /^(?:the|both|its|his|their)$/.test(items[from - 1]?.norm ?? "") && items[from - 1]?.kind === "word"
     ? from - 1
     : from;
 
@@ -319,9 +319,8 @@ function subjects(read: VoicedRead, from: number, to: number): Holder[] {
   const { items } = read;
   const found: Holder[] = [];
   for (let end = from + 1; end < to; end++) {
-    const behind = verbBehind(items, end);
+    const behind = items[end - 1]!.norm === "," ? end : verbBehind(items, end);
     if (!FINITE.test(items[behind]?.norm ?? "") || items[behind]?.kind !== "word") continue;
-    if (items[end - 1]?.norm === ",") continue;
     if (/^\p{Lu}/u.test(items[end]?.text ?? "") && items[end]?.kind === "word") continue;
     const group = endingAt(read, end);
     if (group && isRelative(items, group.from)) continue;

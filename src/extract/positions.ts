@@ -28,6 +28,7 @@ interface Found {
 
 /** The stances that the sentences tell. */
 export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
+  let last: readonly string[] = [];
   return reads.flatMap((read, index) => {
     if (isQuestion(read)) return [];
     const told: Told[] = [];
@@ -39,9 +40,16 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
         if (found && issues) told.push({ ...found, issues });
       }
     told.sort((a, b) => a.match.from - b.match.from);
-    return told.flatMap((one) =>
-      draftsOf(text, read, one, one.issues.length ? one.issues : toldBefore(told, one, reads[index - 1])),
+    const drafts = told.flatMap((one) =>
+      draftsOf(
+        text,
+        read,
+        one,
+        one.issues.length ? one.issues : toldBefore(told, one, last, reads[index - 1]),
+      ),
     );
+    last = told.findLast((one) => one.issues.length)?.issues ?? [];
+    return drafts;
   });
 }
 
@@ -57,10 +65,16 @@ interface Told extends Found {
 }
 
 /** "X has yet to decide on the dam, and Y keeps silent": the issue told of before, in the sentence or the one before it. */
-function toldBefore(told: readonly Told[], one: Told, before: VoicedRead | undefined): readonly string[] {
+function toldBefore(
+  told: readonly Told[],
+  one: Told,
+  last: readonly string[],
+  before: VoicedRead | undefined,
+): readonly string[] {
   const earlier = told.filter(({ match, issues }) => match.from < one.match.from && issues.length);
   const nearest = earlier.sort((a, b) => b.match.from - a.match.from)[0];
   if (nearest) return nearest.issues;
+  if (last.length) return last;
   return before ? issuesIn(before.items.map((item) => item.text).join(" ")).slice(0, 1) : [];
 }
 

@@ -2,7 +2,7 @@
 // the one to whom the sentence gives the words before ("X said that …") or behind ("…, X demanded on Monday").
 import { pattern } from "../match/pattern.ts";
 import { actorsIn } from "./actors.ts";
-import type { Holder } from "./holders.ts";
+import { endingAt, type Holder } from "./holders.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import type { VoicedRead } from "./voices.ts";
 
@@ -13,7 +13,8 @@ const BEHIND = pattern(
 const ACCORDING = pattern("according to ( the|a )? [who:actors]");
 
 /** The speaker at `at`. */
-export function voiceAt({ items, antecedents }: VoicedRead, at: number): Holder | undefined {
+export function voiceAt(read: VoicedRead, at: number): Holder | undefined {
+  const { items, antecedents } = read;
   const item = items[at];
   if (item?.voice) return { who: item.voice, from: at, to: at + 1 };
   if (item?.quoted) return undefined;
@@ -30,5 +31,16 @@ export function voiceAt({ items, antecedents }: VoicedRead, at: number): Holder 
     const actors = actorsIn(items, who[0], who[1], antecedents);
     if (actors.length) return { who: actors, from: who[0], to: who[1] };
   }
-  return undefined;
+  return saysBehind(read, at);
+}
+
+const SAYS = /^(?:said|says|demanded|urged|insisted|warned|added|argued|stressed|announced)$/;
+
+/** "…, the Danish delegate urged": a speaker told by a noun alone. */
+function saysBehind(read: VoicedRead, at: number): Holder | undefined {
+  const said = read.items.findIndex((item, k) => k > at && SAYS.test(item.norm));
+  const holder = said > 0 ? endingAt(read, said) : undefined;
+  return holder && holder.from > at && /^(?:,|the)$/.test(read.items[holder.from - 1]?.norm ?? "")
+    ? holder
+    : undefined;
 }
