@@ -4,7 +4,15 @@ import type { Mention, Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { meantBy } from "./collectives.ts";
-import { holdersIn, type People, type Person, peopleOf, personNamed, personRef } from "./people.ts";
+import {
+  holdersIn,
+  type People,
+  type Person,
+  peopleOf,
+  personNamed,
+  personRef,
+  withSecretaries,
+} from "./people.ts";
 import { rulerNamed } from "./rulers.ts";
 import type { Spot } from "./spot.ts";
 
@@ -24,7 +32,8 @@ interface Context {
 }
 
 /** The mentions of each sentence, in order. */
-export function link(sentences: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
+export function link(found: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
+  const sentences = withSecretaries(found, when);
   const context: Context = {
     people: peopleOf(sentences, when),
     when,

@@ -267,6 +267,20 @@ interface Tailed extends Title {
   readonly words?: string;
 }
 
+/** "UN special envoy": a title that begins with the body it is of. An ambassador at a body is not the body's. */
+function bodyWithin(tokens: readonly Token[], from: number, to: number): EntityRef | undefined {
+  const side = sideAt(tokens, from);
+  const office = /envoy|coordinator|commissioner|rapporteur|secretary|adviser/.test(
+    tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(" "),
+  );
+  return side && side.to < to && office && side.side.kind !== "state" && !side.side.state
+    ? side.side
+    : undefined;
+}
+
 /** "ambassador" with "to China" behind it is another office. */
 function tailed(tokens: readonly Token[], from: number, title: Title): Tailed {
   if (title.plural) return title;
@@ -308,9 +322,13 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
   const behind = before ? undefined : (sideBehind(tokens, first.to) ?? unknownSides(tokens, first));
   const title = behind && first === plain ? { ...plain, ...behindTail(tokens, plain, behind) } : first;
   const sides = before?.sides ?? behind?.sides ?? [];
-  const own = title.only?.length === 1 && !sides.length ? stateRef(title.only[0]!) : undefined;
+  const own =
+    title.only?.length === 1 && !sides.length
+      ? stateRef(title.only[0]!)
+      : bodyWithin(tokens, late.to, title.to);
   const lesser = late.lesser ?? (before ? undefined : early.lesser);
-  const words = title.words ?? wordsOf(tokens, lesser ?? late.to, title.to);
+  const past = tokens[late.to]?.norm === "former" ? 1 : 0; // the lists hold "former ambassador"
+  const words = title.words ?? wordsOf(tokens, lesser ?? late.to + past, title.to);
   return {
     from: at,
     to: Math.max(behind?.to ?? title.to, title.to),
@@ -318,10 +336,10 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
     title: words,
     of: department(words, sides.length === 1 ? sides[0] : own),
     plural: title.plural,
-    former: early.former || late.former,
+    former: early.former || late.former || past > 0,
     lesser: lesser !== undefined || early.lesser !== undefined,
     only: title.only,
-    specific: title.specific ?? elsewhere(title, sides),
+    specific: title.specific || elsewhere(title, sides),
     sides: sides.length > 1 ? sides : [],
   };
 });

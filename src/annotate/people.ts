@@ -184,6 +184,23 @@ const isNamed = (name: string, sentences: readonly Sentenced[]): boolean =>
 const sideNamed = (of: readonly string[]): EntityRef | undefined =>
   of.length === 1 ? { kind: of[0]!.length === 2 ? "state" : "body", name: of[0]! } : undefined;
 
+/** "Secretary Kerry", "SECRETARY AUSTIN": in the United States alone the word is a title by itself; the list tells which. */
+export function withSecretaries<T extends Sentenced>(
+  sentences: readonly T[],
+  when: TimeValue | undefined,
+): T[] {
+  const mended = (spot: Spot): Spot => {
+    const phrase = spot.office;
+    if (spot.form !== "person" || !phrase || phrase.of || !/^secretary$/i.test(phrase.title)) return spot;
+    const offices = ["foreign minister", "defence minister"].filter((office) =>
+      statesByList(spot.name!, office, when).includes("US"),
+    );
+    if (offices.length !== 1) return spot;
+    return { ...spot, office: { ...phrase, offices, of: { kind: "state", name: "US" }, specific: false } };
+  };
+  return sentences.map((one) => ({ ...one, spots: one.spots.map(mended) }));
+}
+
 interface Told {
   readonly index: number;
   readonly spot: Spot;

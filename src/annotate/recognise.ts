@@ -160,7 +160,11 @@ function honorificAt(tokens: readonly Token[], at: number): Spot | undefined {
   if (!isHonorific(tokens[at])) return undefined;
   const end = nameEnd(tokens, at + 1);
   return end > at + 1
-    ? person(tokens, at, at + 1, end, { sure: end - at > 2, rule: "person/honorific-name" })
+    ? person(tokens, at, at + 1, end, {
+        office: apposedOffice(tokens, end),
+        sure: end - at > 2,
+        rule: "person/honorific-name",
+      })
     : undefined;
 }
 
@@ -171,7 +175,11 @@ function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
   const apposed = apposedOffice(tokens, end);
   const owner = apposed && !apposed.of && !apposed.sides.length ? sideBefore(tokens, at) : undefined;
   const office = apposed && owner ? { ...apposed, of: owner } : apposed;
-  const known = end - at > 1 && (isGivenName(tokens[at]) || isFamilyFirst(tokens[at]));
+  const aged =
+    tokens[end]?.norm === "," &&
+    /^[2-9]\d$/.test(tokens[end + 1]?.norm ?? "") &&
+    tokens[end + 2]?.norm === ",";
+  const known = end - at > 1 && (aged || isGivenName(tokens[at]) || isFamilyFirst(tokens[at]));
   return person(tokens, at, at, end, {
     office,
     sure: known || (office !== undefined && end - at > 1),
