@@ -177,7 +177,8 @@ export const parties: ClassTest<Item> = (items, at) => {
   let end = partyEnd(items, at);
   while (end !== undefined) {
     ends.add(end);
-    for (const more of VOCABULARY.classes.actors!(items, at)) if (more > end) end = more;
+    for (const more of VOCABULARY.classes.actors!(items, at))
+      if (more > end && !/^'s?$/.test(items[more]?.norm ?? "")) end = more;
     const from: number = end;
     const link = LINKS.find(
       (words) =>
