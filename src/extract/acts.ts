@@ -55,8 +55,10 @@ function hitsIn(folded: readonly Item[]): Hit[] {
   const items = folded.map(byHead);
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.kind !== "word") continue;
-    for (const rule of BY_WORD.get(items[at]!.norm) ?? []) {
-      const match = rule.pattern(items.slice(at), VOCABULARY);
+    const rules = BY_WORD.get(items[at]!.norm) ?? [];
+    const rest = rules.length > 0 ? items.slice(at) : [];
+    for (const rule of rules) {
+      const match = rule.pattern(rest, VOCABULARY);
       if (match?.from === 0) {
         hits.push({ rule, from: at, to: at + match.to });
         break;

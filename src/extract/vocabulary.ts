@@ -127,13 +127,24 @@ const one =
   (items, at) =>
     items[at] && test(items[at]) ? [at + 1] : [];
 
+/** A class of verbs, with the words without which it is nowhere in a sentence. */
+const anchored = (test: ClassTest<Item>, words: readonly string[]): ClassTest<Item> =>
+  Object.assign(test, { anchors: new Set(words) });
+
+const formsOf = ({ past, present, ing, participle }: (typeof VERBS)[string]): readonly string[] => [
+  ...past,
+  ...present,
+  ...ing,
+  ...participle,
+];
+
 const verbClasses = Object.fromEntries(
-  Object.keys(VERBS).map((name) => [
+  Object.entries(VERBS).map(([name, forms]) => [
     `verb:${name}`,
-    ((items, at) => {
+    anchored((items, at) => {
       const group = verbAt(name, items, at);
       return group ? [group.to] : [];
-    }) satisfies ClassTest<Item>,
+    }, formsOf(forms)),
   ]),
 );
 
@@ -158,10 +169,10 @@ const deedClasses = Object.fromEntries(
         (items, at) =>
           items[at]?.kind === "word" && forms.includes(items[at]!.norm) ? [at + 1] : [];
       return [
-        [`does:${sense}`, group(false)],
-        [`done:${sense}`, group(true)],
-        [`doing:${sense}`, form(VERBS[name]!.ing)],
-        [`told:${sense}`, form(VERBS[name]!.participle)],
+        [`does:${sense}`, anchored(group(false), formsOf(VERBS[name]!))],
+        [`done:${sense}`, anchored(group(true), formsOf(VERBS[name]!))],
+        [`doing:${sense}`, anchored(form(VERBS[name]!.ing), VERBS[name]!.ing)],
+        [`told:${sense}`, anchored(form(VERBS[name]!.participle), VERBS[name]!.participle)],
       ] as const;
     }),
 );

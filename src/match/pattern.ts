@@ -17,7 +17,11 @@ export interface Item {
 }
 
 /** Ends (exclusive) at which a class that begins at `at` may end; longest first; none where it does not begin there. */
-export type ClassTest<I extends Item> = (items: readonly I[], at: number) => readonly number[];
+export interface ClassTest<I extends Item> {
+  (items: readonly I[], at: number): readonly number[];
+  /** One of these words must be in a sentence for the class to begin anywhere in it; unset where no word tells. */
+  readonly anchors?: ReadonlySet<string>;
+}
 
 export interface Vocabulary<I extends Item> {
   readonly classes: Readonly<Record<string, ClassTest<I>>>;
@@ -127,9 +131,11 @@ const repeated =
 
 const TIMES: Record<string, readonly [number, number]> = { "?": [0, 1], "*": [0, 12], "+": [1, 12] };
 
-function compileFrom(source: string, start: number): { step: Step; end: number } {
+function compileFrom(source: string, start: number): { step: Step; needs: Needs; end: number } {
   const branches: Step[] = [];
+  const branchNeeds: Needs[] = [];
   let steps: Step[] = [];
+  let needs: Need[] = [];
   let at = start;
   for (;;) {
     PIECE.lastIndex = at;
@@ -138,20 +144,96 @@ function compileFrom(source: string, start: number): { step: Step; end: number }
       if (!piece && source.slice(at).trim())
         throw new Error(`pattern "${source}": cannot read "${source.slice(at)}"`);
       branches.push(sequence(steps));
+      branchNeeds.push(needs);
       const step = branches.length > 1 ? either(branches) : branches[0]!;
-      return { step: piece ? again(step, piece[12]) : step, end: piece ? PIECE.lastIndex : source.length };
+      return {
+        step: piece ? again(step, piece[12]) : step,
+        needs: isOptional(piece?.[12]) ? [] : ofEither(branchNeeds),
+        end: piece ? PIECE.lastIndex : source.length,
+      };
     }
     at = PIECE.lastIndex;
     if (piece[1]) {
       const inner = compileFrom(source, at);
       steps.push(inner.step);
+      needs.push(...inner.needs);
       at = inner.end;
     } else if (piece[3]) {
       branches.push(sequence(steps));
+      branchNeeds.push(needs);
       steps = [];
-    } else steps.push(again(single(piece), piece[12]));
+      needs = [];
+    } else {
+      steps.push(again(single(piece), piece[12]));
+      if (!isOptional(piece[12])) needs.push(...needsOf(piece));
+    }
   }
 }
+
+/** What a match cannot do without: one of these words, or a word of one of these lists or classes. */
+interface Need {
+  readonly words: readonly string[];
+  readonly lists: readonly string[];
+  readonly classes: readonly string[];
+}
+/** All of them are needed. */
+type Needs = readonly Need[];
+
+const isOptional = (sign: string | undefined): boolean => sign === "?" || sign === "*";
+
+const needsOf = ([, , , , , className, list, most, first, last, barred, words]: RegExpExecArray): Needs => {
+  if (className) return [{ words: [], lists: [], classes: [className] }];
+  if (list) return [{ words: [], lists: [list], classes: [] }];
+  if (most || first || last || barred) return [];
+  return [{ words: words!.split("|"), lists: [], classes: [] }];
+};
+
+/** Of several ways to match, each with its own needs, one need of each way together. */
+function ofEither(branches: readonly Needs[]): Needs {
+  if (branches.length === 1) return branches[0]!;
+  const [widest] = branches.map((needs) => needs.length).sort((a, b) => a - b);
+  if (!widest) return [];
+  // A need that names words tells more than one that names only a class.
+  const firsts = branches.map((needs) => needs.find(({ classes }) => classes.length === 0) ?? needs[0]!);
+  return [
+    {
+      words: firsts.flatMap(({ words }) => words),
+      lists: firsts.flatMap(({ lists }) => lists),
+      classes: firsts.flatMap(({ classes }) => classes),
+    },
+  ];
+}
+
+/** The words of a need; nothing where a class without anchors may meet it, or a list is not there. */
+function wordsOf<I extends Item>(
+  { words, lists, classes }: Need,
+  vocabulary: Vocabulary<I>,
+): ReadonlySet<string> | undefined {
+  const all = new Set(words);
+  for (const name of lists) for (const word of vocabulary.lists[name] ?? []) all.add(word);
+  for (const name of classes) {
+    const anchors = vocabulary.classes[name]?.anchors;
+    if (!anchors) return undefined;
+    for (const word of anchors) all.add(word);
+  }
+  return lists.every((name) => vocabulary.lists[name]) ? all : undefined;
+}
+
+/** The words of a sentence, worked out once for all the patterns that are held against it. */
+const WORDS = new WeakMap<readonly Item[], ReadonlySet<string>>();
+function wordsIn(items: readonly Item[]): ReadonlySet<string> {
+  const known = WORDS.get(items);
+  if (known) return known;
+  const words = new Set(items.map(({ norm }) => norm));
+  WORDS.set(items, words);
+  return words;
+}
+
+const shareAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+};
 
 const again = (step: Step, sign: string | undefined): Step => {
   const times = sign ? TIMES[sign] : undefined;
@@ -176,8 +258,19 @@ export type Pattern = <I extends Item>(
 
 /** Compiles a pattern; throws on one that cannot be read. The pattern gives its first match at or after `from`. */
 export function pattern(source: string): Pattern {
-  const { step } = compileFrom(source, 0);
+  const { step, needs } = compileFrom(source, 0);
+  const needed = new WeakMap<object, readonly ReadonlySet<string>[]>();
+  const neededIn = <I extends Item>(vocabulary: Vocabulary<I>): readonly ReadonlySet<string>[] => {
+    const known = needed.get(vocabulary);
+    if (known) return known;
+    const sets = needs.flatMap((need) => wordsOf(need, vocabulary) ?? []);
+    needed.set(vocabulary, sets);
+    return sets;
+  };
   return (items, vocabulary, from = 0) => {
+    // Most patterns find none of their words in a sentence, and need not be tried at every place of it.
+    const words = wordsIn(items);
+    if (!neededIn(vocabulary).every((set) => shareAny(set, words))) return undefined;
     for (let at = from; at <= items.length; at++) {
       const match = step({ items, vocabulary, steps: 0 }, at, {}, (to, captures) => ({
         from: at,
