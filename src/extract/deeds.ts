@@ -149,6 +149,14 @@ const SUPPOSED =
 const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were)$/;
 const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
 
+/** "after RCEP enters into force": in the present, what is only waited for. */
+function isAwaited(items: readonly Item[], { from, captures }: Match): boolean {
+  const before = /^(?:the|a|an)$/.test(items[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  if (!captures.verb || !/^(?:after|once|when|before|until)$/.test(items[before]?.norm ?? "")) return false;
+  const { norm } = items[captures.verb[1] - 1]!;
+  return !Object.values(VERBS).some((verb) => verb.past.includes(norm));
+}
+
 /** Does a clause begin there, so that a second verb behind "and" is still its subject's? */
 const isFirst = (items: readonly Item[], at: number): boolean => {
   const before = /^(?:the|a|an)$/.test(items[at - 1]?.norm ?? "") ? at - 2 : at - 1;
@@ -165,6 +173,11 @@ function isUnreal(items: readonly Item[], match: Match): boolean {
     if (at < start && (SPEECH.has(items[at]!.norm) || MODAL.test(items[at]!.norm))) return true;
     if (at < start && who && !isFirst(items, who[0]) && /^(?:and|or|but)$/.test(items[at]!.norm)) return true;
   }
+  // "the government's proposed plan": whose it is proposes nothing; a rule that wants the owner has the thing before its verb.
+  const isOwner = who && who[1] < start && /^['’]s?$/.test(items[who[1]]?.norm ?? "");
+  const thing = (match.captures.what ?? match.captures.also)?.[0] ?? start;
+  if (isOwner && match.captures.verb && thing >= start) return true;
+  if (isAwaited(items, match)) return true;
   let commas = 0;
   for (let at = match.from - 1; at >= Math.max(0, match.from - 7); at--) {
     const { norm, kind } = items[at]!;
@@ -252,6 +265,7 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   for (let at = what?.[0] ?? match.to; at < Math.min(items.length, match.to + 8); at++) {
     const item = items[at]!;
     if (item.barrier && !item.mention) return undefined;
+    if ([match.captures.who, match.captures.also].some((one) => one && one[0] <= at && at < one[1])) continue;
     const inside = what !== undefined && at < what[1];
     const entity = inside || hasPreposition(items, at) ? entityAt(item) : undefined;
     if (entity) return { value: entity, span: item.span };

@@ -18,12 +18,12 @@ export const DECIDERS =
   list(`government cabinet parliament assembly senate senators lawmakers legislature house regime
   junta authorities administration presidency ministry minister ministers president premier officials leaders leader
   council colonels generals legislators deputies mps court courts monarchy king rulers regulators side sides navies
-  armies capital members parliamentarians congress customs executive kingdom treasury`);
+  armies capital members states parliamentarians congress customs executive kingdom treasury`);
 
 export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   paper:
     list(`communiqué communique readout op-ed factsheet declaration statement report reports letter cable bluebook
-    guidelines dossier manifesto memorandum article essay commentary factsheets communiqués statements paper papers sheet sheets strategy text texts opinion`),
+    guidelines dossier manifesto memorandum article essay commentary factsheets communiqués statements paper papers sheet sheets text texts opinion`),
   "joint-paper": list("communiqué communique declaration statement statements"),
   "named-paper": list(
     `communiqué communique readout factsheet sheet op-ed report cable letter strategy memorandum essay`,
@@ -50,7 +50,7 @@ export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     convoy convoys hospital hospitals school village villages checkpoint consulate embassy outpost outposts depot
     refinery pipeline tank tanks positions position soldiers troops civilians fishermen sailors protesters
     peacekeepers facilities facility oil buildings building barracks headquarters compound cargo frigate destroyer
-    submarine satellite bridge mosque camp camps gunboat cutter power`),
+    submarine satellite bridge mosque camp camps gunboat cutter`),
   captive:
     list(`observers journalists journalist reporter reporters activist activists dissident dissidents officials
     official leader leaders president premier minister politician politicians citizens citizen diplomat diplomats

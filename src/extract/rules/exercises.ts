@@ -31,7 +31,8 @@ export const EXERCISES: readonly DeedRule[] = [
     ...common,
     name: "exercise/own-with",
     reason: "somebody's exercise with others",
-    pattern: "( the )? [who:owner] 's|' [what:np:exercise] ( ( with|alongside the? [also:doers] ) / ( near|in|off|around [p:place] ) / [x:aside] )",
+    pattern:
+      "( the )? [who:owner] 's|' [what:np:exercise] ( ( with|alongside the? [also:doers] ) / ( near|in|off|around [p:place] ) / [x:aside] )",
   }),
   deed({
     ...common,

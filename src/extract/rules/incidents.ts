@@ -163,7 +163,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "a government used chemical weapons or force",
     pattern:
-      "[who:subject] ..3 [verb:does:use] ..2 ( chemical weapons / barrel bombs / sarin|chlorine / live ammunition )",
+      "[who:subject] ..3 [verb:does:use] ..2 ( chemical|biological|such|cluster weapons|munitions / barrel bombs / sarin|chlorine / live ammunition )",
   }),
   deed({
     name: "incident/seized-power",

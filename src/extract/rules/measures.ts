@@ -100,7 +100,8 @@ export const MEASURES: readonly DeedRule[] = [
     name: "measure/retaliates-told-to-leave",
     kind,
     reason: "a state answers: so many diplomats were told to go, or are out",
-    pattern: "[who:subject] ..1 ( retaliated|responded|answered|replied / struck|hit back ) ..6 : ..2 [what:np:envoy] ( were|was|are|have been ) ..1 ( told to / ordered / expelled / given / out / sent )",
+    pattern:
+      "[who:subject] ..1 ( retaliated|responded|answered|replied / struck|hit back ) ..6 : ..2 [what:np:envoy] ( were|was|are|have been ) ..1 ( told to / ordered / expelled / given / out / sent )",
     status: "held",
   }),
   deed({
@@ -241,7 +242,8 @@ export const MEASURES: readonly DeedRule[] = [
     name: "measure/wave-of-expulsions",
     kind,
     reason: "states joined a wave of expulsions or sanctions",
-    pattern: "[who:subject] ..1 ( joined|joins|followed ) ( the|a ) ( wave|round|string|series ) of ( expulsions|sanctions ) ( ..4 : ..4 [target:party] )?",
+    pattern:
+      "[who:subject] ..1 ( joined|joins|followed ) ( the|a ) ( wave|round|string|series ) of ( expulsions|sanctions ) ( ..4 : ..4 [target:party] )?",
     status: "held",
   }),
   deed({

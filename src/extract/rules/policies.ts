@@ -49,7 +49,8 @@ export const POLICIES: readonly DeedRule[] = [
     ...common,
     name: "policy/own-plan-dropped",
     reason: "somebody's plan was dropped",
-    pattern: "[who:owner] 's|' [what:np:plan] ( on|for|of|to ..5 )? ( was|were|been ) dropped|scrapped|shelved|abandoned",
+    pattern:
+      "[who:owner] 's|' [what:np:plan] ( on|for|of|to ..5 )? ( was|were|been ) dropped|scrapped|shelved|abandoned",
     status: "cancelled",
   }),
   deed({
