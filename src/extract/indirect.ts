@@ -6,7 +6,7 @@ import type { Told } from "./heard.ts";
 import type { Item } from "./items.ts";
 import type { Saying } from "./sayings.ts";
 import { phraseAt } from "./speaker-phrases.ts";
-import { type Statement, statementAround, statementBehind } from "./statements.ts";
+import { type Statement, statementAround, statementBehind, tailOf } from "./statements.ts";
 
 /** The indirect statements of one sentence. */
 export function indirectUtterances(annotated: AnnotatedDocument, told: Told): Draft[] {
@@ -18,12 +18,23 @@ export function indirectUtterances(annotated: AnnotatedDocument, told: Told): Dr
     )
       return []; // "Commenting on …, X said"
     const end = endOf(items, saying, told.sayings);
-    const statement = statementAround(items, saying, items.length) ?? statementBehind(items, saying, end);
+    const around = statementAround(items, saying, items.length);
+    if (around && told.sayings.some((one) => tells(items, one, saying))) return [];
+    const statement = around ?? statementBehind(items, saying, end);
     if (!statement || !hasOwnWords(items, statement)) return [];
     return draftsOf(annotated, told, saying.subject.speakers, statement, saying, saying.subject.paper);
   });
   return told.sayings.length ? found : according(annotated, told);
 }
+
+/** "X condemned the raid, state media reported": the words are those of X. */
+const tells = (items: readonly Item[], inner: Saying, outer: Saying): boolean =>
+  inner.at < outer.from &&
+  !inner.joined &&
+  !inner.inverted &&
+  /^[.;]?$/.test(items[tailOf(items, outer.to, outer.verb.hearer).to]?.norm ?? "") &&
+  statementBehind(items, inner, outer.from - 1) !== undefined &&
+  statementAround(items, inner, items.length) === undefined;
 
 const sameSpeakers = (a: Saying, b: Saying): boolean =>
   a.subject.speakers.map((one) => one.name).join() === b.subject.speakers.map((one) => one.name).join();
@@ -34,9 +45,13 @@ function endOf(items: readonly Item[], saying: Saying, all: readonly Saying[]): 
   const according = items.findIndex(
     (item, at) => at > saying.to && item.norm === "according" && items[at + 1]?.norm === "to",
   );
+  const outer = all.find(
+    (one) => one.from > saying.to && one !== saying && statementAround(items, one, items.length),
+  );
   const semicolon = items.findIndex((item, at) => at > saying.to && item.norm === ";");
   const limit = Math.min(
     semicolon > 0 ? semicolon : items.length,
+    outer ? outer.from - 1 : items.length,
     next?.at ?? items.length,
     according > 0 ? according : items.length,
   );

@@ -184,7 +184,7 @@ function fartherUp(
 /** "to meet X and underscore …": no finite verb. */
 const isBase = (item: Item): boolean => {
   const forms = BY_FORM.get(item.norm)?.forms;
-  return forms?.[0] === item.norm && forms[2] !== item.norm;
+  return forms !== undefined && forms.length > 2 && forms[0] === item.norm && forms[2] !== item.norm;
 };
 
 /** "Vowing to rebuild “…”, President X flew …": the subject behind the comma. */

@@ -64,6 +64,8 @@ function adjunctAt(items: readonly Item[], at: number, hearer: boolean): Tail | 
     const to = hearerEnd(items, at);
     if (to) return { to, venue: [at, to] };
   }
+  const aside = item.norm === "," && at > 0 ? asideEnd(items, at) : undefined;
+  if (aside) return { to: aside };
   if (item.norm === "to" && isNounAhead(items, at + 1)) {
     const to = phraseEnd(items, at + 1, MOST_HEARER);
     return to ? { to, venue: [at + 1, to] } : undefined;
@@ -93,6 +95,16 @@ function phraseEnd(items: readonly Item[], at: number, most: number): number | u
   return undefined;
 }
 
+/** "told his counterpart, Annalena Baerbock, that": an apposition, with "that" or a time behind it. */
+function asideEnd(items: readonly Item[], at: number): number | undefined {
+  if (items[at + 1]?.norm === "that" && /,/.test(items[at - 1]!.text)) return at + 1;
+  const close = items.findIndex((item, k) => k > at && item.norm === ",");
+  if (close < 0 || close - at > 9 || items.slice(at, close).some((item) => item.kind === "quote"))
+    return undefined;
+  const next = items[close + 1];
+  return next?.norm === "that" || (next?.time && items[close + 2]?.norm === "that") ? close + 1 : undefined;
+}
+
 /** "told reporters", "told a Senate panel", "warned Washington". */
 function hearerEnd(items: readonly Item[], at: number): number | undefined {
   const item = items[at]!;
@@ -110,7 +122,9 @@ function hearerEnd(items: readonly Item[], at: number): number | undefined {
 
 // Behind these comes when, where or about what it was said, not what.
 const NO_CLAUSE =
-  /^(?:["“:,.;)–—-]|before|after|in|at|during|on|when|while|as|to|of|about|following|by|from|with|for|and|or|nothing|so|yes|no|something|anything|goodbye|farewell)$/;
+  /^(?:["“:,.;)–—-]|before|after|in|at|during|on|when|while|as|to|of|about|following|by|from|with|for|and|or|goodbye|farewell)$/;
+// "said no", "said nothing about it" tell no clause; "said no decision had been made" does.
+const BARE_WORD = /^(?:nothing|so|yes|no|something|anything|little|much|more|less)$/;
 const FINITE =
   /^(?:is|are|was|were|will|would|has|have|had|could|must|should|may|might|can|cannot|does|did|do|isn't|won't|'ll|remains?|believes?)$/;
 const QUESTION_WORD = /^(?:how|why|whether|what|where|who|when)$/;
@@ -166,7 +180,9 @@ function clauseWithoutThat(
   const first = items[at];
   if (!first || (!free && !evident) || end - at < 3 || first.kind === "quote" || NO_CLAUSE.test(first.norm))
     return undefined;
-  if (!free && !hasFinite(items, at, end)) return undefined;
+  if (FINITE.test(first.norm)) return undefined; // "which she said would help"
+  const bare = !free || BARE_WORD.test(first.norm);
+  if (bare && !hasFinite(items, at, end)) return undefined;
   return found(at, "said-clause", "a speaker, a verb of saying, what is said");
 }
 
@@ -204,7 +220,7 @@ function infinitiveEnd(items: readonly Item[], from: number, end: number): numbe
     return undefined;
   for (let at = from + 1; at < Math.min(end, from + 14); at++) {
     const norm = items[at]!.norm;
-    if (/^(?:that|which|;|:|")$/.test(norm)) return undefined;
+    if (/^(?:that|which|he|she|they|we|i|;|:|")$/.test(norm) || FINITE.test(norm)) return undefined;
     if (
       norm === "to" &&
       /^\p{Ll}{2,}$/u.test(items[at + 1]?.text ?? "") &&

@@ -92,8 +92,10 @@ function ownSpeaker(
   if (!first || !last) return undefined;
   const start = first.read.items.findIndex((item) => overlaps(item.span, quote.outer));
   const end = last.read.items.findLastIndex((item) => overlaps(item.span, quote.outer));
-  const after = attributed(AFTER, last, end);
-  const before = after ? undefined : attributed(BEFORE, first, start);
+  const behind = attributed(AFTER, last, end);
+  const ahead = !behind || (start > 0 && behind.saying) ? attributed(BEFORE, first, start) : undefined;
+  const before = behind && !ahead?.saying ? undefined : ahead; // "X condemned it as “…”, state media reported"
+  const after = before ? undefined : behind;
   const attribution =
     after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, first, quote, start);
   if (!attribution) return undefined;
