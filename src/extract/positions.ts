@@ -15,7 +15,6 @@ import { issuesIn, NOUN_CUT, type ObjectSpan, objectAt, phrase, spanOf } from ".
 import { POSITIONS } from "./rules/positions.ts";
 import { STANCE_VOCABULARY, type Stance, type StanceRule } from "./rules/stance-rule.ts";
 import { voiceAt } from "./speaking.ts";
-import { SPEECH } from "./vocabulary.ts";
 import type { VoicedRead } from "./voices.ts";
 
 interface Found {
@@ -91,6 +90,8 @@ function found_(read: VoicedRead, rule: StanceRule, match: Match): Found | undef
     if (!opensClause(read, match.from)) return undefined;
     const holder = voiceAt(read, match.from);
     const own = match.captures.target;
+    const subject = match.captures.subject;
+    if (subject && /^(?:we|i|it|there|you)$/.test(read.items[subject[1] - 1]!.norm)) return undefined;
     if (!holder || (own && sameOnes(holder.who, actorsIn(read.items, own[0], own[1], read.antecedents))))
       return undefined;
     return {
@@ -135,7 +136,11 @@ const opensClause = ({ items }: VoicedRead, at: number): boolean => {
 /** An issue that stands before its verb begins behind the last comma or mark before it. */
 function backFrom({ items }: VoicedRead, [from, to]: readonly [number, number]): ObjectSpan {
   let at = to;
-  while (at > from && !/^(?:[,;:"]|that|and)$/.test(items[at - 1]!.norm) && !SPEECH.has(items[at - 1]!.norm))
+  while (
+    at > from &&
+    !/^(?:[,;:"]|that|and)$/.test(items[at - 1]!.norm) &&
+    !/^(?:said|says|told|added|stated)$/.test(items[at - 1]!.norm)
+  )
     at--;
   return { from: at === to ? from : at, to };
 }

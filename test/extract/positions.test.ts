@@ -143,6 +143,11 @@ const READ: readonly (readonly [string, string])[] = [
     "supports · CL · supports · thaw between Norway and Peru",
   ],
   ["Chile does not support the canal plan.", "supports · CL · opposes · canal plan"],
+  [`“We must all work for open ports,” ${SAID}.`, "we-must · Amina Odero · urges · work for open ports"],
+  [
+    `“The treaty is an important step towards open ports,” ${SAID}.`,
+    "important-step · Amina Odero · supports · open ports",
+  ],
 ];
 
 const NEAR: readonly string[] = [

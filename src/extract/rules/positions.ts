@@ -32,6 +32,7 @@ const URGES: readonly StanceRule[] = [
   stance({ name: "position/demanded", stance: "urges", reason: "an actor demanded something", pattern: "( demanded|demands|demanding / requested|requests ) ( [target:actors] to )?" }),
   stance({ name: "position/call-from", stance: "urges", holder: "who", reason: "a call or plea from an actor", pattern: "( call|calls|appeal|appeals|plea|pleas from|by ( [who:actors] ) ) to|for" }),
   stance({ name: "position/must", stance: "urges", holder: "voice", reason: "the speaker says what another must do", pattern: "( ( [target:actors] ( — ..8 — / – ..8 – )? / !we|i|it|there|this|that|you [subject:chunk] ) must|should|ought ( @adverb )* )" }),
+  stance({ name: "position/we-must", stance: "urges", holder: "voice", reason: "the speaker says what all must do together", pattern: "we ( must|should / need to ) ( all|now|also|@adverb )* !push|stand|be|not|have" }),
   stance({ name: "position/essential-that", stance: "urges", holder: "voice", reason: "the speaker calls it essential that others do something", pattern: "it is|'s|remains ..2 essential|vital|crucial|critical|imperative|urgent|necessary|indispensable that" }),
 ]; // biome-ignore format: a rule a line
 
@@ -77,6 +78,7 @@ const SUPPORTS: readonly StanceRule[] = [
   stance({ name: "position/stressed-importance", stance: "supports", reason: "an actor stressed how important it is", pattern: "( @v-stress / @v-express ) ( on )? ( ..5 @n-weight ( of|for|to|that )? / how much|important )" }),
   stance({ name: "position/said-essential", stance: "supports", reason: "an actor stressed that something is essential", pattern: "( @v-stress / said|agreed|stated ) that ( [issue:chunk] ) is|are|was|were|remains|remain ..1 @needed" }),
   stance({ name: "position/is-welcome", stance: "supports", holder: "voice", reason: "the speaker calls it welcome", pattern: "[issue:chunk] is|are ( @adverb / very|most )* welcome" }),
+  stance({ name: "position/important-step", stance: "supports", holder: "voice", reason: "the speaker calls it a step or chance of weight", pattern: "[subject:chunk] ( is|was|are|marks|represents ( a|an|another )? ..1 important|positive|significant|key|historic|crucial|vital|welcome|major ..1 step|opportunity|contribution|milestone|moment|chance ) toward|towards|to|for|in" }),
   stance({ name: "position/is-needed", stance: "supports", holder: "voice", reason: "the speaker calls something essential", pattern: "it is|'s|remains|was ..1 @needed to|that" }),
   stance({ name: "position/expressed-support", stance: "supports", reason: "an actor expressed support or its commitment", pattern: "( @v-express / @v-stress / gave|gives|lent|offered|pledged|pledges ) ..6 ( @n-support for|of|to|with / commitment|commitments|determination|resolve|dedication|willingness|readiness to|for )" }),
   stance({ name: "position/is-committed", stance: "supports", reason: "an actor is committed to it", pattern: "@be ( @adverb / strongly|firmly|fully|deeply )* committed|dedicated to / recommitted|recommits to" }),

@@ -39,7 +39,7 @@ const chunk: ClassTest<Item> = (items, at) => {
   const ends: number[] = [];
   for (let end = at; end < Math.min(items.length, at + 22); end++) {
     const { norm } = items[end]!;
-    if (/^(?:[.;:!?"]|to|that)$/.test(norm) || VOCABULARY.lists.say!.has(norm)) break;
+    if (/^(?:[.;:!?"]|to|that|said|says|told|added|adding|stated|saying)$/.test(norm)) break;
     ends.push(end + 1);
   }
   return ends;
