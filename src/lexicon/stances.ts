@@ -23,11 +23,9 @@ export const STANCE_VERBS = {
   condemn:
     forms(`condemn denounce deplore decry slam/slams/slammed/slamming blast castigate lambast lambaste excoriate
     rebuke blames/blamed/blaming`),
-  fault: forms("criticise criticize"),
   worry: forms("regret/regrets/regretted/regretting fear"),
   urge: forms(`urge exhort implore beseech/beseeches/besought/beseeching encourage press/presses/pressed/pressing
     warn ask request`),
-  demand: forms("demand"),
   stress: forms(`stress emphasise emphasize underline underscore highlight reiterate reaffirm affirm
     recognise recognize note declare convey recall reassert`),
   express:

@@ -67,7 +67,6 @@ export const STANCE_VOCABULARY: Vocabulary<Item> = {
     "v-condemn": STANCE_VERBS.condemn,
     "v-worry": STANCE_VERBS.worry,
     "v-urge": STANCE_VERBS.urge,
-    "v-demand": STANCE_VERBS.demand,
     "v-stress": STANCE_VERBS.stress,
     "v-express": STANCE_VERBS.express,
     "v-discuss": STANCE_VERBS.discuss,
