@@ -1,8 +1,7 @@
-// Noun phrases of deeds: who does it ("Russian warplanes", "Japan's cabinet", "Hamas gunmen"), to whom ("an Indian MiG"),
-// and things told by their head noun ("a second round of penalties"). What a phrase stands for is read from its names.
+// Who does a deed ("Russian warplanes", "Japan's cabinet", "Hamas gunmen") and to whom ("an Indian MiG"): what a name
+// stands for where it acts, where its phrase ends, and where it only stands behind a preposition.
 import { DEED_VERBS } from "../lexicon/deed-verbs.ts";
-import { DECIDERS, DEED_WORDS, FORCES } from "../lexicon/deed-words.ts";
-import { EXERCISES } from "../lexicon/exercises.ts";
+import { DECIDERS, FORCES } from "../lexicon/deed-words.ts";
 import { STATES } from "../lexicon/states.ts";
 import type { ClassTest } from "../match/pattern.ts";
 import type { Mention } from "../model/annotated.ts";
@@ -281,103 +280,6 @@ export function doersIn(
   return distinctEntities(found);
 }
 
-const STOPS = new Set(
-  `, ; : . ( ) — -- that who which where when while after before since until because although though if as by in on at to
-  for from with into over under against between among about around near off is are was were has have had will would
-  said says comes come came goes enters entered takes took begins began made gave becomes became ? ! …`.split(
-    /\s+/,
-  ),
-);
-
-type Head = (item: Item, whole: string) => boolean;
-
-/** "op-ed" and "build-up" stand as three items. */
-const hyphened = (items: readonly Item[], at: number): string =>
-  items[at - 1]?.norm === "-" ? `${items[at - 2]?.norm}-${items[at]!.norm}` : items[at]!.norm;
-
-/** A noun phrase whose head noun passes; the longest first. */
-const phrase =
-  (isHead: Head): ClassTest<Item> =>
-  (items, at) => {
-    const ends: number[] = [];
-    for (let k = at; k < Math.min(items.length, at + 10); k++) {
-      const item = items[k]!;
-      if (item.kind === "word" && STOPS.has(item.norm)) break;
-      // An article opens another phrase: "accepted | a truce".
-      if (
-        k > at &&
-        /^(?:a|an|the)$/.test(item.norm) &&
-        !/^(?:of|and|all|both|half)$/.test(items[k - 1]!.norm)
-      )
-        break;
-      if (isHead(item, hyphened(items, k)) && items[k + 1]?.norm !== "-") ends.unshift(k + 1);
-    }
-    return ends;
-  };
-
-const wordIn =
-  (words: ReadonlySet<string>): Head =>
-  (item, whole) =>
-    (item.kind === "word" && (words.has(item.norm) || words.has(whole))) ||
-    // The recogniser takes "Russian diplomats" as one description: its last word is the noun.
-    (item.mention !== undefined &&
-      (words.has(item.norm.split(/\s+/).at(-1)!) ||
-        (item.mention.form === "office" && item.norm.split(/\s+/).some((word) => words.has(word)))));
-
-const nouns = Object.fromEntries(
-  Object.entries(DEED_WORDS).map(([name, words]) => [`np:${name}`, phrase(wordIn(words))]),
-);
-
-const isPact = (item: Item): boolean =>
-  (item.kind === "word" && DEED_WORDS.pact!.has(item.norm)) ||
-  (item.mention?.entities.some((one) => one.kind === "instrument") ?? false) ||
-  /^(?:rcep|cptpp|aukus|nafta|usmca)$/.test(item.norm);
-
-const isForce = (item: Item, whole: string): boolean =>
-  isPact(item) || wordIn(DEED_WORDS.regime!)(item, whole);
-
-/** A known name, "Cobra Gold"; another, "Joint Sea 2016", where the sentence speaks of exercises or forces. */
-const namedExercise: ClassTest<Item> = (items, at) => {
-  const known = knownExercise(items, at);
-  if (known !== undefined) return [known];
-  if (!items.some((item) => EXERCISING.test(item.norm))) return [];
-  let to = at;
-  while (to < at + 4 && items[to]?.kind === "word" && /^\p{Lu}\p{Ll}+|^\p{Lu}{4,}/u.test(items[to]!.text))
-    to++;
-  const year = items[to] && /^(?:19|20)\d\d$/.test(items[to]!.norm) ? 1 : 0;
-  const isOther = items
-    .slice(at, to)
-    .some((item) =>
-      /^(?:talks?|meetings?|summit|tour|group|forum|conference|council|committee|treaty|games)$/.test(
-        item.norm,
-      ),
-    );
-  return !isOther && (to - at >= 2 || (to > at && year)) ? [to + year] : [];
-};
-
-const EXERCISING =
-  /^(?:exercises?|drills?|manoeuvres?|maneuvers?|training|wargames?|troops|personnel|marines|navy|navies|warships|ships|frigates|soldiers)$/;
-
-function knownExercise(items: readonly Item[], at: number): number | undefined {
-  if (items[at]?.kind !== "word") return undefined;
-  for (let to = at + 3; to > at; to--) {
-    const name = items
-      .slice(at, to)
-      .map((item) => item.norm)
-      .join(" ");
-    if (EXERCISES.has(name)) return /^(?:19|20)\d\d$/.test(items[to]?.norm ?? "") ? to + 1 : to;
-  }
-  return undefined;
-}
-
-/** What somebody decided to do, to the end of the clause. */
-const infinitive: ClassTest<Item> = (items, at) => {
-  if (items[at]?.kind !== "word" || !/^\p{Ll}{2,}$/u.test(items[at]!.text)) return [];
-  let to = at + 1;
-  while (items[to] && to < at + 10 && !/^[,.;:()]$/.test(items[to]!.norm)) to++;
-  return [to];
-};
-
 const isPerson = (item: Item | undefined): boolean =>
   item?.mention?.entities.some((one) => one.kind === "person") ?? false;
 
@@ -395,10 +297,6 @@ export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
     items[at]?.kind === "word" && /^\p{Lu}\p{Ll}{2,}/u.test(items[at]!.text) ? [at + 1] : [],
   person: (items, at) => (isPerson(items[at]) ? [at + 1] : []),
   titleholder: (items, at) => (isPerson(items[at]) || items[at]?.mention?.form === "office" ? [at + 1] : []),
-  "np:treaty": phrase(isPact),
-  "np:force": phrase(isForce),
-  "np:named-exercise": namedExercise,
-  infinitive,
   aside: (items, at) => {
     const item = items[at];
     if (item?.kind === "time") return [at + 1];
@@ -410,7 +308,4 @@ export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
       ? [at + 1]
       : [];
   },
-  ...nouns,
-  // An exercise goes by its noun or by its name.
-  "np:exercise": (items, at) => [...nouns["np:exercise"]!(items, at), ...namedExercise(items, at)],
 };

@@ -5,6 +5,7 @@ import type { ClassTest, Vocabulary } from "../match/pattern.ts";
 import { DOER_CLASSES } from "./doers.ts";
 import type { Item } from "./items.ts";
 import { acts, whereOf } from "./mentions.ts";
+import { PHRASE_CLASSES } from "./phrases.ts";
 import { VERBS, verbAt } from "./verbs.ts";
 
 const PRONOUNS = new Set(["he", "she", "they", "both"]);
@@ -148,7 +149,8 @@ const verbClasses = Object.fromEntries(
   ]),
 );
 
-const HELPER = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|may|might|could|can|must|should|not|never|to)$/;
+const HELPER =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|may|might|could|can|must|should|not|never|to)$/;
 
 /** Senses of deeds by voice: `does:sign` "signed", `done:sign` "was signed", `doing:sign` "signing", `told:sign` a bare participle. */
 const deedClasses = Object.fromEntries(
@@ -257,6 +259,7 @@ export const VOCABULARY: Vocabulary<Item> = {
     ...verbClasses,
     ...deedClasses,
     ...DOER_CLASSES,
+    ...PHRASE_CLASSES,
   },
   lists: {
     say: SPEECH,
