@@ -59,7 +59,8 @@ const plainCall: ClassTest<Item> = (items, at) => {
   if (!/^calls?$/.test(items[at]!.norm)) return [];
   if (/^(?:port|roll|courtesy|close|conference|wake-up|on|to|a|clarion)$/.test(before) && before !== "a")
     return [];
-  return /^(?:for|to|on|centre|center|up|off|it|him|her|them)$/.test(after) ? [] : [at + 1];
+  if (after === "on") return items[at + 2]?.kind === "time" ? [at + 1] : [];
+  return /^(?:for|centre|center|up|off|it|him|her|them)$/.test(after) ? [] : [at + 1];
 };
 
 const TIMES = list("on in from between until early late the");

@@ -93,7 +93,7 @@ export const CALLS: readonly EventRule[] = [
     name: "call/in-a-call-with",
     kind,
     reason: "in a telephone call with somebody: the subject of the sentence made it",
-    pattern: `in|during|after|following|before|of a|an|the|his|her|their ..2 ( [call-noun] / [plain-call] ) ${ASIDE} with|to|from [whom:parties]`,
+    pattern: `in|during|after|following|before|of a|an|the|his|her|their ..2 ( [call-noun] ${ASIDE} with|to|from / [plain-call] ${ASIDE} with|from ) [whom:parties]`,
     format,
     needsSubject: true,
   }),
