@@ -1,19 +1,15 @@
 // Who promises, supports or opposes: the subject of a verb, found leftwards from it. Names and groups of names, "I" and
 // "we" as the speaker, "it" and "they" as whom the sentence told of, and people told by a noun alone ("Austrian MPs").
-import { GOVERNING, HOLDERS } from "../lexicon/stances.ts";
 import { STATES } from "../lexicon/states.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { FINITE, type Head, isAdverb } from "./heads.ts";
 import { actorsOf, acts } from "./mentions.ts";
+import { governed, type Holder, nounAt, unnamed } from "./noun-holders.ts";
 import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
 
-export interface Holder {
-  readonly who: readonly EntityRef[];
-  readonly from: number;
-  readonly to: number;
-}
+export type { Holder } from "./noun-holders.ts";
 
 /** The subject of the verb group. */
 export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
@@ -90,7 +86,7 @@ function adjacent(read: VoicedRead, at: number): Holder | undefined {
 
 /** The subject whose last item stands right before `end`. */
 export function endingAt(read: VoicedRead, end: number): Holder | undefined {
-  return groupEndingAt(read, end) ?? pronounAt(read, end) ?? nounAt(read, end);
+  return groupEndingAt(read, end) ?? pronounAt(read, end) ?? kinOf(read, end) ?? nounAt(read, end);
 }
 
 const MOST_GROUP = 30;
@@ -116,15 +112,6 @@ const start_ = (items: readonly Voiced[], from: number): number =>
   /^(?:the|both|its|his|their)$/.test(items[from - 1]?.norm ?? "") && items[from - 1]?.kind === "word"
     ? from - 1
     : from;
-
-const GOVERNS =
-  /^(?:of|in|on|at|to|with|from|for|by|between|against|about|into|over|under|near|towards?|among|than|via|amid|like|including|behind|across|outside|inside|without|besides|upon|around)$/;
-const governed = (items: readonly Voiced[], from: number): boolean =>
-  items[from - 1]?.norm === "neither" ||
-  items[from - 1]?.norm === "nor" ||
-  /^(?!during|meeting|morning|evening|king)\p{L}{3,}ing$/u.test(items[from - 1]?.norm ?? "") ||
-  GOVERNS.test(items[from - 1]?.norm ?? "") ||
-  items[from - 1]?.norm === "'s";
 
 /** Names as they are; an office without a holder's name as an unnamed one of its state. */
 function actorsOfGroup({ items, antecedents, titles }: VoicedRead, from: number, to: number): EntityRef[] {
@@ -182,12 +169,6 @@ function apposed(items: readonly Voiced[], from: number, at: number): boolean {
   return false;
 }
 
-const unnamed = (text: string, state: string | undefined): EntityRef => ({
-  kind: "unnamed",
-  name: `unnamed: ${text}`,
-  ...(state ? { state } : {}),
-});
-
 function pronounAt(read: VoicedRead, end: number): Holder | undefined {
   const { items, antecedents } = read;
   const item = items[end - 1];
@@ -221,98 +202,15 @@ function lastBody(read: VoicedRead, at: number): readonly EntityRef[] | undefine
   return group?.who;
 }
 
-/** "the Grenadian government", "Turkey's foreign ministry", "the bishops of Congo", "Austrian MPs". */
-function nounAt(read: VoicedRead, end: number): Holder | undefined {
-  const { items } = read;
-  const noun = items[end - 1];
-  if (noun?.kind === "word" && KIN.test(noun.norm) && items[end - 2]?.norm === "'s") return kinOf(read, end);
-  if (noun?.kind === "word" && COUNTRY.test(noun.norm)) return ownCountry(read, end) ?? membersOf(read, end);
-  if (noun?.kind === "word" && (GOVERNING.has(noun.norm) || HOLDERS.has(noun.norm)))
-    return nounGroup(read, end - 1, end);
-  const of = items[end - 2]?.norm === "the" ? end - 3 : end - 2;
-  const head = items[of - 1];
-  const tied = /^(?:of|in|from|at|to)$/.test(items[of]?.norm ?? "") && items[end - 1]?.mention;
-  if (tied && head?.mention?.form === "office" && !head.mention.entities.length)
-    return { who: [unnamed(told(items, of - 1, end), head.mention.office?.of?.name)], from: of - 1, to: end };
-  if (!tied || head?.kind !== "word" || !(GOVERNING.has(head.norm) || HOLDERS.has(head.norm)))
-    return undefined;
-  return nounGroup(read, of - 1, end);
-}
-
 const KIN =
   /^(?:sister|brother|son|daughter|wife|husband|deputy|adviser|advisor|aide|spokesman|spokeswoman|successor|predecessor)$/;
 
 /** "X, the leader's sister criticised": the one whom the apposition tells of. */
 function kinOf(read: VoicedRead, end: number): Holder | undefined {
+  if (!KIN.test(read.items[end - 1]?.norm ?? "") || read.items[end - 2]?.norm !== "'s") return undefined;
   const comma = read.items.slice(0, end).findLastIndex((item) => item.norm === ",");
   return comma > 0 && end - comma < 7 ? endingAt(read, comma) : undefined;
 }
-
-const COUNTRY = /^(?:country|nation|countries|nations|members|states)$/;
-
-/** "his country", "the country": the state of whoever speaks, or the last one told of. */
-function ownCountry(read: VoicedRead, end: number): Holder | undefined {
-  const { items } = read;
-  if (
-    !/^(?:his|her|its|the|our|my)$/.test(items[end - 2]?.norm ?? "") ||
-    !/^(?:country|nation)$/.test(items[end - 1]!.norm)
-  )
-    return undefined;
-  const state = items.slice(0, end - 2).flatMap(({ mention }) => {
-    const own = mention?.entities.find((one) => one.kind === "state") ?? mention?.office?.of;
-    return own?.kind === "state" ? [own] : [];
-  })[0];
-  return state && { who: [state], from: end - 2, to: end };
-}
-
-/** "G7 countries", "NATO members": the body. */
-function membersOf({ items }: VoicedRead, end: number): Holder | undefined {
-  const body = items[end - 2]?.mention?.entities.find((one) => one.kind === "body" || one.kind === "forum");
-  return body && !governed(items, end - 2) ? { who: [body], from: end - 2, to: end } : undefined;
-}
-
-const told = (items: readonly Voiced[], from: number, to: number): string =>
-  items
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/ (['’]s)\b/g, "$1")
-    .replace(/ - /g, "-");
-
-function nounGroup({ items }: VoicedRead, noun: number, end: number): Holder | undefined {
-  let from = noun;
-  while (from > 0 && noun - from < 5 && partOfName(items[from - 1]!)) from--;
-  if (GOVERNS.test(items[from - 1]?.norm ?? "")) return undefined;
-  const sided = [...items.slice(from, noun), ...items.slice(noun + 1, end)].find(({ mention }) =>
-    mention?.entities.some((one) => one.kind === "state"),
-  );
-  const state = sided?.mention?.entities.find((one) => one.kind === "state");
-  if (GOVERNING.has(items[noun]!.norm))
-    return state ? { who: [state], from, to: end } : leaders(items, noun, end);
-  const named = items
-    .slice(from, end)
-    .some(({ mention, norm }) => mention || REGIONAL.test(norm) || norm === "allies");
-  if (!sided && !named) return undefined;
-  return { who: [unnamed(told(items, from, end), state?.name)], from, to: end };
-}
-
-/** "President X's administration": its state, where it is known. */
-function leaders(items: readonly Voiced[], noun: number, end: number): Holder | undefined {
-  const at = items[noun - 1]?.norm === "'s" ? noun - 2 : noun - 1;
-  const person = items[at]?.mention?.entities.find((one) => one.kind === "person");
-  if (!person || governed(items, at)) return undefined;
-  const state: EntityRef = person.state ? { kind: "state", name: person.state } : person;
-  return { who: [state], from: at, to: end };
-}
-
-const REGIONAL = /^(?:european|western|african|arab|asian|nordic|baltic|caribbean|balkan|allied|eu|un)$/;
-const partOfName = (item: Voiced): boolean =>
-  item.mention
-    ? /^(?:state|demonym|metonym|place|body)$/.test(item.mention.form)
-    : item.kind === "word" &&
-      /^(?:'s|the|a|an|senior|foreign|defence|defense|opposition|ruling|\p{Ll}+al|security|finance|trade|energy|health|fisheries|european|western|african|arab|asian|nordic|baltic|caribbean|balkan|allied|eu|un)$/u.test(
-        item.norm,
-      );
 
 /** Groups that are the subject of a finite verb, left to right. */
 function subjects(read: VoicedRead, from: number, to: number): Holder[] {
