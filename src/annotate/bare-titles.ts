@@ -63,6 +63,20 @@ function fits(spot: Spot, state: string): boolean {
   return !/^(?:king|queen|emperor|empress|emir|amir|sultan)$/i.test(title) || MONARCHIES.includes(state);
 }
 
+const surname = ({ name }: Spot): string | undefined => name?.split(" ").at(-1);
+
+/** The states that the report gives to a person of that name: "Brenn" is of Kestria if "Foreign Minister Brenn of Kestria" is told. */
+const sidesOf = (person: Spot, sentences: readonly Sentenced[]): string[] =>
+  person.form !== "person"
+    ? []
+    : sentences.flatMap(({ spots }) =>
+        spots.flatMap((one) =>
+          one.form === "person" && one.office?.of?.kind === "state" && surname(one) === surname(person)
+            ? [one.office.of.name]
+            : [],
+        ),
+      );
+
 /** A state for the bare title `spot` in sentence `index`. `taken` tells whether another holds that office there. */
 export function stateAround(
   sentences: readonly Sentenced[],
@@ -78,9 +92,7 @@ export function stateAround(
       : OF_STATE.has(office?.offices[0] ?? "");
   if (!office || office.lesser || !plain) return undefined;
   const here = sentences[index]!;
-  const strangers = here.spots.flatMap((one) =>
-    one.form === "person" && one.office?.of?.kind === "state" ? [one.office.of.name] : [],
-  );
+  const strangers = here.spots.flatMap((one) => (one === spot ? [] : sidesOf(one, sentences)));
   const free = (code: string): boolean => !strangers.includes(code) && !taken(code) && fits(spot, code);
   const only = sole(sentences, index, free);
   const told = (at: number): string[] => {
