@@ -5,6 +5,7 @@ import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
+import { addDays } from "../model/time.ts";
 import { doersIn, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
 import type { Setting } from "./frames.ts";
@@ -54,7 +55,8 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     to: match.to,
     apart: [who, also].flatMap((one) => (one ? [one] : [])),
   };
-  const time = ownTime(items, match) ?? timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
+  const near = ownTime(items, match) ?? timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
+  const time = rule.ahead ? nextWeek(near) : near;
   const standing =
     rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
   const where = placeOf(place);
@@ -237,6 +239,18 @@ function nounStanding(items: readonly Item[], match: Match): Status {
 function ownTime(items: readonly Item[], { captures }: Match): Slot<TimeMention> | undefined {
   const item = captures.t && items[captures.t[0]];
   return item?.time?.value ? { value: item.time, span: item.span } : undefined;
+}
+
+/** "have agreed to a truce starting on Saturday": the clause looks ahead, though its verb looks back. */
+function nextWeek(time: Slot<TimeMention> | undefined): Slot<TimeMention> | undefined {
+  const value = time?.value.value;
+  if (!time || !value?.reference || value.precision !== "day" || value.to > value.reference) return time;
+  if (!/weekday/.test(time.value.rule)) return time;
+  const ahead = { ...value, from: addDays(value.from, 7), to: addDays(value.to, 7) };
+  return {
+    ...time,
+    value: { ...time.value, value: ahead, reason: "starts ahead, so the next day of that name" },
+  };
 }
 
 /** "halts exports from Monday": the present tense with a day to come. */

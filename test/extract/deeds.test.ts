@@ -56,6 +56,10 @@ const READ: readonly (readonly [string, string])[] = [
     "The trade agreement between Kenya and Peru entered into force on Monday.",
     "entry-into-force · held · 2021-03-15 · KE+PE · trade agreement",
   ],
+  [
+    "Kenya and Peru have agreed to a two-month truce starting on Saturday.",
+    "entry-into-force · planned · 2021-03-20 · two-month truce",
+  ],
   ["Ecuador's assembly passed a mining law on Monday.", "policy · held · 2021-03-15 · EC · mining law"],
   [
     "A strategy for the Arctic was unveiled on Monday by Denmark.",

@@ -38,6 +38,7 @@ export const ENTRIES: readonly DeedRule[] = [
     reason: "a truce that starts on a day",
     pattern:
       "[what:np:truce] ( , )? ( starting|beginning|effective / to start|begin|run / that will run ) ( [x:aside] / from [t:time] )",
+    ahead: true,
     status: "planned",
   }),
   deed({
