@@ -1,6 +1,6 @@
 // How the deed stands that a verb tells: done, still to come, owed by another, refused, or not told as done at all. In come
 // the items and the place of the verb; out goes that, with the place where the verb and its helpers begin.
-import { SUBORDINATE } from "../lexicon/act-words.ts";
+import { AT_HOME, SUBORDINATE } from "../lexicon/act-words.ts";
 import { SAYING } from "./act-parties.ts";
 import type { Item } from "./items.ts";
 import type { VerbForm } from "./rules/acts/act-rule.ts";
@@ -95,6 +95,8 @@ function judged(
   const be = helpers.findLastIndex((one) => BE.has(one));
   const passive = be >= 0 && forms.includes("participle") && !forms.includes("ing");
   const tell = (standing: ActStanding): Told => ({ standing, passive, from });
+  const isAdjective = be >= 0 && be === helpers.length - 1 && !passive && !forms.includes("ing");
+  if (isAdjective) return not("not-told", from); // "is free"
   if (has(NOT))
     return tell(
       has(WILL) || helpers.includes("won't") || helpers.includes("wouldn't") ? "refused" : "unreal",
@@ -138,12 +140,17 @@ function unhelped(
   if (noun) return not("not-told", from);
   if (forms.includes("base")) {
     const plural =
-      /^(?:they|we|people|police|and)$/.test(before.norm) ||
+      /^(?:they|we|people|police)$/.test(before.norm) ||
       /s$/.test(before.norm) ||
       before.mention?.form === "collective";
     return plural ? { standing: "done", passive: false, from } : not("not-told", from);
   }
-  const isName = before.mention !== undefined || !/s$/.test(before.norm);
+  // "raids on", "a bomb attack": behind another noun the form in -s is itself a noun.
+  const isName =
+    before.mention !== undefined ||
+    before.kind === "time" ||
+    /^(?:it|he|she)$/.test(before.norm) ||
+    AT_HOME.has(before.norm);
   return isName ? { standing: "done", passive: false, from } : not("not-told", from);
 }
 

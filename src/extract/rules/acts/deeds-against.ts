@@ -393,7 +393,7 @@ export const DEEDS_AGAINST: readonly ActRule[] = [
   assault("invade", "invade~|overrun~|storm~|ambush~|raid~|besiege~", "attacks", { context: "military" }),
   assault(
     "capture-place",
-    "capture~|recapture~|retake~|seize~|take~|conquer~ ..5 ( town|village|city|hill|base|province|airport|capital / [place] )",
+    "capture~|recapture~|retake~|seize~|take~|conquer~ !place|part|office|steps|note|to|in|up ..5 ( town|village|city|hill|base|province|airport|capital / [place] )",
     "takes ground by force",
     { mode: "heavy-weapons", context: "military" },
   ),
