@@ -2,7 +2,14 @@
 // denied, asked, or only to come ("did not say", "will say", "if it says") is no saying.
 import { CALLING_PHRASES, SAYING_PHRASES, SPEECH_VERBS, type SpeechVerb } from "../lexicon/speech.ts";
 import type { Item } from "./items.ts";
-import { type Heard, phraseAt, phraseBefore, type SpeakerPhrase } from "./speaker-phrases.ts";
+import {
+  beginsPhrase,
+  type Heard,
+  phraseAt,
+  phraseBefore,
+  phraseOf,
+  type SpeakerPhrase,
+} from "./speaker-phrases.ts";
 
 export interface Saying {
   readonly subject: SpeakerPhrase;
@@ -46,14 +53,19 @@ const QUESTIONS = /^(?:did|does|do|had|should|would|has|have|is|are|was|were)$/;
 export function sayingsOf(items: readonly Item[], heard: Heard): Saying[] {
   const sayings: Saying[] = [];
   if (isQuestion(items)) return sayings;
-  for (let at = 0; at < items.length; at++) {
+  let tried = 0;
+  for (let at = 0; at < items.length && tried < MOST_VERBS; at++) {
     const verb = verbAt(items, at);
+    if (verb) tried++;
     const saying = verb && sayingAt(items, at, verb, heard, sayings);
     if (!saying) continue;
     sayings.push(saying);
   }
   return sayings;
 }
+
+/** More verbs of saying in one sentence are a list or debris. */
+const MOST_VERBS = 24;
 
 const isQuestion = (items: readonly Item[]): boolean =>
   QUESTIONS.test(items[0]?.norm ?? "") &&
@@ -237,12 +249,13 @@ export function lastSubject(items: readonly Item[], limit: number, heard: Heard)
   return found;
 }
 
+/** A phrase with an aside behind it that ends right before a verb. */
 const aloneAt = (items: readonly Item[], from: number, heard: Heard): SpeakerPhrase | undefined => {
-  for (let to = Math.min(items.length, from + 26); to > from; to--)
-    if (isVerbLike(items[to])) {
-      const phrase = phraseBefore(items.slice(from), to - from, heard);
-      if (phrase?.from === 0) return { ...phrase, from, to };
-    }
+  if (!beginsPhrase(items, from)) return undefined;
+  for (let to = Math.min(items.length, from + 26); to > from; to--) {
+    const phrase = isVerbLike(items[to]) ? phraseOf(items, from, to, heard) : undefined;
+    if (phrase) return phrase;
+  }
   return undefined;
 };
 

@@ -225,8 +225,17 @@ export function phraseAt(items: readonly Item[], from: number, heard: Heard): Sp
   return undefined;
 }
 
+/** May a phrase with a speaking head begin there? */
+export const beginsPhrase = (items: readonly Item[], from: number): boolean =>
+  coreEnds(items, from).length > 0;
+
 /** The phrase from `from` up to `to`, if those items are one. */
-function phraseOf(items: readonly Item[], from: number, to: number, heard: Heard): SpeakerPhrase | undefined {
+export function phraseOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  heard: Heard,
+): SpeakerPhrase | undefined {
   if (to === from + 1 && items[from]!.kind === "word") {
     const meant = pronoun(items[from]!.norm, heard, personsBefore(items, from));
     if (meant) return meant.length ? { from, to, speakers: meant } : undefined;

@@ -144,7 +144,9 @@ function carriedOn(
 ): Attributed | undefined {
   const before = last.quote;
   const opens = text.slice(blocks[quote.block]!.span.from, quote.outer.from).trim() === "";
-  const next = quote.block === before.block + 1 && opens;
+  const rest = text.slice(before.outer.to, blocks[before.block]!.span.to);
+  const closes = /^[^“"]{0,160}$/.test(rest) && !/[.!?]\s+\p{Lu}/u.test(rest); // no other sentence between
+  const next = quote.block === before.block + 1 && opens && (before.runsOn || closes);
   const beside =
     quote.block === before.block &&
     /^[^“"]{0,160}$/.test(text.slice(before.outer.to, quote.outer.from)) &&

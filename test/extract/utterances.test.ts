@@ -139,6 +139,18 @@ describe("quotations", () => {
     expect(said(text)[1]).toBe("indirect · unnamed: A Kenyan diplomat who took part · it was stony");
   });
 
+  it("leaves the words to whom another reports", () => {
+    const text =
+      "Kenyan Foreign Minister Amina Odero condemned the raid as “a breach of the truce”, state media reported.";
+    expect(said(text)).toEqual(["direct · Amina Odero · a breach of the truce"]);
+  });
+
+  it("reads a sentence of nothing but verbs of saying in bounded time", () => {
+    const begun = performance.now();
+    expect(said(`${"said, ".repeat(320)}.`)).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
   it("does not take what an apostrophe closes for a quotation", () => {
     expect(said("The ministers' talks in Kenya's capital ended, and the ministers' cars left.")).toEqual([]);
   });
