@@ -11,8 +11,8 @@ const { factLine } = await from("exchange/gold.js");
 
 const corpus = join(import.meta.dirname, "../corpus");
 const args = process.argv.slice(2);
-const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const only = valueOf("--type");
+const optionOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const only = optionOf("--type");
 const wanted = args.filter((one, at) => !one.startsWith("--") && args[at - 1] !== "--type");
 const walk = (folder) =>
   readdirSync(folder)
@@ -160,7 +160,9 @@ for (const file of files) {
       if (
         used.has(k) ||
         // joint actors: a list, or one fact each
-        noted.some((fact) => Array.isArray(fact.actor ?? fact.speaker) && fact.type === read.type && right(fact, read)) ||
+        noted.some(
+          (fact) => Array.isArray(fact.actor ?? fact.speaker) && fact.type === read.type && right(fact, read),
+        ) ||
         (sentence.facts ?? []).some((fact) => nameOf(fact) === name && fact.certain === false)
       )
         return;

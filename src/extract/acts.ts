@@ -13,8 +13,8 @@ import { DEEDS_AGAINST } from "./rules/acts/deeds-against.ts";
 import { FRIENDLY } from "./rules/acts/friendly.ts";
 import { WORDS_AGAINST } from "./rules/acts/words-against.ts";
 import { YIELDING } from "./rules/acts/yielding.ts";
+import type { Read } from "./sentence-read.ts";
 import { timeOf } from "./slots.ts";
-import type { Read } from "./utterances.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 /** In the order in which they are tried: what binds more stands first. */

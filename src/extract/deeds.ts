@@ -11,9 +11,9 @@ import type { Draft } from "./evidence.ts";
 import type { Setting } from "./frames.ts";
 import type { Item } from "./items.ts";
 import type { DeedRule } from "./rules/deed.ts";
+import type { Read } from "./sentence-read.ts";
 import { formatOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
-import type { Read } from "./utterances.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 

@@ -3,15 +3,14 @@
 import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
 import { distinctEntities } from "../model/entity.ts";
 import type { Reading } from "../model/fact.ts";
-import type { Antecedents } from "./actors.ts";
 import { withoutDoubles } from "./act-doubles.ts";
+import type { Antecedents } from "./actors.ts";
 import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
-import { deeds } from "./deeds.ts";
 import { commitments } from "./commitments.ts";
+import { deeds } from "./deeds.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
-import { heard } from "./voiced-parts.ts";
 import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
@@ -22,9 +21,11 @@ import { CALLS } from "./rules/calls.ts";
 import { DEEDS } from "./rules/deeds.ts";
 import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
+import type { Read } from "./sentence-read.ts";
 import { tenures } from "./tenures.ts";
 import type { Tried } from "./trial.ts";
-import { type Read, utterances } from "./utterances.ts";
+import { utterances } from "./utterances.ts";
+import { heard } from "./voiced-parts.ts";
 import { voiced } from "./voices.ts";
 
 /** Changes whenever the rules read anything otherwise than before. */

@@ -13,10 +13,10 @@ import { type Leg, lasting, legsOf } from "./journeys.ts";
 import { actorsOf, acts, whereOf } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
 import type { EventRule } from "./rules/rule.ts";
+import type { Read } from "./sentence-read.ts";
 import { formatOf, forumOf, type Place, placeOf, timeOf, withinOf } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { TAKEN, type Tried, trialOf } from "./trial.ts";
-import type { Read } from "./utterances.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 
 export interface Setting {

@@ -4,8 +4,8 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { lastSubject, type Saying, sayingsOf } from "./sayings.ts";
+import type { Read } from "./sentence-read.ts";
 import type { Heard } from "./speaker-phrases.ts";
-import type { Read } from "./utterances.ts";
 
 /** A sentence with its verbs of saying and what was heard before it. */
 export interface Told {

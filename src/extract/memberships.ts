@@ -8,7 +8,7 @@ import type { TimeValue } from "../model/time.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import { MEMBERSHIPS, type MembershipRule } from "./rules/memberships.ts";
-import type { Read } from "./utterances.ts";
+import type { Read } from "./sentence-read.ts";
 
 // Of these only the permanent members are listed.
 const ROTATING = new Set(["UN Security Council", "UN Human Rights Council"]);

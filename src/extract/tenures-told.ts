@@ -9,7 +9,7 @@ import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import { officeName } from "./office-names.ts";
 import { TENURES, type TenureRule } from "./rules/tenures.ts";
-import type { Read } from "./utterances.ts";
+import type { Read } from "./sentence-read.ts";
 
 const personOf = (item: Item | undefined): EntityRef | undefined => {
   const [entity, ...more] = item?.mention?.entities ?? [];

@@ -4,8 +4,8 @@ import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { AnnotatedDocument, Mention, Sentence } from "../model/annotated.ts";
 import type { Draft } from "./evidence.ts";
 import { isGeneric, officeName } from "./office-names.ts";
+import type { Read } from "./sentence-read.ts";
 import { tenuresTold } from "./tenures-told.ts";
-import type { Read } from "./utterances.ts";
 
 const says = (mention: Mention): boolean =>
   (mention.form === "titled" || (mention.form === "office" && mention.entities[0]?.kind === "person")) &&

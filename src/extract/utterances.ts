@@ -1,24 +1,17 @@
 // What was said: every quotation of three words or more with its speaker, statements printed without marks, and indirect
 // statements. A quotation whose speaker stays open is left out rather than put in a wrong mouth.
-import type { AnnotatedDocument, Sentence, TimeMention } from "../model/annotated.ts";
+import type { AnnotatedDocument, TimeMention } from "../model/annotated.ts";
 import { covers, overlaps } from "../model/text.ts";
-import type { Antecedents } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
 import { NOTHING_HEARD, type Told, toldIn } from "./heard.ts";
 import { indirectUtterances } from "./indirect.ts";
-import { type Item, itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
+import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { type Quote, wordCount } from "./quotes.ts";
 import { releaseUtterances, transcriptUtterances } from "./releases.ts";
 import { sayingsOf } from "./sayings.ts";
+import type { Read } from "./sentence-read.ts";
 import { AFTER, AROUND, type Attribution, attributed, BEFORE } from "./speakers.ts";
 import { tailOf } from "./statements.ts";
-
-/** One sentence as this room reads it, with whom its pronouns may mean. */
-export interface Read {
-  readonly sentence: Sentence;
-  readonly items: readonly Item[];
-  readonly antecedents: Antecedents;
-}
 
 /** All that a report says was said, in no order. */
 export function utterances(

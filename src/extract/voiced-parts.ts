@@ -1,7 +1,7 @@
 // A sentence as meetings, calls and visits are read from it: the report's own words with quotations folded, and what is
 // said inside each quotation with its speaker, who says "I" and "we".
 import type { Item } from "./items.ts";
-import type { Read } from "./utterances.ts";
+import type { Read } from "./sentence-read.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
 
 /** A shorter run of quoted words tells of no event. */

@@ -8,7 +8,7 @@ import { actorsIn } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { Quote } from "./quotes.ts";
-import type { Read } from "./utterances.ts";
+import type { Read } from "./sentence-read.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 export interface Voiced extends Item {
