@@ -180,6 +180,7 @@ function dueOf(
       .slice(from, to)
       .flatMap(({ time }, k) =>
         time?.value &&
+        !/told as past/.test(time.reason) &&
         time.bound !== "since" &&
         time.bound !== "after" &&
         items[from + k + 1]?.norm !== "'s" &&
@@ -188,6 +189,7 @@ function dueOf(
           : [],
       );
   if (rule.status === "kept" || rule.status === "overtaken") return undefined;
+  // What began "on Feb. 27" is not due then.
   const inside = usable(action.from, Math.min(items.length, action.to + 1));
   const opening = rule.future
     ? usable(0, holder.from).filter((time) => items.findIndex((item) => item.time === time) < 4)

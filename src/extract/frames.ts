@@ -69,7 +69,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     type: "event",
     kind: rule.kind,
     participants,
-    status: isAhead(setting, standing, slots.date) ? "planned" : standing,
+    status: placed(setting, standing, slots.date, match.captures.verb === undefined),
     ...slots,
     found: {
       span: sentence.span,
@@ -132,9 +132,18 @@ function isUnreal(items: readonly Item[], match: Match, standing: Standing): boo
   );
 }
 
-/** "Egypt and Sudan resume talks on Friday", told on Wednesday. */
-const isAhead = ({ written }: Setting, standing: Standing, date: TimeValue | undefined): boolean =>
-  standing === "held" && written !== undefined && date !== undefined && date.from > written.to;
+/** A held event after the report's own day lies ahead; one that only nouns tell of ("the planned trip in 2017") and lies before it took place. */
+function placed(
+  { written }: Setting,
+  standing: Status,
+  date: TimeValue | undefined,
+  nominal: boolean,
+): Status {
+  if (!written || !date) return standing;
+  if (standing === "held" && date.from > written.to) return "planned";
+  const ahead = standing === "planned" || standing === "expected";
+  return ahead && nominal && date.to < written.from ? "held" : standing;
+}
 
 /** A line without a full stop, however it is set. */
 const isLine = (items: readonly Item[]): boolean =>
@@ -180,7 +189,9 @@ const COMING =
   /\b(?:upcoming|planned|scheduled|expected|slated|due|set for|next|later this|arranged|will (?:be held|take|open|begin|start|focus|address|discuss))\b/;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
-function nounStanding(items: readonly Item[], match: Match): Status {
+function nounStanding(items: readonly Item[], match: Match): Standing {
+  const own = items.slice(Math.max(0, match.from - 1), match.to).map((item) => item.norm);
+  if (own.some((word) => /^(?:possible|potential|hypothetical)$/.test(word))) return "possible";
   const window = items.slice(Math.max(0, match.from - 20), match.to).map((item) => item.norm);
   const after = items.slice(match.to, match.to + 8).map((item) => item.norm);
   const near = items.slice(Math.max(0, match.from - 4), match.to + 12).map((item) => item.norm);
