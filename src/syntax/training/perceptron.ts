@@ -9,6 +9,9 @@ const HEADER = 2;
 const ENTRY = 3;
 
 export class Perceptron implements Scorer {
+  readonly #rare: number;
+  /** Mistakes of features that have no row yet; those that share a place count together. */
+  readonly #mistakes = new Uint8Array(1 << 24);
   /** [feature, where its row starts]; the row at 0 is empty. */
   #slots = new Int32Array(1 << 20);
   #features = 0;
@@ -17,6 +20,11 @@ export class Perceptron implements Scorer {
   readonly #found = new Int32Array(MOST_FEATURES);
   #used = HEADER;
   #clock = 1;
+
+  /** A feature gets a row with its mistake number `rare`: what was wrong but once is seldom worth remembering. */
+  constructor(rare: number) {
+    this.#rare = rare;
+  }
 
   #find(feature: number): number {
     const slots = this.#slots;
@@ -48,10 +56,19 @@ export class Perceptron implements Scorer {
   /** Pushes `good` up and `bad` down for every feature. */
   update(features: Int32Array, count: number, good: number, bad: number): void {
     for (let at = 0; at < count; at++) {
+      if (this.#isRare(features[at]!)) continue;
       const slot = this.#slotOf(features[at]!);
       this.#push(slot, good, 1);
       this.#push(slot, bad, -1);
     }
+  }
+
+  /** Counts one more mistake of a feature without a row. */
+  #isRare(feature: number): boolean {
+    if (this.#slots[this.#find(feature)] === feature) return false;
+    const place = feature & (this.#mistakes.length - 1);
+    this.#mistakes[place] = Math.min(255, this.#mistakes[place]! + 1);
+    return this.#mistakes[place]! < this.#rare;
   }
 
   /** The feature's slot, taken now if it has none. */
@@ -160,7 +177,7 @@ export interface Trained<Model> {
 
 /** The sum of one perceptron a seed. */
 export function summed(seeds: readonly number[], train: (seed: number) => Perceptron): Perceptron {
-  const sum = new Perceptron();
+  const sum = new Perceptron(1);
   for (const seed of seeds) sum.absorb(train(seed));
   return sum;
 }

@@ -1,8 +1,15 @@
 // Treebank sentences and the tags that a tagger gave them in, a parser out. It learns from the states that its own mistakes
 // lead to. The same sentences and settings give the same parser.
-import { LEFT, RIGHT, SHIFT } from "../arcs.ts";
+import { type Arcs, LEFT, RIGHT, SHIFT } from "../arcs.ts";
 import { ByteWriter } from "../bytes.ts";
-import { labelOf, PARSER_TEMPLATES, ParsedSentence, type ParserModel, vocabularyKey } from "../parser.ts";
+import {
+  labelOf,
+  PARSER_TEMPLATES,
+  ParsedSentence,
+  type ParserModel,
+  type Vocabulary,
+  vocabularyKey,
+} from "../parser.ts";
 import { costOf, makeProjective } from "./oracle.ts";
 import { packRows, packVocabulary } from "./pack.ts";
 import { type Packing, Perceptron, rowsOf, summed, type Trained } from "./perceptron.ts";
@@ -11,6 +18,8 @@ import type { TreebankSentence } from "./treebank.ts";
 
 export interface ParserTraining {
   readonly epochs: number;
+  /** A feature is given weights with its mistake of this number. */
+  readonly rare: number;
   /** One parser a seed is trained; what leaves is their mean. */
   readonly seeds: readonly number[];
   /** How often, after the first epoch, the parser goes on from its own move instead of the right one. */
@@ -55,27 +64,34 @@ interface Choice {
   readonly label: number;
 }
 
-/** The choice that scores best among those given. */
-const bestOf = (choices: readonly Choice[], scores: Float32Array): Choice | undefined => {
-  let winner = choices[0];
-  for (const choice of choices) if (winner && scores[choice.label]! > scores[winner.label]!) winner = choice;
-  return winner;
-};
-
-/** Every choice that a state allows, by number of its label. */
-function allowed(state: ParsedSentence, relations: number): Choice[] {
-  const { arcs } = state;
-  const choices: Choice[] = arcs.may(SHIFT) ? [{ move: SHIFT, relation: 0, label: 0 }] : [];
-  for (const move of [LEFT, RIGHT]) {
-    if (!arcs.may(move)) continue;
-    const underRoot = move === RIGHT && arcs.depth === 2;
-    const from = underRoot ? relations - 1 : 0;
-    const to = underRoot ? relations : relations - 1;
-    for (let relation = from; relation < to; relation++)
-      choices.push({ move, relation, label: labelOf(move, relation, relations) });
-  }
-  return choices;
+/** What a sentence is taught with. */
+interface School {
+  readonly perceptron: Perceptron;
+  /** Filled anew in every state. */
+  readonly scores: Float32Array;
+  readonly choices: readonly (readonly Choice[])[];
+  readonly margin: number;
+  readonly goesOwnWay: () => boolean;
 }
+
+const from = (move: number, first: number, last: number, relations: number): Choice[] =>
+  Array.from({ length: last - first }, (_, at) => ({
+    move,
+    relation: first + at,
+    label: labelOf(move, first + at, relations),
+  }));
+
+/** The choices of each kind of state, by the number that `kindOf` gives it. Only "root", the last, hangs under the root. */
+const choicesOf = (relations: number): Choice[][] =>
+  Array.from({ length: 16 }, (_, kind) => [
+    ...(kind & 1 ? from(SHIFT, 0, 1, relations) : []),
+    ...(kind & 2 ? from(LEFT, 0, relations - 1, relations) : []),
+    ...(kind & 4 ? from(RIGHT, 0, relations - 1, relations) : []),
+    ...(kind & 8 ? from(RIGHT, relations - 1, relations, relations) : []),
+  ]);
+
+const kindOf = (arcs: Arcs): number =>
+  (arcs.may(SHIFT) ? 1 : 0) + (arcs.may(LEFT) ? 2 : 0) + (arcs.may(RIGHT) ? (arcs.depth > 2 ? 4 : 8) : 0);
 
 /** Tells the choices that lose nothing, with the right relation where the arc is a right one. */
 function judge(state: ParsedSentence, lesson: Lesson): (choice: Choice) => boolean {
@@ -92,36 +108,38 @@ function judge(state: ParsedSentence, lesson: Lesson): (choice: Choice) => boole
   };
 }
 
+/** The best of the right choices and the best of the wrong ones; the first of equals. */
+function rivals(
+  choices: readonly Choice[],
+  isRight: (choice: Choice) => boolean,
+  scores: Float32Array,
+): { right: Choice | undefined; wrong: Choice | undefined } {
+  let right: Choice | undefined;
+  let wrong: Choice | undefined;
+  const beats = (one: Choice, other?: Choice) => !other || scores[one.label]! > scores[other.label]!;
+  for (const choice of choices) {
+    if (isRight(choice)) right = beats(choice, right) ? choice : right;
+    else wrong = beats(choice, wrong) ? choice : wrong;
+  }
+  return { right, wrong };
+}
+
 /** Learns from one state and goes on to the next. */
-function learnStep(perceptron: Perceptron, state: ParsedSentence, lesson: Lesson, school: School): void {
-  const { scores, relations } = school;
+function learnStep(state: ParsedSentence, lesson: Lesson, school: School): void {
+  const { perceptron, scores, choices } = school;
   const features = state.look();
   perceptron.score(features, PARSER_TEMPLATES.length, scores);
   perceptron.tick();
-  const isRight = judge(state, lesson);
-  const choices = allowed(state, relations);
-  const right = bestOf(choices.filter(isRight), scores)!;
-  const wrong = bestOf(
-    choices.filter((choice) => !isRight(choice)),
-    scores,
-  );
-  const lead = wrong ? scores[right.label]! - scores[wrong.label]! : Infinity;
-  if (wrong && lead <= school.margin)
-    perceptron.update(features, PARSER_TEMPLATES.length, right.label, wrong.label);
-  const taken = wrong && lead < 0 && school.goesOwnWay() ? wrong : right;
+  const { right, wrong } = rivals(choices[kindOf(state.arcs)]!, judge(state, lesson), scores);
+  const lead = right && wrong ? scores[right.label]! - scores[wrong.label]! : Infinity;
+  if (lead <= school.margin) perceptron.update(features, PARSER_TEMPLATES.length, right!.label, wrong!.label);
+  const taken = lead < 0 && school.goesOwnWay() ? wrong! : right!;
   state.apply(taken.move, taken.relation);
 }
 
-interface School {
-  readonly relations: number;
-  readonly scores: Float32Array;
-  readonly margin: number;
-  readonly goesOwnWay: () => boolean;
-}
-
-function learn(perceptron: Perceptron, model: ParserModel, lesson: Lesson, school: School): void {
-  const state = new ParsedSentence(lesson.forms, lesson.tags, model.vocabulary);
-  while (!state.arcs.done) learnStep(perceptron, state, lesson, school);
+function learn(lesson: Lesson, vocabulary: Vocabulary, school: School): void {
+  const state = new ParsedSentence(lesson.forms, lesson.tags, vocabulary);
+  while (!state.arcs.done) learnStep(state, lesson, school);
 }
 
 function vocabularyOf(sentences: readonly TreebankSentence[]): Set<number> {
@@ -144,14 +162,14 @@ export function trainParser(
   const vocabulary = vocabularyOf(sentences);
   const lessons = sentences.map((sentence, at) => lessonOf(sentence, tags[at]!, relations));
   const scores = new Float32Array(1 + 2 * relations.length);
+  const choices = choicesOf(relations.length);
   const sum = summed(training.seeds, (seed) => {
-    const perceptron = new Perceptron();
+    const perceptron = new Perceptron(training.rare);
     const random = randomFrom(seed);
-    const model = { relations, vocabulary, scorer: perceptron };
     for (let epoch = 0; epoch < training.epochs; epoch++) {
       const goesOwnWay = () => epoch > 0 && random() < training.explore;
-      const school = { relations: relations.length, scores, margin: training.margin, goesOwnWay };
-      for (const at of shuffled(lessons.length, random)) learn(perceptron, model, lessons[at]!, school);
+      const school = { perceptron, scores, choices, margin: training.margin, goesOwnWay };
+      for (const at of shuffled(lessons.length, random)) learn(lessons[at]!, vocabulary, school);
     }
     return perceptron;
   });

@@ -8,6 +8,8 @@ import type { TreebankSentence } from "./treebank.ts";
 
 export interface TaggerTraining {
   readonly epochs: number;
+  /** A feature is given weights with its mistake of this number. */
+  readonly rare: number;
   /** One tagger a seed is trained; what leaves is their mean. */
   readonly seeds: readonly number[];
   /** A word seen so often is known by the labels it bore. */
@@ -69,7 +71,7 @@ export function trainTagger(
   const labels = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();
   const lexicon = lexiconOf(sentences, labels, training.known);
   const sum = summed(training.seeds, (seed) => {
-    const perceptron = new Perceptron();
+    const perceptron = new Perceptron(training.rare);
     const random = randomFrom(seed);
     for (let epoch = 0; epoch < training.epochs; epoch++)
       for (const at of shuffled(sentences.length, random))
