@@ -1,6 +1,6 @@
 // One connection to the file: the driver behind Kysely, and work done in one transaction, waiting for other processes.
 // It refuses parameters that the driver would abort the whole process on.
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
 import Database from "libsql";
 import { clear, isBusy, isOfTheFile } from "./failure.ts";
@@ -88,6 +88,9 @@ export async function patiently<T>(path: string, patience: number, work: () => P
       return await work();
     } catch (thrown) {
       if (!isBusy(thrown) || performance.now() >= until) throw clear(thrown, path, patience);
+      // A timer counts from when its turn of the event loop began. One set behind a wait longer than itself is due at
+      // once, so that timers alone would follow each other for ever and never let go what this process waits for.
+      await turn();
       await sleep(PAUSE_MS);
     }
   }
