@@ -1,5 +1,5 @@
 // A report tells the day and the place once and goes on: "… met in Tokyo on Tuesday. In his meeting with Motegi, Blinken …",
-// "will travel to Seoul on Wednesday for talks with …". A meeting without any time of its own takes the day, and the
+// "will fly to Muscat on Monday to see …". A meeting without any time of its own takes the day, and the
 // place, of the visit it is part of or of the nearest meeting before it that shares a participant; a visit told again takes
 // its days. The step that says so stands in its evidence.
 import { type EntityRef, entityKey } from "../model/entity.ts";

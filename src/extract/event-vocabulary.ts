@@ -87,7 +87,7 @@ const withDays = (items: readonly Item[], end: number): number => {
   return items[at]?.kind === "time" ? at + 1 : end;
 };
 
-/** Places one after the other, each with its days: "Turkey on 4 April and Uzbekistan from 5 April". */
+/** Places one after the other, each with its days: "Oman on 3 May and Jordan from 4 May". */
 const legs: ClassTest<Item> = (items, at) => {
   const place = VOCABULARY.classes.place!;
   const ends: number[] = [];

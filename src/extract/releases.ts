@@ -144,7 +144,7 @@ function speakerOf({ sentences, document }: AnnotatedDocument, label: string): E
   return known ?? { kind: "person", name: name[0] + name.slice(1).toLowerCase() };
 }
 
-/** "Attribution is on-the-record from Spokesperson John Kirby." */
+/** "Attribution is on-the-record from NAME." */
 const onRecord = (text: string, persons: readonly EntityRef[]): EntityRef | undefined => {
   const line = /on[- ]the[- ]record[^.\n]{0,80}/iu.exec(text)?.[0] ?? "";
   return persons.find((one) => line.includes(one.name));

@@ -91,7 +91,7 @@ export function placeOf(place: Place): Slot<EntityRef> | undefined {
   return found && { value: found.value, span: place.items[found.at]!.span };
 }
 
-/** The forum named inside the event's own words or right behind: "the virtual U.S.-Japan Security Consultative Committee meeting". */
+/** The forum named inside the event's own words or right behind: "the virtual Nordic Council session". */
 export function forumOf({ items, from, to }: Place): Slot<EntityRef> | undefined {
   for (let at = from; at < Math.min(items.length, to + 6); at++) {
     if (sidelines(items, at)) return undefined;

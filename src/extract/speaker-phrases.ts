@@ -310,7 +310,7 @@ function speakersOf(
   return held.length ? held : [unnamed(items, from, core, to, heard)];
 }
 
-/** "The foreign and defence chiefs of both Japan and the US": those told of by these offices, if as many. */
+/** "The foreign and trade ministers of Chile and Peru": those told of by these offices, if as many. */
 function inOffices(items: readonly Item[], from: number, to: number, heard: Heard): readonly EntityRef[] {
   const fields = items
     .slice(from, to)
