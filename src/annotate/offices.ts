@@ -1,6 +1,6 @@
 // Phrases that name an office, and of which state or body: "U.S. Secretary of State", "Japan's foreign and defence
 // ministers", "the country's top diplomat", "Minister of Foreign Affairs of Peru". Says where they end; knows no persons.
-import { LOWERING_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/offices.ts";
+import { DEPARTMENTS, LOWERING_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/offices.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { ministryAt } from "./ministries.ts";
@@ -295,13 +295,6 @@ function behindTail(tokens: readonly Token[], title: Title, behind: Side): Parti
   if (to === behind.to) return {};
   return { to, specific: true, words: `${words} ${wordsOf(tokens, behind.to, to)}` };
 }
-
-/** Those below the head of a department are of the department: a deputy secretary of state is not of the state itself. */
-const DEPARTMENTS: readonly (readonly [RegExp, string])[] = [
-  [/secretary of state\b/i, "US Department of State"],
-  [/(?:secretary of defense|defense secretary)\b/i, "US Department of Defense"],
-  [/(?:secretary of the treasury|treasury (?:under)?secretary)\b/i, "US Department of the Treasury"],
-];
 
 function department(title: string, of: EntityRef | undefined): EntityRef | undefined {
   if (of?.name !== "US" || !/\b(?:deputy|under|assistant)|undersecretary/i.test(title)) return of;

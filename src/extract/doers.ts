@@ -2,6 +2,7 @@
 // stands for where it acts, where its phrase ends, and where it only stands behind a preposition.
 import { DEED_VERBS } from "../lexicon/deed-verbs.ts";
 import { DECIDERS, FORCES } from "../lexicon/deed-words.ts";
+import { SEATS } from "../lexicon/seats.ts";
 import { STATES } from "../lexicon/states.ts";
 import type { ClassTest } from "../match/pattern.ts";
 import type { Mention } from "../model/annotated.ts";
@@ -10,17 +11,10 @@ import { type Antecedents, actorsIn } from "./actors.ts";
 import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
 
-// Seats of government that stand for their state or union where they act.
-const SEATS: Readonly<Record<string, EntityRef>> = {
-  "White House": { kind: "state", name: "US" },
-  Kremlin: { kind: "state", name: "RU" },
-  "Élysée Palace": { kind: "state", name: "FR" },
-  "Downing Street": { kind: "state", name: "GB" },
-  "Blue House": { kind: "state", name: "KR" },
-  Brussels: { kind: "body", name: "European Union" },
+const seatOf = (mention: Mention): EntityRef | undefined => {
+  const seat = SEATS.get(mention.entities[0]?.name ?? "");
+  return seat && { kind: seat.kind, name: seat.name };
 };
-
-const seatOf = (mention: Mention): EntityRef | undefined => SEATS[mention.entities[0]?.name ?? ""];
 
 /** Whom a name stands for, also where it only modifies: "Indian" stands for its state, as "Indian troops" do. */
 export function partyOf(item: Item): readonly EntityRef[] {

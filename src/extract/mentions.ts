@@ -1,4 +1,5 @@
 // What a mention may be in an event: somebody who acts, or a place where it is.
+import { SEATS } from "../lexicon/seats.ts";
 import type { Mention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 
@@ -30,13 +31,10 @@ export function actorsOf(mention: Mention): readonly EntityRef[] {
 
 const LOCATED = new Set(["place", "state", "metonym", "body"]);
 
-// Bodies whose name is that of the house they sit in.
-const SEATS = new Set(["White House", "Kremlin", "Downing Street", "Élysée Palace", "Blue House"]);
-
 /** Where a mention may be: a place or a state; "the White House" is a body and a place. */
 export function whereOf(mention: Mention | undefined): EntityRef | undefined {
   if (!mention || !LOCATED.has(mention.form)) return undefined;
-  const seat = mention.entities.find((entity) => entity.kind === "body" && SEATS.has(entity.name));
+  const seat = mention.entities.find((entity) => entity.kind === "body" && SEATS.get(entity.name)?.house);
   if (seat) return { kind: "place", name: seat.name, state: seat.state };
   const place = mention.entities.find((entity) => entity.kind === "place");
   return place ?? (mention.form === "body" ? undefined : mention.entities[0]);

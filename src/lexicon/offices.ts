@@ -269,3 +269,10 @@ export const chiefOffice = (
   );
   return office?.office as "head of state" | "head of government" | undefined;
 };
+
+/** Those below the head of a department are of the department: a deputy secretary of state is not of the state itself. */
+export const DEPARTMENTS: readonly (readonly [RegExp, string])[] = [
+  [/secretary of state\b/i, "US Department of State"],
+  [/(?:secretary of defense|defense secretary)\b/i, "US Department of Defense"],
+  [/(?:secretary of the treasury|treasury (?:under)?secretary)\b/i, "US Department of the Treasury"],
+];
