@@ -5,7 +5,14 @@ import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { daysBetween, type TimeValue } from "../model/time.ts";
 import { link } from "./link.ts";
-import { narrowByDays, narrowByNews, narrowByOffice, referenceOf, type Seen } from "./narrow.ts";
+import {
+  narrowByDays,
+  narrowByNews,
+  narrowByOffice,
+  narrowByYear,
+  referenceOf,
+  type Seen,
+} from "./narrow.ts";
 import { learnedStates, recognise } from "./recognise.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Spot } from "./spot.ts";
@@ -79,7 +86,8 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
     }));
   };
   const byOffice = narrowByOffice(document, first, seen(first));
-  const byDays = narrowByDays(document, byOffice, seen(byOffice));
+  const byYear = narrowByYear(document, byOffice, seen(byOffice));
+  const byDays = narrowByDays(document, byYear, seen(byYear));
   const dating = narrowByNews(document, byDays, seen(byDays));
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
 }

@@ -29,17 +29,21 @@ const firstDay = (date: string): Day =>
 const lastDay = (date: string): Day =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? addDays(`${date}-28`, 3) : date;
 
+const termsOf = (person: string, office: string, of: string | undefined): readonly Holder[] => {
+  const key = nameKey(person);
+  return HOLDERS.filter(
+    (one) =>
+      one.office === office &&
+      (!of || one.of === of) &&
+      [one.person, ...(one.aliases ?? [])].some((name) => nameKey(name) === key),
+  );
+};
+
 const held = (mention: Mention): readonly Holder[] => {
   const person = mention.entities[0];
   const office = mention.office;
   if (mention.form !== "titled" || person?.kind !== "person" || !office || office.former) return [];
-  const names = new Set([nameKey(person.name)]);
-  return HOLDERS.filter(
-    (one) =>
-      one.office === office.office &&
-      (!office.of || one.of === office.of.name) &&
-      [one.person, ...(one.aliases ?? [])].some((name) => names.has(nameKey(name))),
-  );
+  return termsOf(person.name, office.office, office.of?.name);
 };
 
 /** "Foreign Minister Toshimitsu Motegi": the report was written in his term, by the checked list alone. */
@@ -58,6 +62,35 @@ export function officeClues(document: Document, seen: readonly Seen[]): Clue[] {
           span: mention.span,
           reason: `in that office from ${term.from}${term.until ? ` to ${term.until}` : ""}, by the dated list`,
           allows: { from: firstDay(term.from), ...(term.until ? { to: lastDay(term.until) } : {}) },
+        },
+      ];
+    }),
+  );
+}
+
+/** Who is named to lead a government takes office within about a month; who is elected, within half a year. */
+const UNTIL_OFFICE: Readonly<Record<string, { readonly office: string; readonly days: number }>> = {
+  "prime minister-designate": { office: "head of government", days: 30 },
+  "president-elect": { office: "head of state", days: 160 },
+};
+
+/** "Prime Minister-designate …": written before his term, and not long before. */
+export function designateClues(document: Document, seen: readonly Seen[]): Clue[] {
+  return seen.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => {
+      const person = mention.entities[0];
+      const awaited = UNTIL_OFFICE[mention.office?.office ?? ""];
+      if (mention.form !== "titled" || person?.kind !== "person" || !awaited) return [];
+      const terms = termsOf(person.name, awaited.office, mention.office?.of?.name);
+      if (terms.length !== 1 || terms[0]!.source === "unverified") return [];
+      const start = firstDay(terms[0]!.from);
+      return [
+        {
+          rule: "dating/before-office",
+          words: document.text.slice(mention.span.from, mention.span.to),
+          span: mention.span,
+          reason: `not yet in that office, held from ${terms[0]!.from}, by the dated list`,
+          allows: { from: addDays(start, -awaited.days), to: start },
         },
       ];
     }),

@@ -6,6 +6,7 @@ import type { Document } from "../model/document.ts";
 import { type Day, daysBetween, type TimeValue } from "../model/time.ts";
 import {
   agoClues,
+  designateClues,
   leadClues,
   nearClues,
   officeClues,
@@ -13,6 +14,10 @@ import {
   sameDayClues,
   updateClues,
 } from "./narrow-clues.ts";
+import { occasionClues, occasionYearClues } from "./narrow-occasions.ts";
+import { oneWeekClues } from "./narrow-weekdays.ts";
+import { narrow, recurringClues, settled } from "./time/recurring.ts";
+import { timesTold } from "./time/told.ts";
 
 export type { Seen };
 
@@ -69,8 +74,26 @@ const datingOf = (bounds: Bounds, clues: readonly Clue[]): Dating => {
 /** Narrows by the people in office; `undefined` where the page states its day. */
 export function narrowByOffice(document: Document, dating: Dating, seen: readonly Seen[]): Dating {
   if (dating.value?.basis === "stated") return dating;
-  const { bounds, taken } = narrowed(boundsOf(dating), officeClues(document, seen));
+  const { bounds, taken } = narrowed(boundsOf(dating), [
+    ...officeClues(document, seen),
+    ...designateClues(document, seen),
+  ]);
   return datingOf(bounds, [...dating.clues, ...taken]);
+}
+
+/** What comes round every year is asked again once the terms of office bound the years. */
+export function narrowByYear(document: Document, dating: Dating, seen: readonly Seen[]): Dating {
+  const { from, to } = boundsOf(dating);
+  if (dating.value || !from || !to) return dating;
+  const sentences = seen.filter(({ block }) => document.blocks[block]!.role === "body");
+  const recurring = recurringClues(document, sentences, timesTold(document, sentences));
+  const left = narrow({ from, to }, recurring);
+  if (!left.length) return dating;
+  const clues = recurring.map((one) => settled(one, { from, to }));
+  return datingOf({ from: left[0]!.from, to: left.at(-1)!.to }, [
+    ...dating.clues.filter(({ allows }) => allows.from ?? allows.to),
+    ...clues.filter(({ allows }) => allows.from ?? allows.to),
+  ]);
 }
 
 /** Narrows by the days told of, once the year is known well enough to place them. */
@@ -78,6 +101,8 @@ export function narrowByDays(document: Document, dating: Dating, seen: readonly 
   if (dating.value?.basis === "stated") return dating;
   const clues = [
     ...updateClues(dating.clues),
+    ...occasionYearClues(document, seen),
+    ...occasionClues(document, seen, boundsOf(dating)),
     ...nearClues(document, seen, boundsOf(dating)),
     ...agoClues(document, seen, referenceOf(dating)),
   ];
@@ -91,5 +116,6 @@ export function narrowByNews(document: Document, dating: Dating, seen: readonly 
   const lead = narrowed(boundsOf(dating), leadClues(document, seen));
   const known = width(lead.bounds) <= WIDEST_BOUNDS;
   const { bounds, taken } = narrowed(lead.bounds, known ? sameDayClues(document, seen, lead.bounds) : []);
-  return datingOf(bounds, [...dating.clues, ...lead.taken, ...taken]);
+  const week = narrowed(bounds, oneWeekClues(document, seen, bounds));
+  return datingOf(week.bounds, [...dating.clues, ...lead.taken, ...taken, ...week.taken]);
 }

@@ -42,7 +42,16 @@ const levelOf = (cell: string): OccasionLevel => {
   return level;
 };
 
-const occasionOf = ([forum, level, places, state, from, to, format, source]: readonly string[]): Occasion => ({
+const occasionOf = ([
+  forum,
+  level,
+  places,
+  state,
+  from,
+  to,
+  format,
+  source,
+]: readonly string[]): Occasion => ({
   forum: forum!,
   level: levelOf(level!),
   places: values(places),

@@ -5,7 +5,7 @@ import type { Document } from "../../model/document.ts";
 import { type Day, daysBetween, type TimeValue } from "../../model/time.ts";
 import { sentencesOf } from "../sentences.ts";
 import { addressClues, captionClues, copyrightClues, lineClues, statedClue, type Weighed } from "./clues.ts";
-import { narrow, type Recurring, recurringClues, type Window } from "./recurring.ts";
+import { narrow, type Recurring, recurringClues, settled, type Window } from "./recurring.ts";
 import { type Sentenced, timesTold, toldClues, weekdayClues } from "./told.ts";
 
 const WIDEST_DAYS = 31;
@@ -34,15 +34,6 @@ const narrowed = (window: Window | undefined, recurring: readonly Recurring[]): 
 };
 
 const plain = ({ states: _, ...clue }: Weighed): Clue => clue;
-
-/** A recurring clue shows the days it leaves where the window settles its year. */
-const settled = (recurring: Recurring, window: Window | undefined): Clue => {
-  const left = window ? narrow(window, [recurring]) : [];
-  const [only] = left;
-  if (left.length !== 1 || (only!.from === window!.from && only!.to === window!.to))
-    return plain(recurring.clue);
-  return { ...plain(recurring.clue), allows: only! };
-};
 
 const dayOfReport = (clues: readonly Weighed[], recurring: readonly Recurring[]): TimeValue | undefined => {
   const stating = clues.find((clue) => clue.states);

@@ -1,8 +1,9 @@
 // Clues that come round every year: "March 16" without its year, "Monday 19 December", "the new year".
 // Takes the window that other clues leave; gives the stretches of it that every clue allows. An open window tells nothing.
+import type { Clue } from "../../model/annotated.ts";
 import type { Document } from "../../model/document.ts";
 import { addDays, type Day, dayOf, daysBetween, isDay, weekday } from "../../model/time.ts";
-import { yearOf } from "./calendar.ts";
+import { monthStretch, partOf, yearOf } from "./calendar.ts";
 import { clue, moved, textOf, type Weighed } from "./clues.ts";
 import { parseDateline } from "./dateline.ts";
 import { readTimes } from "./find.ts";
@@ -59,6 +60,30 @@ const yearless = (document: Document, { mention, expression, span }: Told): Recu
         const first = dated(year, expression.from.month, expression.from.day);
         if (wanted !== undefined && (!first || weekday(first) !== wanted)) return undefined;
         return reach(dated(year, end.month, end.day), mention.direction);
+      },
+    },
+  ];
+};
+
+/** "We will meet in early February": a month without its year is a month of this year, or of the turn of it. */
+const yearlessMonth = (document: Document, { mention, expression, span }: Told): Recurring[] => {
+  if (
+    expression.type !== "month" ||
+    expression.year !== undefined ||
+    expression.which ||
+    expression.to !== undefined ||
+    mention.bound ||
+    !/past|future/.test(mention.direction)
+  )
+    return [];
+  const past = mention.direction === "past";
+  const reason = past ? "told as past, so written after it" : "told as to come, so written before it";
+  return [
+    {
+      clue: clue(past ? "yearless-past" : "yearless-to-come", document, span, reason, {}),
+      in: (year) => {
+        const month = partOf(monthStretch(year, expression.month), expression.part);
+        return reach(past ? month.from : month.to, mention.direction);
       },
     },
   ];
@@ -130,7 +155,7 @@ export const recurringClues = (
 ): Recurring[] => [
   ...datelines(document),
   ...sentences.flatMap((sentence) => [...todayIs(document, sentence), ...newYear(document, sentence)]),
-  ...times.flatMap((time) => yearless(document, time)),
+  ...times.flatMap((time) => [...yearless(document, time), ...yearlessMonth(document, time)]),
 ];
 
 const meet = (a: Window, b: Window): Window[] => {
@@ -148,6 +173,17 @@ const joined = (windows: readonly Window[]): Window[] => {
     else all[all.length - 1] = { from: last.from, to: [last.to, next.to].sort()[1]! };
   }
   return all;
+};
+
+const plain = ({ states: _, ...clue }: Weighed): Clue => clue;
+
+/** A recurring clue, with the days it leaves where the window settles its year. */
+export const settled = (recurring: Recurring, window: Window | undefined): Clue => {
+  const left = window ? narrow(window, [recurring]) : [];
+  const [only] = left;
+  if (left.length !== 1 || (only!.from === window!.from && only!.to === window!.to))
+    return plain(recurring.clue);
+  return { ...plain(recurring.clue), allows: only! };
 };
 
 /** What every recurring clue leaves of a window: stretches in order, none where they contradict each other. */
