@@ -8,6 +8,7 @@ import { link } from "./link.ts";
 import {
   narrowByDays,
   narrowByNews,
+  narrowByOccasions,
   narrowByOffice,
   narrowByYear,
   referenceOf,
@@ -85,10 +86,10 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
       times: times[index]!,
     }));
   };
-  const byOffice = narrowByOffice(document, first, seen(first));
-  const byYear = narrowByYear(document, byOffice, seen(byOffice));
-  const byDays = narrowByDays(document, byYear, seen(byYear));
-  const dating = narrowByNews(document, byDays, seen(byDays));
+  const dating = [narrowByOffice, narrowByYear, narrowByOccasions, narrowByDays, narrowByNews].reduce(
+    (known, narrow) => narrow(document, known, seen(known)),
+    first,
+  );
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
 }
 

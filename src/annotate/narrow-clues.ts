@@ -97,10 +97,13 @@ export function designateClues(document: Document, seen: readonly Seen[]): Clue[
   );
 }
 
+/** Days without their year, and stretches of them. */
+export const YEARLESS = /^time\/(?:month-day|day-month|day-to-day-month)(?!.*year)/;
+
 const isYearless = (time: FoundTime): time is FoundTime & { value: TimeValue } =>
   time.value !== undefined &&
   time.value.basis === "inferred" &&
-  /^time\/(?:weekday-)?month-day/.test(time.rule) &&
+  YEARLESS.test(time.rule) &&
   time.value.precision !== "interval";
 
 const yearsOn = (day: Day, years: number): Day => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
@@ -114,7 +117,7 @@ export function nearClues(
   const { from: first, to: last } = bounds;
   if (!first || !last) return [];
   return seen.flatMap(({ span, times }) =>
-    times.some((time) => /month-day/.test(time.rule))
+    times.some((time) => YEARLESS.test(time.rule))
       ? findTimes(document.text.slice(span.from, span.to), { reference: dayReference(last) }).flatMap(
           (time) => {
             if (!isYearless(time)) return [];
@@ -171,11 +174,25 @@ export const updateClues = (clues: readonly Clue[]): Clue[] =>
 /** A preview opens with what is ahead by some weeks at most. */
 const PREVIEW_DAYS = 21;
 
+/** Shorter than this, a paragraph is a summary or the words of a picture. */
+const LEAST_PARAGRAPH = 90;
+
+/** The first two paragraphs, with the short lines before them. */
+const openingOf = (document: Document, seen: readonly Seen[]): Seen[] => {
+  const bodies = document.blocks.flatMap(({ role, span }, index) =>
+    role === "body" ? [{ index, long: span.to - span.from >= LEAST_PARAGRAPH }] : [],
+  );
+  const second = bodies.filter(({ long }) => long)[1] ?? bodies[1];
+  return seen.filter(
+    ({ block }) => document.blocks[block]!.role === "body" && block <= (second?.index ?? block),
+  );
+};
+
 /** The opening tells the news: a day it tells as past is days old, one it tells as to come is weeks off at most. */
 export function leadClues(document: Document, seen: readonly Seen[]): Clue[] {
-  const first = document.blocks.findIndex((block) => block.role === "body");
-  const opening = seen.filter(({ block }) => block === first || block === first + 1);
-  const told = opening.flatMap(({ times }) => times).find((time) => isDayTold(time) && !time.bound);
+  const told = openingOf(document, seen)
+    .flatMap(({ times }) => times)
+    .find((time) => !time.bound && (isDayTold(time) || (!time.value && YEARLESS.test(time.rule))));
   if (!told?.value) return [];
   const { from, to } = told.value;
   const past = told.direction === "past";

@@ -6,7 +6,7 @@ import type { Clue, Mention } from "../model/annotated.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { addDays, type Day, daysBetween, weekday } from "../model/time.ts";
-import type { Seen } from "./narrow-clues.ts";
+import { type Seen, YEARLESS } from "./narrow-clues.ts";
 import { directionFinder } from "./time/direction.ts";
 import { type ReadTime, readTimes } from "./time/find.ts";
 import { WEEKDAY_WORD } from "./time/told.ts";
@@ -129,9 +129,7 @@ export const occasionYearClues = (document: Document, seen: readonly Seen[]): Cl
         time.rule === "time/year-modifier" &&
         NAMED_MEETING.test(document.text.slice(time.span.to, time.span.to + 80)),
     );
-    const beside = times.some(
-      (time) => /^time\/(?:weekday-)?month-day/.test(time.rule) && time.direction === "past",
-    );
+    const beside = times.some((time) => YEARLESS.test(time.rule) && time.direction === "past");
     if (!year || !beside) return [];
     return [
       {

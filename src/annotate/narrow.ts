@@ -96,13 +96,19 @@ export function narrowByYear(document: Document, dating: Dating, seen: readonly 
   ]);
 }
 
+/** Narrows by the great meetings told of, whose days are known. */
+export function narrowByOccasions(document: Document, dating: Dating, seen: readonly Seen[]): Dating {
+  if (dating.value?.basis === "stated") return dating;
+  const clues = [...occasionYearClues(document, seen), ...occasionClues(document, seen, boundsOf(dating))];
+  const { bounds, taken } = narrowed(boundsOf(dating), clues);
+  return datingOf(bounds, [...dating.clues, ...taken]);
+}
+
 /** Narrows by the days told of, once the year is known well enough to place them. */
 export function narrowByDays(document: Document, dating: Dating, seen: readonly Seen[]): Dating {
   if (dating.value?.basis === "stated") return dating;
   const clues = [
     ...updateClues(dating.clues),
-    ...occasionYearClues(document, seen),
-    ...occasionClues(document, seen, boundsOf(dating)),
     ...nearClues(document, seen, boundsOf(dating)),
     ...agoClues(document, seen, referenceOf(dating)),
   ];

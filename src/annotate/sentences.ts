@@ -2,7 +2,9 @@
 // can begin one; not after an abbreviation, an initial, or inside "U.S. Secretary".
 import type { Span } from "../model/text.ts";
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s)/g;
+// The space is lost where pages are put together from pieces: "in need.And", "«…», he said.The".
+const END =
+  /[.!?…]+["'”’»)\]]*(?=\s)|(?<=\p{Ll}{2}|\d{2}|[”’])[.!?](?=["“]?(?:\p{Lu}(?!om |rg |et |ov )\p{Ll}+|A|I),? )/gu;
 const OPENING = /^[\s"'“‘«([]*/u;
 
 // A dot behind these never ends a sentence: a name or number always follows.

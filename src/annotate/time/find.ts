@@ -9,6 +9,7 @@ import { refine } from "./refine.ts";
 import { resolve } from "./resolve.ts";
 import type { Around, Groups, Needs, TimeRule } from "./rule.ts";
 import { RULES } from "./rules.ts";
+import { sharedYear } from "./shared-year.ts";
 
 export type { FindTimesOptions, FoundTime } from "./mention.ts";
 
@@ -108,10 +109,23 @@ const matchesIn = (text: string): Match[] => {
   if (needed.size === 0) return [];
   const taken = new Taken(text.length);
   for (const rule of RULES) if (needed.has(rule.needs)) matchesOf(text, rule, taken);
-  return taken.matches
+  const found = taken.matches
     .filter((match) => match.expression !== "block")
     .sort((a, b) => a.span.from - b.span.from);
+  return found.map((match, index) => withYear(text, match, found[index + 1]));
 };
+
+const withYear = (text: string, match: Match, next: Match | undefined): Match =>
+  next
+    ? {
+        ...match,
+        expression: sharedYear(
+          match.expression as Expression,
+          text.slice(match.span.to, next.span.from),
+          next.expression as Expression,
+        ),
+      }
+    : match;
 
 /** As `findTimes`, with what lies behind each mention. */
 export const readTimes = (text: string, options: FindTimesOptions = {}): ReadTime[] => {

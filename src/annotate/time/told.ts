@@ -58,7 +58,7 @@ const told = (document: Document, time: Told): Weighed[] => {
   if (mention.direction === "past" && (isFull(mention) || !SAYING.test(cue)))
     return [
       clue("told-as-past", document, span, `told as past ("${cue}"), so written no earlier`, {
-        from: mention.value!.from,
+        from: mention.value!.precision === "days" ? mention.value!.to : mention.value!.from,
       }),
     ];
   if (mention.direction === "future" && SURE_TO_COME.test(cue))
