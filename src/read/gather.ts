@@ -17,6 +17,8 @@ export interface GatherOptions extends Pick<FetchOptions, "allowPrivate" | "time
   readonly now: () => string;
   /** The most bytes one report may have; of a file of JSON lines, one line. */
   readonly limit?: number;
+  /** Where files were saved from, by their names: the address then stands for the path. */
+  readonly addresses?: ReadonlyMap<string, string>;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
@@ -92,7 +94,9 @@ async function* readFile(path: string, found: Stats, options: GatherOptions): As
   checkFile(path, found, limit);
   const file = await open(path, "r");
   try {
-    const origin = { name: basename(path), address: path, received: options.now() };
+    const name = basename(path);
+    const address = options.addresses?.get(name) ?? path;
+    const origin = { name, address, received: options.now() };
     if (endingOf(path) === "jsonl") yield* readLines(streamOf(file), origin, limit);
     else yield { ...origin, bytes: await takeAll(streamOf(file), origin.name, limit) };
   } finally {

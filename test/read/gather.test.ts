@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Source } from "../../src/model/document.ts";
 import { type GatherOptions, gather, isRefusal, type Refusal } from "../../src/read/gather.ts";
+import { addressesIn } from "../../src/read/saved-from.ts";
 
 let folder: string;
 const at = (...names: string[]): string => join(folder, ...names);
@@ -38,6 +39,17 @@ describe("files and folders", () => {
     const [one] = await all([path]);
     expect(one).toMatchObject({ name: "one.txt", address: path, received: "2024-05-01T08:00:00Z" });
     expect(text(one as Source)).toBe("The ministers met in Oslo.");
+  });
+
+  it("puts the address a file was saved from in the place of its path", async () => {
+    const [told, untold] = [put("told.txt"), put("untold.txt")];
+    const addresses = addressesIn(
+      "doc\taddress\ntold.txt\thttps://example.org/2016/10/told\nnone.txt\tnowhere\n",
+      "sources.tsv",
+    );
+    const items = sources(await all([told, untold], { addresses }));
+    expect(items.map((item) => item.address)).toEqual(["https://example.org/2016/10/told", untold]);
+    expect(() => addressesIn("told.txt\tnowhere", "sources.tsv")).toThrow(/holds no address/);
   });
 
   it("reads folders to the bottom, by code point, without hidden files", async () => {

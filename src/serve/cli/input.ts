@@ -1,9 +1,11 @@
 // What a command is to read: paths, addresses, standard input, with the limits that hold for all of them.
-import { readdirSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Source } from "../../model/document.ts";
+import { InputError } from "../../model/notice.ts";
 import type { Refusal } from "../../read/gather.ts";
+import { addressesIn } from "../../read/saved-from.ts";
 import { recordPath, size, whole } from "./options.ts";
 import { loadGather } from "./stages.ts";
 import { tame } from "./terminal.ts";
@@ -15,6 +17,8 @@ export interface InputOptions {
   /** Seconds. */
   readonly timeout: number;
   readonly allowPrivate?: boolean;
+  /** A table of file names and the addresses they were saved from. */
+  readonly addresses?: string;
 }
 
 type Item = Source | Refusal;
@@ -31,7 +35,16 @@ export const addInputOptions = (command: Command): Command =>
         .default(20)
         .argParser(whole(1, 3600)),
     )
-    .option("--allow-private", "fetch from this machine and private networks too");
+    .option("--allow-private", "fetch from this machine and private networks too")
+    .option("--addresses <file>", "a table of file names and the addresses they were saved from");
+
+const addressesFrom = (world: World, file: string | undefined) => {
+  if (file === undefined) return undefined;
+  const path = resolve(world.folder, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new InputError("not-found", `${file} could not be read: there is no such file.`, "Check the path.");
+  return addressesIn(readFileSync(path, "utf8"), basename(file));
+};
 
 /**
  * What is found, one after another. The record lies in the folder that is read, often enough: it is no report, and no
@@ -40,7 +53,7 @@ export const addInputOptions = (command: Command): Command =>
 export async function* sourcesIn(
   world: World,
   inputs: readonly string[],
-  { maxSize, timeout, allowPrivate }: InputOptions,
+  { maxSize, timeout, allowPrivate, addresses }: InputOptions,
   record = recordPath(world, {}),
 ): AsyncGenerator<Item> {
   const own = new Set([record, `${record}-wal`, `${record}-shm`]);
@@ -50,6 +63,7 @@ export async function* sourcesIn(
     limit: maxSize,
     timeoutMs: timeout * 1000,
     allowPrivate: allowPrivate ?? false,
+    addresses: addressesFrom(world, addresses),
     stdin: world.input,
   });
   for await (const item of items)
