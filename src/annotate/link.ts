@@ -118,7 +118,9 @@ const byOffice: Resolver = (spot, context) => {
   if (phrase.lesser || phrase.former || (phrase.plural && !phrase.of && !phrase.sides.length)) return [];
   const sides = phrase.sides.length ? phrase.sides : [phrase.of];
   const persons = sides.flatMap((side) =>
-    phrase.offices.flatMap((office) => inOffice(phrase.specific ? phrase.title : office, side, context)),
+    phrase.offices.flatMap((office) =>
+      inOffice(phrase.specific ? phrase.title : office, side, context, phrase.only),
+    ),
   );
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
   const distinct = persons.filter((one, k) => persons.findIndex((other) => other.name === one.name) === k);
@@ -127,8 +129,12 @@ const byOffice: Resolver = (spot, context) => {
 };
 
 /** Whom the report itself names in that office; who held it is left to the record where the report names nobody. */
-const inOffice = (office: string, side: EntityRef | undefined, { people }: Context): readonly EntityRef[] =>
-  holdersIn(people, office, side).map(personRef);
+const inOffice = (
+  office: string,
+  side: EntityRef | undefined,
+  { people }: Context,
+  only?: readonly string[],
+): readonly EntityRef[] => holdersIn(people, office, side, only).map(personRef);
 
 /** "His Japanese counterpart", "their counterparts in Tokyo": the same offices, of the sides named. */
 const counterpart: Resolver = (spot, context) => {

@@ -148,6 +148,7 @@ function sideAround(
   const listed = statesByList(spot.name!, office, when);
   if (listed.length > 1) return sideNamed(listed.filter((one) => isNamed(one, sentences)));
   if (listed.length) return sideNamed(listed);
+  if (hasSideElsewhere(spot, sentences)) return undefined;
   const taken = (state: string): boolean =>
     sentences.some(({ spots }) =>
       spots.some(
@@ -162,6 +163,23 @@ function sideAround(
     );
   return stateAround(sentences, index, spot, taken);
 }
+
+const lastWord = (name: string | undefined): string =>
+  nameKey(name ?? "")
+    .split(" ")
+    .at(-1) ?? "";
+
+/** "Deputy Secretary of State Antony Blinken … Deputy Secretary Blinken": told with his state elsewhere. */
+const hasSideElsewhere = (spot: Spot, sentences: readonly Sentenced[]): boolean =>
+  sentences.some(({ spots }) =>
+    spots.some(
+      (one) =>
+        one !== spot &&
+        one.form === "person" &&
+        one.office?.of !== undefined &&
+        lastWord(one.name) === lastWord(spot.name),
+    ),
+  );
 
 /** Of whom the list knows somebody of that name, or of that surname at that time, in that office. */
 const statesByList = (name: string, office: string, when: TimeValue | undefined): string[] => {
@@ -250,13 +268,19 @@ function addListed(
   const [office] = phrase.offices;
   const people = [...found.values()];
   const held = people.some(({ offices }) =>
-    offices.some((one) => one.office === office && (!phrase.of || one.of?.name === phrase.of.name)),
+    offices.some(
+      (one) =>
+        one.office === office && (phrase.of ? one.of?.name === phrase.of.name : mayBe(one, phrase.only)),
+    ),
   );
   if (held || !office) return;
   const fitting = people.flatMap((person) =>
     (BY_PERSON.get(person.name) ?? [])
       .filter(
-        (one) => one.office === office && (!phrase.of || one.of === phrase.of.name) && inOffice(one, when),
+        (one) =>
+          one.office === office &&
+          (phrase.of ? one.of === phrase.of.name : !phrase.only || phrase.only.includes(one.of)) &&
+          inOffice(one, when),
       )
       .map((one) => ({ person, of: one.of })),
   );
@@ -295,11 +319,25 @@ export function personNamed(people: People, name: string): readonly Person[] {
   return people.byShort.get(nameKey(name)) ?? [];
 }
 
-/** Everyone in the report who holds that office of that side (any side where none is given). */
-export const holdersIn = (people: People, office: string, of: EntityRef | undefined): readonly Person[] =>
+/**
+ * Everyone in the report who holds that office of that side. Where none is given, of any side, but for a title that only
+ * some states have: "the Foreign Secretary" is no Russian minister.
+ */
+export const holdersIn = (
+  people: People,
+  office: string,
+  of: EntityRef | undefined,
+  only?: readonly string[],
+): readonly Person[] =>
   people.all.filter((one) =>
-    one.offices.some((held) => !held.former && held.office === office && (!of || held.of?.name === of.name)),
+    one.offices.some(
+      (held) =>
+        !held.former && held.office === office && (of ? held.of?.name === of.name : mayBe(held, only)),
+    ),
   );
+
+const mayBe = ({ of }: Held, only: readonly string[] | undefined): boolean =>
+  !only || !of || of.kind !== "state" || only.includes(of.name);
 
 /** A person as the record names it, with the state of the last office given. */
 export const personRef = (person: Person): EntityRef => {

@@ -22,7 +22,8 @@ export function carryDays(drafts: readonly Draft[]): Draft[] {
   });
   const done: Draft[] = [];
   for (const draft of dated) {
-    const event = draft.type === "event" && isEncounter(draft.kind) ? onVisit(draft, visits) : draft;
+    const event =
+      draft.type === "event" && isEncounter(draft.kind) ? onVisit(alsoMeets(draft, done), visits) : draft;
     done.push(event.type === "event" && needsDay(event) ? carried(event, done) : event);
   }
   return done;
@@ -76,6 +77,20 @@ function withDay(
     date: { ...date, basis: "inferred", reference: date.from },
     found: { ...draft.found, steps: [...draft.found.steps, step] },
   };
+}
+
+const ALSO = /\balso\b/;
+const ALSO_REACH_BLOCKS = 1;
+
+/** "He will also meet …": on the day and in the place of the meeting told right before. */
+function alsoMeets(draft: EventDraft, before: readonly Draft[]): EventDraft {
+  if (draft.date || draft.place || draft.found.timed || !ALSO.test(draft.found.steps[0]?.words ?? ""))
+    return draft;
+  const last = before.findLast((one): one is EventDraft => one.type === "event");
+  if (!last?.date || last.kind !== draft.kind || last.status !== draft.status) return draft;
+  if (draft.found.block - last.found.block > ALSO_REACH_BLOCKS || !shareSomebody(last, draft)) return draft;
+  const dated = withDay(draft, last, last.date, "meeting/also-meets", "“also”: the day of the one before");
+  return { ...dated, place: last.place, format: draft.format ?? last.format };
 }
 
 /** The journey in the same sentence that a meeting is part of, or, for one told without time and place, the last before. */

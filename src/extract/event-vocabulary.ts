@@ -14,6 +14,9 @@ const GATHERINGS =
 const NOT_OURS =
   /^(?:news|press|joint-press|media|emergency|parliamentary|training|photo|briefing|question|conference|first-ever-press)$/;
 
+// Their meetings are no affairs of state.
+const PRIVATE_OWNERS = /^(?:shareholders?|club|clubs|company|firm|bank|board|band|parents|teachers|fans)$/;
+
 // "a bilateral", "a second round": nouns of their own only where no other noun follows ("bilateral relations").
 const ATTRIBUTES = /^(?:bilateral|trilateral|ministerial|round|lunch|dinner|breakfast|audience|retreat)$/;
 const NO_NOUN =
@@ -28,6 +31,7 @@ const gathering: ClassTest<Item> = (items, at) => {
   const after = items[at + 1]?.norm ?? "";
   if (norm === "2+2" || norm === "“2+2”") return GATHERINGS.has(after) ? [at + 2] : [at + 1];
   if (items[at]!.kind !== "word" || !GATHERINGS.has(norm) || NOT_OURS.test(before)) return [];
+  if (/^'s?$/.test(before) && PRIVATE_OWNERS.test(items[at - 2]?.norm ?? "")) return [];
   if (ATTRIBUTES.test(norm) && !standsAlone(items[at + 1]) && !GATHERINGS.has(after)) return [];
   if (/^(?:room|rooms|hall|table|centre|center|call|calls)$/.test(after)) return [];
   if (/^(?:round|session|sessions)$/.test(norm) && after === "of")
@@ -35,7 +39,9 @@ const gathering: ClassTest<Item> = (items, at) => {
       ? [at + 4]
       : GATHERINGS.has(items[at + 2]?.norm ?? "")
         ? [at + 3]
-        : [];
+        : /^sessions?$/.test(norm)
+          ? [at + 1]
+          : [];
   return [at + 1];
 };
 
@@ -117,6 +123,31 @@ const isOccasion = (items: readonly Item[], at: number): boolean => {
   return of || (items[at]?.norm === "the" && items[at - 1]?.norm === "of" && isOccasion(items, at + 1));
 };
 
+const CONFERENCE = /\b(?:conference|summit|dialogue|assembly|forum|symposium|congress)$/i;
+
+/** A named conference where speeches are held: "the Manama Dialogue", "the UN climate conference". */
+const conference: ClassTest<Item> = (items, at) => {
+  const start = items[at]?.norm === "the" ? at + 1 : at;
+  const ends: number[] = [];
+  for (let to = start; to < Math.min(items.length, start + 6); to++) {
+    const item = items[to]!;
+    const named =
+      item.mention?.entities.length === 1 && /^(?:forum|body)$/.test(item.mention.entities[0]!.kind);
+    if (named && CONFERENCE.test(`${item.norm} ${item.mention!.entities[0]!.name}`)) ends.push(to + 1);
+    else if (to > start && item.kind === "word" && CONFERENCE.test(item.norm)) {
+      if (
+        items
+          .slice(start, to)
+          .some(({ mention }) => mention?.entities.some(({ kind }) => /^(?:forum|body)$/.test(kind)))
+      )
+        ends.push(to + 1);
+      break;
+    }
+    if (item.barrier || /^(?:in|on|at|of|and)$/.test(item.norm)) break;
+  }
+  return ends.reverse();
+};
+
 /** "leaders of the G7", "EU foreign ministers": the office of a body that is no state's. */
 const isAssembly = (item: Item | undefined): boolean => {
   const of = item?.mention?.form === "office" ? item.mention.office?.of : undefined;
@@ -137,6 +168,7 @@ export const EVENT_VOCABULARY: Vocabulary<Item> = {
       isAssembly(items[at]) ? [at + 1] : VOCABULARY.classes.assembly!(items, at),
     ),
     closed,
+    conference,
     occasion: VOCABULARY.classes.assembly!,
     gathering,
     legs,

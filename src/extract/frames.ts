@@ -14,7 +14,7 @@ import { actorsOf, acts, whereOf } from "./mentions.ts";
 import { partiesIn } from "./parties.ts";
 import type { EventRule } from "./rules/rule.ts";
 import type { Read } from "./sentence-read.ts";
-import { formatOf, forumOf, type Place, placeOf, timeOf, withinOf } from "./slots.ts";
+import { formatOf, forumOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { TAKEN, type Tried, trialOf } from "./trial.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
@@ -48,7 +48,10 @@ export function events(setting: Setting, read: Read, rules: readonly EventRule[]
 /** The event that a match tells of, or why it tells of none. */
 function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): Draft | string {
   const { items, antecedents, sentence } = read;
-  const standing = standingOf(setting, items, match) ?? rule.status ?? nounStanding(items, match);
+  const standing =
+    standingOf(setting, items, match) ??
+    (rule.status === "planned" && isOff(items, match) ? "cancelled" : rule.status) ??
+    nounStanding(items, match);
   if (standing === "denied" || standing === "possible") return `told as ${standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
   if (isOwner(items, rule, match)) return "whose words these are does not act";
@@ -56,7 +59,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
   if (participants.length < rule.least && !alone(participants, rule) && !halfOpen(items, match))
     return `too few take part: ${participants.map(({ name }) => name).join(", ") || "nobody"}`;
-  if (!participants.length) return "nobody takes part";
+  if (!participants.length && rule.least > 0) return "nobody takes part";
   const place: Place = {
     items,
     from: match.from,
@@ -65,6 +68,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   };
   const { marks, steps, legs, ...slots } = slotsOf(setting, place, rule, match);
   if (rule.kind === "visit" && !slots.places?.length) return "it leads to no place";
+  if (!participants.length && !slots.date && !slots.place) return "neither who, nor when, nor where";
   return {
     type: "event",
     kind: rule.kind,
@@ -188,14 +192,21 @@ const AHEAD =
 const COMING =
   /\b(?:upcoming|planned|scheduled|expected|slated|due|set for|next|later this|arranged|will (?:be held|take|open|begin|start|focus|address|discuss))\b/;
 
+const isOff = (items: readonly Item[], { from, to }: Match): boolean =>
+  OFF.test(
+    items
+      .slice(Math.max(0, from - 4), to + 12)
+      .map((item) => item.norm)
+      .join(" "),
+  );
+
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Standing {
   const own = items.slice(Math.max(0, match.from - 1), match.to).map((item) => item.norm);
   if (own.some((word) => /^(?:possible|potential|hypothetical)$/.test(word))) return "possible";
   const window = items.slice(Math.max(0, match.from - 20), match.to).map((item) => item.norm);
   const after = items.slice(match.to, match.to + 8).map((item) => item.norm);
-  const near = items.slice(Math.max(0, match.from - 4), match.to + 12).map((item) => item.norm);
-  if (OFF.test(near.join(" "))) return "cancelled";
+  if (isOff(items, match)) return "cancelled";
   return AHEAD.test(window.join(" ")) || COMING.test(after.join(" ")) ? "planned" : "held";
 }
 
@@ -209,7 +220,7 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
   const { items } = place;
   const [time, where, forum, within, format] = [
     timeOf(place),
-    placeOf(place),
+    placeTold(items, match) ?? placeOf(place),
     forumOf(place),
     withinOf(place, setting.text),
     formatOf(place, setting.text),
@@ -255,6 +266,13 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
         ]
       : [],
   };
+}
+
+/** The place that the rule itself names: "last year's London conference". */
+function placeTold(items: readonly Item[], { captures: { place } }: Match): Slot<EntityRef> | undefined {
+  const item = place && items[place[0]];
+  const value = item && whereOf(item.mention);
+  return value && { value, span: item.span };
 }
 
 /** Is the one the state or region that the other, named just before, lies in ("Liverpool, England")? */

@@ -57,6 +57,8 @@ function behind(items: readonly Item[], head: number): { to: number; states: rea
 
 /** A description that begins at `at`, with its head and the states it names. */
 function describedAt(items: readonly Item[], at: number): Described | undefined {
+  const whose = items[at]?.mention?.form === "described" ? behind(items, at) : undefined;
+  if (whose?.states.length) return { from: at, head: at, ...whose };
   for (let head = at; head < Math.min(items.length, at + MOST_MODIFIERS); head++) {
     if (head > at && items[head]!.mention?.form === "described") {
       const states = items.slice(at, head + 1).flatMap(withOwn);
@@ -90,6 +92,7 @@ function knownBy(head: string, { person }: Antecedents): readonly EntityRef[] {
 function meant(items: readonly Item[], one: Described, antecedents: Antecedents): readonly EntityRef[] {
   if (items[one.head]!.mention && one.states.length) return one.states;
   const head = items[one.head]!.norm;
+  if (/^members?$/.test(head) && one.states.length) return one.states;
   const single =
     !/s$/.test(head) && !/^(?:delegation|team|leadership|government|opposition|junta)$/.test(head);
   if (single && !one.states.length) return knownBy(head, antecedents);

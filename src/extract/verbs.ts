@@ -37,6 +37,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     "opening beginning starting ending closing concluding",
   ),
   speak: verb("spoke talked", "speak speaks talk", "speaking talking", "spoken talked"),
+  address: verb("addressed", "address addresses", "addressing"),
   ring: verb(
     "telephoned phoned rang",
     "telephone telephones phone phones ring",

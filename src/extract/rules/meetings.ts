@@ -4,6 +4,9 @@ import { type EventRule, rule } from "./rule.ts";
 
 const kind = "meeting" as const;
 
+/** Behind a gathering whose parties stand elsewhere or nowhere: where it is, or when. */
+const SET_DOWN = "( ..3 in|at [place] ( , [place] )? ( , )? / ..2 on|in [time] / [time] )";
+
 /** Small words with a day or a place that may stand between the parts of a pattern. */
 const ASIDE = "( @adverb / on|in|at [time] / [time] / in|at [place] / face to face / here )*";
 
@@ -131,6 +134,22 @@ export const MEETINGS: readonly EventRule[] = [
     reason: "a host holds talks with or of others",
     pattern:
       "[who:parties] ..2 ( [verb:verb:host] / [verb:verb:convene] ) ..6 [gathering] ..4 with|of|between|among|involving [whom:parties]",
+  }),
+  rule({
+    name: "meeting/speaks-at",
+    kind,
+    reason: "who speaks at a conference takes part in it",
+    pattern:
+      "[who:guests] ..4 ( [verb:verb:speak] / [verb:verb:address] / ( will|to )? deliver|delivered|delivers|gave|give ..1 remarks|speech / said|announced|told|warned ) ..5 at|to [forum:conference]",
+    least: 1,
+  }),
+  rule({
+    name: "meeting/speech-at",
+    kind,
+    reason: "“in a speech at the conference”: the subject of the sentence takes part in it",
+    pattern: "speech|remarks|address|speaking ..3 at|to [forum:conference]",
+    needsSubject: true,
+    least: 1,
   }),
   rule({
     name: "meeting/forum-meeting-at",
@@ -266,6 +285,52 @@ export const MEETINGS: readonly EventRule[] = [
     reason: "“while meeting with”: the subject of the sentence met",
     pattern: "while|after|before|when|in|by|, meeting ( with )? [whom:guests]",
     needsSubject: true,
+  }),
+  rule({
+    name: "meeting/hosted-by",
+    kind,
+    reason: "a gathering that a host holds",
+    pattern:
+      "[gathering] ..8 ( , )? ( that|which )? ..1 ( was|were / will be / is|are to be ) ..1 hosted|convened|chaired|held|organised|organized by ( the )? [whom:parties]",
+    least: 1,
+  }),
+  rule({
+    name: "meeting/took-place",
+    kind,
+    reason: "a gathering took place, there or then; who took part is not told",
+    pattern: `[gathering] ..8 ( , )? ( that|which )? ( took place / ( was|were / has|have|had been / , ) ..1 held ) ${SET_DOWN}`,
+    status: "held",
+    least: 0,
+  }),
+  rule({
+    name: "meeting/is-to-take-place",
+    kind,
+    reason: "a gathering is to take place, there or then; who takes part is not told",
+    pattern: `[gathering] ..8 ( , )? ( that|which )? ( ( will|to ..1 take|takes|take place ) / ( will / is|are ..3 to ) ..1 be held ) ${SET_DOWN}`,
+    status: "planned",
+    least: 0,
+  }),
+  rule({
+    name: "meeting/announced-gathering",
+    kind,
+    reason: "“the announced meeting in Astana”: it lies ahead, there",
+    pattern: "announced|planned|upcoming|forthcoming|scheduled|coming ..2 [gathering] ..2 in|at [place]",
+    status: "planned",
+    least: 0,
+  }),
+  rule({
+    name: "meeting/day-of-gathering",
+    kind,
+    reason: "“Saturday's talks in Oslo”, “last year's London conference”",
+    pattern: "[time] 's|' ..1 ( [gathering] ..2 in|at [place] / [place:place] ..1 [gathering] )",
+    least: 0,
+  }),
+  rule({
+    name: "meeting/talks-there-then",
+    kind,
+    reason: "“talks in Doha on Saturday”",
+    pattern: "^ ( the )? ..2 [gathering] ..2 in|at [place] ( , )? on|in [time]",
+    least: 0,
   }),
   rule({
     name: "meeting/talks-with",

@@ -64,6 +64,6 @@ export const BLOCKED: readonly TimeRule[] = [
     "day-word",
     "newspapers and slogans bear the words of days",
     "told USA Today",
-    /\b(?:USA Today|Russia Today|India Today|Today programme|Today show|Tomorrow Party|Yesterday's)\b/g,
+    /\b(?:USA Today|Russia Today|India Today|Today programme|Today show|Tomorrow Party|Yesterday's Men)\b/g,
   ),
 ];
