@@ -62,7 +62,7 @@ G7 | L | Brussels | BE | 2022-03-24 | | |
 G7 | L | Schloss Elmau; Elmau; Krün; Bavaria; Bavarian Alps | DE | 2022-06-26 | 2022-06-28 | | en.wikipedia.org (copy of 2025), Group of Seven
 G7 | L | | DE | 2022-10-11 | | virtual |
 G7 | L | Hiroshima | JP | 2023-05-19 | 2023-05-21 | | en.wikipedia.org (copy of 2025), Group of Seven
-G7 | L | | JP | 2023-12-06 | | virtual |
+G7 | L | | JP | 2023-12-06 | | virtual | en.wikipedia.org, Current events 2023-12-06
 G7 | L | Borgo Egnazia; Fasano; Savelletri; Apulia; Puglia | IT | 2024-06-13 | 2024-06-15 | | en.wikipedia.org (copy of 2025), Group of Seven
 G7 | L | Kananaskis; Alberta | CA | 2025-06-15 | 2025-06-17 | | wikiclassic.com, 51st G7 summit; g7.utoronto.ca, 2025-06-02
 G7 | L | Évian; Evian; Évian-les-Bains; Evian-les-Bains | FR | 2026-06-15 | 2026-06-17 | | calendar of 2026 (2026-09-20), from consilium.europa.eu
@@ -133,7 +133,7 @@ Quad | L | Wilmington; Claymont; Delaware | US | 2024-09-21 | | | newsx.com, Qua
 Quad | FM | New York | US | 2019-09-26 | | |
 Quad | FM | Tokyo | JP | 2020-10-06 | | |
 Quad | FM | | US | 2021-02-18 | | virtual |
-Quad | FM | Melbourne | AU | 2022-02-11 | | |
+Quad | FM | Melbourne | AU | 2022-02-11 | | | dnaindia.com, 2022-02-11
 Quad | FM | New York | US | 2022-09-23 | | |
 Quad | FM | New Delhi; Delhi | IN | 2023-03-03 | | |
 Quad | FM | New York | US | 2023-09-22 | | |
