@@ -30,7 +30,7 @@ Arab League | L | Manama | BH | 2024-05-16 | | | en.wikipedia.org (copy of 2025)
 Arab League | L | Riyadh | SA | 2024-11-11 | | |
 Arab League | L | Cairo | EG | 2025-03-04 | | | en.wikipedia.org (copy of 2025), Arab League
 Arab League | L | Baghdad | IQ | 2025-05-17 | | | en.wikipedia.org (copy of 2025), Arab League
-Arab League | L | Doha | QA | 2025-09-15 | | |
+Arab League | L | Doha | QA | 2025-09-15 | | | city2map.com, 2025-09-20
 CELAC | L | Belén; Belen; San José; San Jose | CR | 2015-01-28 | 2015-01-29 | | en.wikipedia.org (copy of 2025), CELAC
 CELAC | L | Quito | EC | 2016-01-27 | | | en.wikipedia.org (copy of 2025), CELAC
 CELAC | L | Punta Cana | DO | 2017-01-24 | 2017-01-25 | | en.wikipedia.org (copy of 2025), CELAC
@@ -76,7 +76,7 @@ Organisation of Islamic Cooperation | L | Mecca; Makkah | SA | 2019-05-31 | 2019
 Organisation of Islamic Cooperation | L | Riyadh | SA | 2023-11-11 | | | en.wikipedia.org, Current events 2023-11-11
 Organisation of Islamic Cooperation | L | Banjul | GM | 2024-05-04 | 2024-05-05 | | menafn.com, 2024-04-25
 Organisation of Islamic Cooperation | L | Riyadh | SA | 2024-11-11 | | |
-Organisation of Islamic Cooperation | L | Doha | QA | 2025-09-15 | | |
+Organisation of Islamic Cooperation | L | Doha | QA | 2025-09-15 | | | city2map.com, 2025-09-20
 Pacific Alliance | L | Paracas | PE | 2015-07-01 | 2015-07-03 | | en.wikipedia.org (copy of 2025), Pacific Alliance
 Pacific Alliance | L | Puerto Varas | CL | 2016-07-01 | | | en.wikipedia.org (copy of 2025), Pacific Alliance
 Pacific Alliance | L | Cali | CO | 2017-06-29 | 2017-06-30 | | en.wikipedia.org (copy of 2025), Pacific Alliance
@@ -84,8 +84,8 @@ Pacific Alliance | L | Puerto Vallarta | MX | 2018-07-24 | 2018-07-25 | | en.wik
 Pacific Alliance | L | Lima | PE | 2019-07-05 | 2019-07-06 | | en.wikipedia.org (copy of 2025), Pacific Alliance
 Pacific Alliance | L | | CL | 2020-12-11 | | virtual | en.wikipedia.org (copy of 2025), Pacific Alliance
 Pacific Alliance | L | Bahía Málaga; Bahia Malaga | CO | 2022-01-26 | | | en.wikipedia.org (copy of 2025), Pacific Alliance
-Russia–Africa Summit | L | Sochi | RU | 2019-10-23 | 2019-10-24 | |
-Russia–Africa Summit | L | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2023-07-27 | 2023-07-28 | |
+Russia–Africa Summit | L | Sochi | RU | 2019-10-23 | 2019-10-24 | | pakistanpoint.com, 2022-04-15
+Russia–Africa Summit | L | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2023-07-27 | 2023-07-28 | | en.wikipedia.org, 2023 Russia–Africa Summit
 Summit of the Americas | L | Panama City | PA | 2015-04-10 | 2015-04-11 | |
 Summit of the Americas | L | Lima | PE | 2018-04-13 | 2018-04-14 | |
 Summit of the Americas | L | Los Angeles | US | 2022-06-06 | 2022-06-10 | |

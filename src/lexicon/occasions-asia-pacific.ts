@@ -57,6 +57,20 @@ C5+1 | L | Washington; Washington, D.C.; White House | US | 2025-11-06 | | |
 C5+1 | FM | Samarkand | UZ | 2015-11-01 | | |
 C5+1 | FM | Tashkent | UZ | 2020-02-03 | | |
 C5+1 | FM | Astana | KZ | 2023-02-28 | | |
+Caspian summit | L | Aktau | KZ | 2018-08-12 | | | kierunekkaukaz.pl, 2022-06-28
+Caspian summit | L | Ashgabat | TM | 2022-06-29 | | | russia-islworld.ru, 2022-06-29
+Collective Security Treaty Organization | L | Minsk | BY | 2017-11-30 | | | news.tj, 2017-11-28
+Collective Security Treaty Organization | L | Moscow; Kremlin | RU | 2022-05-16 | | | inform.kz, 2022-05-16
+Collective Security Treaty Organization | L | Yerevan | AM | 2022-11-23 | | | pacsto.org, CSTO leaders in Yerevan
+Collective Security Treaty Organization | L | Minsk | BY | 2023-11-23 | | |
+Collective Security Treaty Organization | L | Astana | KZ | 2024-11-28 | | | news.az, 2024-11-28; panorama.am, 2024-10-30
+Collective Security Treaty Organization | L | Bishkek | KG | 2025-11-27 | | | 24.kg, 2025-11-27
+Collective Security Treaty Organization | L | Moscow | RU | 2026-11-11 | | | qazinform.com, 2025-11-27
+Commonwealth of Independent States | L | Astana | KZ | 2022-10-14 | | |
+Commonwealth of Independent States | L | Bishkek | KG | 2023-10-13 | | |
+Commonwealth of Independent States | L | Moscow | RU | 2024-10-08 | | |
+Commonwealth of Independent States | L | Dushanbe | TJ | 2025-10-10 | | |
+Commonwealth of Independent States | L | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2025-12-22 | | | trtworld.com, Eurasian leaders gather; 24.kg, 2025-12-22
 East Asia Summit | L | Kuala Lumpur | MY | 2015-11-22 | | | en.chinagate.cn, 2015-11-21
 East Asia Summit | L | Vientiane | LA | 2016-09-08 | | | chinadailyasia.com, 2016-09-08
 East Asia Summit | L | Manila; Pasay | PH | 2017-11-14 | | | manilatimes.net, 2017-11-13
@@ -73,6 +87,10 @@ Economic Cooperation Organization | L | | TR | 2021-03-04 | | virtual | en.wikip
 Economic Cooperation Organization | L | Ashgabat | TM | 2021-11-28 | | | en.wikipedia.org (copy of 2025), Economic Cooperation Organization
 Economic Cooperation Organization | L | Tashkent | UZ | 2023-11-08 | 2023-11-09 | | en.wikipedia.org (copy of 2025), Economic Cooperation Organization
 Economic Cooperation Organization | L | Khankendi; Stepanakert | AZ | 2025-07-03 | 2025-07-04 | | en.wikipedia.org (copy of 2025), Economic Cooperation Organization
+Eurasian Economic Union | L | Moscow; Kremlin | RU | 2023-05-25 | | | kremlin.ru, 2023-05-25
+Eurasian Economic Union | L | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2023-12-25 | | | sputnikglobe.com, 2023-12-25
+Eurasian Economic Union | L | Moscow | RU | 2024-05-08 | | |
+Eurasian Economic Union | L | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2025-12-21 | | | trtworld.com, Eurasian leaders gather; 24.kg, 2025-12-22
 Organization of Turkic States | L | Astana | KZ | 2015-09-11 | | | en.wikipedia.org (copy of 2025), Organization of Turkic States
 Organization of Turkic States | L | Cholpon-Ata; Cholpon Ata | KG | 2018-09-02 | 2018-09-03 | | en.wikipedia.org (copy of 2025), Organization of Turkic States
 Organization of Turkic States | L | Baku | AZ | 2019-10-15 | | | en.wikipedia.org (copy of 2025), Organization of Turkic States

@@ -50,7 +50,7 @@ Munich Security Conference | ALL | Munich; Hotel Bayerischer Hof | DE | 2024-02-
 Munich Security Conference | ALL | Munich; Hotel Bayerischer Hof | DE | 2025-02-14 | 2025-02-16 | | securityconference.org, MSC 2025
 Munich Security Conference | ALL | Munich; Hotel Bayerischer Hof | DE | 2026-02-13 | 2026-02-15 | | calendar of 2026 (2026-09-20), from securityconference.org
 Nuclear Security Summit | L | Washington; Washington, D.C. | US | 2016-03-31 | 2016-04-01 | | en.wikipedia.org, Current events 2016-03-31 and 2016-04-01
-Peace summit on Ukraine | ALL | Bürgenstock; Buergenstock; Burgenstock; Lucerne | CH | 2024-06-15 | 2024-06-16 | |
+Peace summit on Ukraine | ALL | Bürgenstock; Buergenstock; Burgenstock; Lucerne | CH | 2024-06-15 | 2024-06-16 | | president.gov.ua, 2024-05-02; hellenicaid.mfa.gr, Summit on Peace
 Shangri-La Dialogue | ALL | Singapore | SG | 2015-05-29 | 2015-05-31 | |
 Shangri-La Dialogue | ALL | Singapore | SG | 2016-06-03 | 2016-06-05 | |
 Shangri-La Dialogue | ALL | Singapore | SG | 2017-06-02 | 2017-06-04 | |
@@ -71,17 +71,17 @@ St. Petersburg International Economic Forum | ALL | St. Petersburg; St Petersbur
 St. Petersburg International Economic Forum | ALL | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2024-06-05 | 2024-06-08 | |
 St. Petersburg International Economic Forum | ALL | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2025-06-18 | 2025-06-21 | |
 Supporting the Future of Syria and the Region conference | ALL | London | GB | 2016-02-04 | | |
-Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2017-04-04 | 2017-04-05 | |
+Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2017-04-04 | 2017-04-05 | | ccsd.ngo, Brussels conference
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2018-04-24 | 2018-04-25 | |
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2019-03-12 | 2019-03-14 | |
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2020-06-30 | | virtual |
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2021-03-29 | 2021-03-30 | virtual |
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2022-05-09 | 2022-05-10 | |
-Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2023-06-14 | 2023-06-15 | |
-Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2024-05-27 | | |
+Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2023-06-14 | 2023-06-15 | | ieu-monitoring.com, 7th conference; sputnikglobe.com, 2023-06-14
+Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2024-05-27 | | | eeas.europa.eu (copy), Brussels VIII conference
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2025-03-17 | | |
-Ukraine Recovery Conference | ALL | Lugano | CH | 2022-07-04 | 2022-07-05 | |
-Ukraine Recovery Conference | ALL | London | GB | 2023-06-21 | 2023-06-22 | |
+Ukraine Recovery Conference | ALL | Lugano | CH | 2022-07-04 | 2022-07-05 | | fdfa.admin.ch, URC2022
+Ukraine Recovery Conference | ALL | London | GB | 2023-06-21 | 2023-06-22 | | breakinglatest.news, Ukraine Recovery Conference
 Ukraine Recovery Conference | ALL | Berlin | DE | 2024-06-11 | 2024-06-12 | |
 Ukraine Recovery Conference | ALL | Rome | IT | 2025-07-10 | 2025-07-11 | |
 UN General Assembly | ALL | New York; UN headquarters | US | 2015-09-28 | 2015-10-03 | |

@@ -1,7 +1,7 @@
 // Meetings of Europe's bodies, of the European Union with others, and single summits between states.
 // Cells: as in occasions-groups.
 export const EUROPE_OCCASIONS = `
-Alaska talks | FM | Anchorage; Alaska | US | 2021-03-18 | 2021-03-19 | |
+Alaska talks | FM | Anchorage; Alaska | US | 2021-03-18 | 2021-03-19 | | en.wikipedia.org, United States–China talks in Alaska
 Arctic Council | FM | Iqaluit | CA | 2015-04-24 | | | en.wikipedia.org (copy of 2025), Arctic Council
 Arctic Council | FM | Fairbanks | US | 2017-05-10 | 2017-05-11 | | en.wikipedia.org (copy of 2025), Arctic Council
 Arctic Council | FM | Rovaniemi | FI | 2019-05-07 | | | en.wikipedia.org (copy of 2025), Arctic Council
@@ -14,9 +14,9 @@ Astana process | L | Ankara | TR | 2019-09-16 | | |
 Astana process | L | | TR | 2020-07-01 | | virtual |
 Astana process | L | Tehran | IR | 2022-07-19 | | |
 Astana process | ALL | Astana | KZ | 2017-01-23 | 2017-01-24 | | sputniknews.com, 2017-01-22; kznewsline.com, 2017-01-23
-EU–Africa summit | L | Abidjan | CI | 2017-11-29 | 2017-11-30 | |
-EU–Africa summit | L | Brussels | BE | 2022-02-17 | 2022-02-18 | |
-EU–Africa summit | L | Luanda | AO | 2025-11-24 | 2025-11-25 | |
+EU–Africa summit | L | Abidjan | CI | 2017-11-29 | 2017-11-30 | | africa-eu-partnership.org, AU-EU summit
+EU–Africa summit | L | Brussels | BE | 2022-02-17 | 2022-02-18 | | en.wikipedia.org, 7th EU–AU Summit
+EU–Africa summit | L | Luanda | AO | 2025-11-24 | 2025-11-25 | | en.wikipedia.org, 7th EU–AU Summit
 EU–CELAC summit | L | Brussels | BE | 2015-06-10 | 2015-06-11 | |
 EU–CELAC summit | L | Brussels | BE | 2023-07-17 | 2023-07-18 | |
 EU–CELAC summit | L | Santa Marta | CO | 2025-11-09 | 2025-11-10 | |

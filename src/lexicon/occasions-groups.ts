@@ -43,9 +43,9 @@ G20 | FM | Buenos Aires | AR | 2018-05-20 | 2018-05-21 | |
 G20 | FM | Nagoya | JP | 2019-11-22 | 2019-11-23 | |
 G20 | FM | Matera | IT | 2021-06-29 | | |
 G20 | FM | Bali; Nusa Dua | ID | 2022-07-07 | 2022-07-08 | |
-G20 | FM | New Delhi; Delhi | IN | 2023-03-01 | 2023-03-02 | |
-G20 | FM | Rio de Janeiro; Rio | BR | 2024-02-21 | 2024-02-22 | |
-G20 | FM | Johannesburg | ZA | 2025-02-20 | 2025-02-21 | |
+G20 | FM | New Delhi; Delhi | IN | 2023-03-01 | 2023-03-02 | | cde.news, 2023-02-28; tbsnews.net, 2023-03-02
+G20 | FM | Rio de Janeiro; Rio | BR | 2024-02-21 | 2024-02-22 | | newdelhitimes.com, 2024-02-20
+G20 | FM | Johannesburg | ZA | 2025-02-20 | 2025-02-21 | | caliber.az, G20 foreign ministers; g20.utoronto.ca, 2025-02-21
 G20 | FM | Atlanta | US | 2026-10-30 | 2026-10-31 | | calendar of 2026 (2026-09-20), from g20.org
 G7 | L | Schloss Elmau; Elmau; Krün; Bavaria; Bavarian Alps | DE | 2015-06-07 | 2015-06-08 | | international.gc.ca, G7; history.state.gov, travels of the President
 G7 | L | Ise-Shima; Shima; Kashiko Island; Mie | JP | 2016-05-26 | 2016-05-27 | | en.wikipedia.org (copy of 2025), Group of Seven
@@ -68,7 +68,7 @@ G7 | L | Kananaskis; Alberta | CA | 2025-06-15 | 2025-06-17 | | wikiclassic.com,
 G7 | L | Évian; Evian; Évian-les-Bains; Evian-les-Bains | FR | 2026-06-15 | 2026-06-17 | | calendar of 2026 (2026-09-20), from consilium.europa.eu
 G7 | FM | Lübeck; Lubeck; Luebeck | DE | 2015-04-14 | 2015-04-15 | | history.state.gov, travels of the Secretary
 G7 | FM | Hiroshima | JP | 2016-04-10 | 2016-04-11 | | history.state.gov, travels of the Secretary
-G7 | FM | Lucca | IT | 2017-04-10 | 2017-04-11 | |
+G7 | FM | Lucca | IT | 2017-04-10 | 2017-04-11 | | generalknowledgebix.com, 2017-04-12
 G7 | FM | Toronto | CA | 2018-04-22 | 2018-04-24 | |
 G7 | FM | Dinard; Saint-Malo | FR | 2019-04-05 | 2019-04-06 | |
 G7 | FM | | US | 2020-03-25 | | virtual |
@@ -80,10 +80,10 @@ G7 | FM | Münster; Muenster; Munster | DE | 2022-11-03 | 2022-11-04 | | history
 G7 | FM | Karuizawa; Nagano | JP | 2023-04-16 | 2023-04-18 | | history.state.gov, travels of the Secretary
 G7 | FM | Tokyo | JP | 2023-11-07 | 2023-11-08 | | history.state.gov, travels of the Secretary
 G7 | FM | Munich | DE | 2024-02-17 | | |
-G7 | FM | Capri | IT | 2024-04-17 | 2024-04-19 | |
+G7 | FM | Capri | IT | 2024-04-17 | 2024-04-19 | | livemint.com, G7 foreign ministers in Italy
 G7 | FM | Fiuggi; Anagni | IT | 2024-11-25 | 2024-11-26 | |
 G7 | FM | Munich | DE | 2025-02-15 | | |
-G7 | FM | Charlevoix; La Malbaie; Quebec | CA | 2025-03-12 | 2025-03-14 | |
+G7 | FM | Charlevoix; La Malbaie; Quebec | CA | 2025-03-12 | 2025-03-14 | | tass.com (news-pravda.com), 2025-02-15
 G7 | FM | Niagara; Niagara-on-the-Lake | CA | 2025-11-11 | 2025-11-12 | |
 NATO | L | Warsaw | PL | 2016-07-08 | 2016-07-09 | | en.wikipedia.org, Current events 2016-07-08 and 2016-07-09
 NATO | L | Brussels | BE | 2017-05-25 | | | en.wikipedia.org (copy), NATO summit
@@ -119,10 +119,10 @@ NATO | FM | Brussels | BE | 2023-04-04 | 2023-04-05 | |
 NATO | FM | Oslo | NO | 2023-05-31 | 2023-06-01 | |
 NATO | FM | Brussels | BE | 2023-11-28 | 2023-11-29 | | history.state.gov, travels of the Secretary
 NATO | FM | Brussels | BE | 2024-04-03 | 2024-04-04 | |
-NATO | FM | Prague | CZ | 2024-05-30 | 2024-05-31 | |
+NATO | FM | Prague | CZ | 2024-05-30 | 2024-05-31 | | nato.int, 2024-02-27
 NATO | FM | Brussels | BE | 2024-12-03 | 2024-12-04 | | history.state.gov, travels of the Secretary
-NATO | FM | Brussels | BE | 2025-04-03 | 2025-04-04 | |
-NATO | FM | Antalya | TR | 2025-05-14 | 2025-05-15 | |
+NATO | FM | Brussels | BE | 2025-04-03 | 2025-04-04 | | news.az, 2025-03-05; kureansiklopedi.com, NATO foreign ministers 2025
+NATO | FM | Antalya | TR | 2025-05-14 | 2025-05-15 | | anews.com.tr, 2025-04-17
 NATO | FM | Brussels | BE | 2025-12-03 | | |
 Quad | L | | US | 2021-03-12 | | virtual | pentictonherald.ca, 2021-03-12
 Quad | L | Washington; Washington, D.C.; White House | US | 2021-09-24 | | | business-standard.com, 2021-09-14; clarion.causeaction.com, 2021-09-25
