@@ -92,6 +92,7 @@ Collective Security Treaty Organization | body | CSTO; Collective Security Treat
 Commonwealth of Independent States | body | CIS | AM; AZ; BY; KZ; KG; MD; RU; TJ; UZ
 Eurasian Economic Union | body | EAEU; EEU | BY:2015-01-01; KZ:2015-01-01; RU:2015-01-01; AM:2015-01-02; KG:2015-08-12
 Union State of Russia and Belarus | body | Union State | BY; RU
+Caspian summit | forum | Caspian Summit; summit of the Caspian states; Caspian Five |
 Organization of Turkic States | body | Organisation of Turkic States; Turkic Council; OTS | AZ; KZ; KG; TR; UZ
 GUAM Organization for Democracy and Economic Development | body | | GE; UA; AZ; MD
 Commonwealth | body | Commonwealth of Nations | AG; AU; BS; BD; BB; BZ; BW; BN; CM; CA; CY; DM; SZ; FJ; GA; GM; GH; GD; GY; IN; JM; KE; KI; LS; MW; MY; MV; MT; MU; MZ; NA; NR; NZ; NG; PK; PG; RW; KN; LC; VC; WS; SC; SL; SG; SB; ZA; LK; TZ; TG; TO; TT; TV; UG; GB; VU; ZM

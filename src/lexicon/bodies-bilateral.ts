@@ -40,6 +40,7 @@ UK–France Summit | forum | UK-France Summit; Anglo-French summit; Franco-Briti
 Franco-German Ministerial Council | forum | Franco-German Council of Ministers | DE; FR
 North–South summit | forum | inter-Korean summit | KP; KR
 EU–China summit | forum | EU-China summit; EU-China Summit; China-EU summit; China-EU Summit |
+EU–US summit | forum | EU-US summit; EU-US Summit; EU-U.S. summit; EU-U.S. Summit; U.S.-EU summit; US-EU summit |
 EU–Japan summit | forum | EU-Japan summit; EU-Japan Summit; Japan-EU summit |
 EU–Ukraine summit | forum | EU-Ukraine summit; EU-Ukraine Summit |
 EU–Western Balkans summit | forum | EU-Western Balkans summit; EU-Western Balkans Summit |

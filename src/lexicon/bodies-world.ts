@@ -95,5 +95,10 @@ COP27 | forum | COP27 climate summit |
 COP28 | forum | COP28 climate summit |
 COP29 | forum | COP29 climate summit |
 COP30 | forum | COP30 climate summit |
+COP31 | forum | COP31 climate summit |
 COP21 | forum | COP21 climate summit; Paris climate conference |
+COP22 | forum | COP22 climate summit; Marrakech climate conference |
+COP23 | forum | COP23 climate summit; Bonn climate conference |
+COP24 | forum | COP24 climate summit; Katowice climate conference |
+COP25 | forum | COP25 climate summit; Madrid climate conference |
 `;

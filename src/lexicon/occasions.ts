@@ -1,6 +1,10 @@
 // When and where the great recurring meetings were held, 2015 to 2026: summits, meetings of ministers, conferences.
 // A report that speaks of "the G20 in Rome" is dated by them. A row that was not held against a page says "unverified".
 import type { Day } from "../model/time.ts";
+import { AFRICA_MIDEAST_AMERICAS_OCCASIONS } from "./occasions-africa-middle-east-americas.ts";
+import { ASIA_PACIFIC_OCCASIONS } from "./occasions-asia-pacific.ts";
+import { CONFERENCE_OCCASIONS } from "./occasions-conferences.ts";
+import { EUROPE_OCCASIONS } from "./occasions-europe.ts";
 import { GROUP_OCCASIONS } from "./occasions-groups.ts";
 import { rows, values } from "./table.ts";
 
@@ -65,6 +69,13 @@ const occasionOf = ([
 const key = (one: Occasion): string => `${one.forum}\t${one.from}\t${one.level}`;
 
 /** Sorted by forum and day. */
-export const OCCASIONS: readonly Occasion[] = rows(GROUP_OCCASIONS, 8)
+export const OCCASIONS: readonly Occasion[] = rows(
+  GROUP_OCCASIONS +
+    EUROPE_OCCASIONS +
+    ASIA_PACIFIC_OCCASIONS +
+    AFRICA_MIDEAST_AMERICAS_OCCASIONS +
+    CONFERENCE_OCCASIONS,
+  8,
+)
   .map(occasionOf)
   .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
