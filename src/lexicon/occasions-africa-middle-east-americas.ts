@@ -17,7 +17,7 @@ African Union | L | Addis Ababa | ET | 2021-02-06 | 2021-02-07 | virtual | en.wi
 African Union | L | Addis Ababa | ET | 2022-02-05 | 2022-02-06 | | en.wikipedia.org (copy of 2025), African Union
 African Union | L | Addis Ababa | ET | 2023-02-18 | 2023-02-19 | | en.wikipedia.org (copy of 2025), African Union
 African Union | L | Addis Ababa | ET | 2024-02-17 | 2024-02-18 | | en.wikipedia.org (copy of 2025), African Union
-African Union | L | Addis Ababa | ET | 2025-02-15 | 2025-02-16 | |
+African Union | L | Addis Ababa | ET | 2025-02-15 | 2025-02-16 | | charilogonemedia.com, 38th African Union Summit
 African Union | L | Addis Ababa | ET | 2026-02-14 | 2026-02-15 | | calendar of 2026 (2026-09-20), from au.int
 Arab League | L | Sharm el-Sheikh; Sharm El Sheikh; Sharm el Sheikh | EG | 2015-03-28 | 2015-03-29 | | en.wikipedia.org (copy of 2025), Arab League
 Arab League | L | Amman; Dead Sea; Sweimeh | JO | 2017-03-29 | | | en.wikipedia.org (copy), 2017 Arab League summit (last day)

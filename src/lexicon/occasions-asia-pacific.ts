@@ -12,6 +12,7 @@ APEC | L | Bangkok | TH | 2022-11-18 | 2022-11-19 | | en.wikipedia.org (copy of 
 APEC | L | San Francisco | US | 2023-11-15 | 2023-11-17 | | en.wikipedia.org (copy of 2025), APEC
 APEC | L | Lima | PE | 2024-11-15 | 2024-11-16 | | en.wikipedia.org (copy of 2025), APEC
 APEC | L | Gyeongju | KR | 2025-10-31 | 2025-11-01 | | en.wikipedia.org (copy of 2025), APEC
+APEC | L | Shenzhen | CN | 2026-11-18 | 2026-11-19 | | calendar of New Zealand (2026-08), APEC 2026
 ASEAN | L | Kuala Lumpur; Langkawi | MY | 2015-04-26 | 2015-04-28 | |
 ASEAN | L | Kuala Lumpur | MY | 2015-11-18 | 2015-11-22 | |
 ASEAN | L | Vientiane | LA | 2016-09-06 | 2016-09-08 | | ecns.cn, 2016-09-06; chinadailyasia.com, 2016-09-08
@@ -40,10 +41,10 @@ ASEAN Regional Forum | FM | Singapore | SG | 2018-08-04 | | |
 ASEAN Regional Forum | FM | Bangkok | TH | 2019-08-02 | | |
 ASEAN Regional Forum | FM | Hanoi | VN | 2020-09-12 | | virtual |
 ASEAN Regional Forum | FM | Bandar Seri Begawan | BN | 2021-08-06 | | virtual |
-ASEAN Regional Forum | FM | Phnom Penh | KH | 2022-08-05 | | |
+ASEAN Regional Forum | FM | Phnom Penh | KH | 2022-08-05 | | | vietnamplus.vn, 29th ASEAN Regional Forum
 ASEAN Regional Forum | FM | Jakarta | ID | 2023-07-14 | | |
 ASEAN Regional Forum | FM | Vientiane | LA | 2024-07-27 | | |
-ASEAN Regional Forum | FM | Kuala Lumpur | MY | 2025-07-11 | | |
+ASEAN Regional Forum | FM | Kuala Lumpur | MY | 2025-07-11 | | | pubt.io, Chairman's statement of the 32nd ASEAN Regional Forum
 BIMSTEC | L | Kathmandu | NP | 2018-08-30 | 2018-08-31 | | en.wikipedia.org (copy of 2025), BIMSTEC
 BIMSTEC | L | Colombo | LK | 2022-03-30 | | virtual | en.wikipedia.org (copy of 2025), BIMSTEC
 BIMSTEC | L | Bangkok | TH | 2025-04-02 | 2025-04-04 | | en.wikipedia.org (copy of 2025), BIMSTEC
@@ -51,8 +52,8 @@ China–Central Asia Summit | L | Xi'an; Xian | CN | 2023-05-18 | 2023-05-19 | |
 China–Central Asia Summit | L | Astana | KZ | 2025-06-16 | 2025-06-18 | | en.wikipedia.org (copy), trips of Xi Jinping
 China–Japan–ROK trilateral summit | L | Seoul | KR | 2015-11-01 | | | en.wikipedia.org, Current events 2015-11-01
 China–Japan–ROK trilateral summit | L | Tokyo | JP | 2018-05-09 | | |
-China–Japan–ROK trilateral summit | L | Chengdu | CN | 2019-12-24 | | |
-China–Japan–ROK trilateral summit | L | Seoul | KR | 2024-05-26 | 2024-05-27 | |
+China–Japan–ROK trilateral summit | L | Chengdu | CN | 2019-12-24 | | | urdupoint.com, 2019-12-24
+China–Japan–ROK trilateral summit | L | Seoul | KR | 2024-05-26 | 2024-05-27 | | khybernews.tv, Trilateral summit; nanhai.org.cn, 2024-05-27
 C5+1 | L | Washington; Washington, D.C.; White House | US | 2025-11-06 | | |
 C5+1 | FM | Samarkand | UZ | 2015-11-01 | | |
 C5+1 | FM | Tashkent | UZ | 2020-02-03 | | |
@@ -82,6 +83,7 @@ East Asia Summit | L | Phnom Penh | KH | 2022-11-12 | 2022-11-13 | | en.wikipedi
 East Asia Summit | L | Jakarta | ID | 2023-09-07 | | | eastasiasummit.asean.org, Annual Summits
 East Asia Summit | L | Vientiane | LA | 2024-10-10 | 2024-10-11 | | en.wikipedia.org (copy of 2025), East Asia Summit
 East Asia Summit | L | Kuala Lumpur | MY | 2025-10-26 | 2025-10-28 | | en.wikipedia.org (copy of 2025), East Asia Summit
+East Asia Summit | L | Manila; Pasay | PH | 2026-11-10 | 2026-11-12 | | calendar of New Zealand (2026-08), East Asia Summit
 Economic Cooperation Organization | L | Islamabad | PK | 2017-03-01 | | | en.wikipedia.org (copy of 2025), Economic Cooperation Organization
 Economic Cooperation Organization | L | | TR | 2021-03-04 | | virtual | en.wikipedia.org (copy of 2025), Economic Cooperation Organization
 Economic Cooperation Organization | L | Ashgabat | TM | 2021-11-28 | | | en.wikipedia.org (copy of 2025), Economic Cooperation Organization
@@ -114,6 +116,7 @@ Pacific Islands Forum | L | Suva | FJ | 2022-07-11 | 2022-07-14 | | en.wikipedia
 Pacific Islands Forum | L | Rarotonga | CK | 2023-11-06 | 2023-11-10 | | en.wikipedia.org (copy of 2025), Pacific Islands Forum
 Pacific Islands Forum | L | Nukuʻalofa; Nuku'alofa; Nukualofa | TO | 2024-08-26 | 2024-08-30 | | en.wikipedia.org (copy of 2025), Pacific Islands Forum
 Pacific Islands Forum | L | Honiara | SB | 2025-09-08 | 2025-09-12 | | en.wikipedia.org (copy of 2025), Pacific Islands Forum
+Pacific Islands Forum | L | Koror; Palau | PW | 2026-08-30 | 2026-09-04 | | calendar of New Zealand (2026-08), Pacific Islands Forum
 US–ASEAN summit | L | Sunnylands; Rancho Mirage; California | US | 2016-02-15 | 2016-02-16 | | en.wikipedia.org, Current events 2016-02-15; history.state.gov, visits by foreign leaders
 US–ASEAN summit | L | Washington; Washington, D.C.; White House | US | 2022-05-12 | 2022-05-13 | | history.state.gov, visits by foreign leaders; pratidintime.com, 2022-04-28
 `;

@@ -18,7 +18,7 @@ EU–Africa summit | L | Abidjan | CI | 2017-11-29 | 2017-11-30 | | africa-eu-pa
 EU–Africa summit | L | Brussels | BE | 2022-02-17 | 2022-02-18 | | en.wikipedia.org, 7th EU–AU Summit
 EU–Africa summit | L | Luanda | AO | 2025-11-24 | 2025-11-25 | | en.wikipedia.org, 7th EU–AU Summit
 EU–CELAC summit | L | Brussels | BE | 2015-06-10 | 2015-06-11 | |
-EU–CELAC summit | L | Brussels | BE | 2023-07-17 | 2023-07-18 | |
+EU–CELAC summit | L | Brussels | BE | 2023-07-17 | 2023-07-18 | | news360.es, EU-CELAC summit
 EU–CELAC summit | L | Santa Marta | CO | 2025-11-09 | 2025-11-10 | |
 EU–China summit | L | Brussels | BE | 2015-06-29 | | |
 EU–China summit | L | Beijing | CN | 2016-07-12 | 2016-07-13 | |
@@ -34,9 +34,9 @@ EU–Japan summit | L | Brussels | BE | 2017-07-06 | | |
 EU–Japan summit | L | Tokyo | JP | 2018-07-17 | | |
 EU–Japan summit | L | Brussels | BE | 2019-04-25 | | |
 EU–Japan summit | L | | BE | 2021-05-27 | | virtual |
-EU–Japan summit | L | Tokyo | JP | 2022-05-12 | | |
-EU–Japan summit | L | Brussels | BE | 2023-07-13 | | |
-EU–Japan summit | L | Tokyo | JP | 2025-07-23 | | |
+EU–Japan summit | L | Tokyo | JP | 2022-05-12 | | | ieu-monitoring.com, EU-Japan summit 2022
+EU–Japan summit | L | Brussels | BE | 2023-07-13 | | | newsofemirates.com, 2023-07-13
+EU–Japan summit | L | Tokyo | JP | 2025-07-23 | | | mofa.go.jp, 2025-07-23
 EU–US summit | L | Brussels | BE | 2021-06-15 | | |
 EU–US summit | L | Washington; Washington, D.C.; White House | US | 2023-10-20 | | |
 EU–Western Balkans summit | L | Sofia | BG | 2018-05-17 | | |

@@ -135,11 +135,12 @@ Quad | FM | Tokyo | JP | 2020-10-06 | | |
 Quad | FM | | US | 2021-02-18 | | virtual |
 Quad | FM | Melbourne | AU | 2022-02-11 | | | dnaindia.com, 2022-02-11
 Quad | FM | New York | US | 2022-09-23 | | |
-Quad | FM | New Delhi; Delhi | IN | 2023-03-03 | | |
-Quad | FM | New York | US | 2023-09-22 | | |
-Quad | FM | Tokyo | JP | 2024-07-29 | | |
-Quad | FM | Washington; Washington, D.C. | US | 2025-01-21 | | |
+Quad | FM | New Delhi; Delhi | IN | 2023-03-03 | | | helloscholar.in, Quad foreign ministers in New Delhi
+Quad | FM | New York | US | 2023-09-22 | | | indianewsnetwork.com, 2024-07-23
+Quad | FM | Tokyo | JP | 2024-07-29 | | | indianewsnetwork.com, 2024-07-23
+Quad | FM | Washington; Washington, D.C. | US | 2025-01-21 | | | indianewsnetwork.com, 2025-01-22
 Quad | FM | Washington; Washington, D.C. | US | 2025-07-01 | | |
+Quad | FM | New Delhi; Delhi | IN | 2026-05-26 | | | current affairs of 2026 in a public repository, Quad in New Delhi
 Shanghai Cooperation Organisation | L | Ufa | RU | 2015-07-09 | 2015-07-10 | | en.wikipedia.org (copy of 2025), Shanghai Cooperation Organisation
 Shanghai Cooperation Organisation | L | Zhengzhou | CN | 2015-12-14 | 2015-12-15 | | en.wikipedia.org (copy of 2025), Shanghai Cooperation Organisation
 Shanghai Cooperation Organisation | L | Tashkent | UZ | 2016-06-23 | 2016-06-24 | | en.wikipedia.org (copy of 2025), Shanghai Cooperation Organisation
@@ -161,5 +162,6 @@ Shanghai Cooperation Organisation | L | Bishkek | KG | 2023-10-26 | | | en.wikip
 Shanghai Cooperation Organisation | L | Astana | KZ | 2024-07-03 | 2024-07-04 | | en.wikipedia.org (copy of 2025), Shanghai Cooperation Organisation
 Shanghai Cooperation Organisation | L | Islamabad | PK | 2024-10-15 | 2024-10-16 | | en.wikipedia.org (copy of 2025), Shanghai Cooperation Organisation
 Shanghai Cooperation Organisation | L | Tianjin | CN | 2025-08-31 | 2025-09-01 | | en.wikipedia.org (copy of 2025), Shanghai Cooperation Organisation
+Shanghai Cooperation Organisation | L | Bishkek | KG | 2026-08-31 | 2026-09-01 | | current affairs of 2026 in a public repository, SCO Summit 2026
 Shanghai Cooperation Organisation | FM | Tianjin | CN | 2025-07-15 | | | uz.kursiv.media, SCO summit in Tianjin
 `;
