@@ -1,5 +1,6 @@
 // A document in; out comes the same with sentences, tokens, mentions, times and its own day. Furniture, bylines and
 // credits are not read. Nothing here knows what is looked for later.
+import { officialHost } from "../lexicon/official-hosts.ts";
 import type { AnnotatedDocument, Dating, Mention, Sentence, Token } from "../model/annotated.ts";
 import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
@@ -70,9 +71,10 @@ interface Placed {
 
 /** Names and times placed against the report's day; where it bears none, they themselves narrow it first. */
 function placed(document: Document, found: readonly Found[], first: Dating): Placed {
+  const issuer = officialHost(document.address)?.issuer;
   const mentionsBy = byKey(
     ({ value }: Dating) => value,
-    (value) => link(found, value),
+    (value) => link(found, value, issuer),
   );
   const timesBy = byKey(referenceOf, (reference) => timesOf(document.text, found, reference));
   if (first.value?.basis === "stated")
@@ -86,10 +88,14 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
       times: times[index]!,
     }));
   };
-  const dating = [narrowByOffice, narrowByYear, narrowByOccasions, narrowByDays, narrowByNews].reduce(
-    (known, narrow) => narrow(document, known, seen(known)),
-    first,
-  );
+  const dating = [
+    narrowByOffice,
+    narrowByYear,
+    narrowByOccasions,
+    narrowByYear,
+    narrowByDays,
+    narrowByNews,
+  ].reduce((known, narrow) => narrow(document, known, seen(known)), first);
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
 }
 

@@ -4,6 +4,7 @@ import type { Mention, Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { meantBy } from "./collectives.ts";
+import type { OfficePhrase } from "./offices.ts";
 import {
   holdersIn,
   type People,
@@ -24,6 +25,7 @@ export interface Spotted {
 interface Context {
   readonly people: People;
   readonly when: TimeValue | undefined;
+  readonly issuer: EntityRef | undefined;
   /** Persons mentioned so far, latest last; and those of this sentence alone. */
   readonly before: EntityRef[];
   here: EntityRef[];
@@ -31,12 +33,17 @@ interface Context {
   readonly told: { readonly persons: EntityRef[][]; readonly states: EntityRef[][] };
 }
 
-/** The mentions of each sentence, in order. */
-export function link(found: readonly Spotted[], when: TimeValue | undefined): Mention[][] {
+/** The mentions of each sentence, in order. `issuer`: the state on whose own page the report stands. */
+export function link(
+  found: readonly Spotted[],
+  when: TimeValue | undefined,
+  issuer?: EntityRef,
+): Mention[][] {
   const sentences = withSecretaries(found, when);
   const context: Context = {
     people: peopleOf(sentences, when),
     when,
+    issuer,
     before: [],
     here: [],
     told: { persons: [], states: [] },
@@ -125,8 +132,21 @@ const byOffice: Resolver = (spot, context) => {
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
   const distinct = persons.filter((one, k) => persons.findIndex((other) => other.name === one.name) === k);
   if (distinct.length >= wanted && (phrase.plural || distinct.length === 1)) return distinct;
-  return phrase.plural ? phrase.sides : [];
+  if (phrase.plural) return phrase.sides;
+  return persons.length ? [] : ofIssuer(phrase, context.issuer);
 };
+
+const OF_ISSUER = new Set(["head of government", "head of state", "foreign minister", "defence minister"]);
+
+/** "The Prime Minister" on a government's own page is its own, named or not. */
+const ofIssuer = (phrase: OfficePhrase, issuer: EntityRef | undefined): readonly EntityRef[] =>
+  issuer?.kind === "state" &&
+  !phrase.of &&
+  phrase.offices.every((office) => OF_ISSUER.has(office)) &&
+  (!phrase.only || phrase.only.includes(issuer.name)) &&
+  /^\p{Lu}/u.test(phrase.title)
+    ? [{ kind: "unnamed", name: `unnamed: the ${phrase.title}`, state: issuer.name }]
+    : [];
 
 /** Whom the report itself names in that office; who held it is left to the record where the report names nobody. */
 const inOffice = (

@@ -26,7 +26,7 @@ const WEEK = 6;
 const MEETING_WORD = /\b(?:summit|meeting|talks|conference|gathering|session|call)\b/i;
 const ON_SCREEN = /\b(?:virtual(?:ly)?|online|video(?:conference|[ -]?link|[ -]call)?)\b/i;
 
-const CHECKED = OCCASIONS.filter(({ source }) => source !== "unverified");
+const isChecked = ({ source }: Occasion): boolean => source !== "unverified";
 
 const near = ({ from, to }: Occasion, bounds: Bounds): boolean =>
   (!bounds.to || from <= addDays(bounds.to, FAR_AHEAD)) &&
@@ -34,8 +34,12 @@ const near = ({ from, to }: Occasion, bounds: Bounds): boolean =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const standsIn = (text: string, place: string): boolean =>
-  new RegExp(`\\b(?:in|at|on)\\s+(?:the\\s+)?${escaped(place)}(?!\\w)`).test(text);
+/** "the London conference", "the G20 summit in Osaka": the place inside the name or right behind it. */
+const isAt = (text: string, { from, to }: Span, place: string): boolean =>
+  new RegExp(`(?<!\\w)${escaped(place)}(?!\\w)`).test(text.slice(from, to)) ||
+  new RegExp(`^(?:\\s+[\\p{L}’'-]+){0,4}?\\s+(?:in|at|on)\\s+(?:the\\s+)?${escaped(place)}(?!\\w)`, "u").test(
+    text.slice(to, to + 100),
+  );
 
 /** The weekdays a stretch of days holds. */
 const holds = ({ from, to }: Occasion, wanted: number): Day | undefined =>
@@ -71,7 +75,7 @@ const byWeekday = (
     return day ? [{ occasion, day }] : [];
   });
   const [only] = held;
-  if (held.length !== 1 || !only) return undefined;
+  if (held.length !== 1 || !only || !isChecked(only.occasion)) return undefined;
   const { direction } = read.mention;
   if (direction === "past")
     return { occasion: only.occasion, allows: { from: only.day, to: addDays(only.day, WEEK) } };
@@ -95,11 +99,12 @@ const byPlace = (text: string, at: Span, occasion: Occasion): Clue["allows"] | u
 };
 
 const clueIn = (document: Document, one: Seen, mention: Mention, bounds: Bounds): Clue | undefined => {
-  const rows = CHECKED.filter((row) => row.forum === mention.entities[0]?.name && near(row, bounds));
+  const rows = OCCASIONS.filter((row) => row.forum === mention.entities[0]?.name && near(row, bounds));
   if (!rows.length || mention.entities.length !== 1) return undefined;
   const text = document.text.slice(one.span.from, one.span.to);
   if (!MEETING_WORD.test(text)) return undefined;
-  const there = rows.filter(({ places }) => places.some((place) => standsIn(text, place)));
+  const at = { from: mention.span.from - one.span.from, to: mention.span.to - one.span.from };
+  const there = rows.filter(({ places }) => places.some((place) => isAt(text, at, place)));
   const kept = there.length
     ? there
     : ON_SCREEN.test(text)
@@ -108,8 +113,7 @@ const clueIn = (document: Document, one: Seen, mention: Mention, bounds: Bounds)
   const day = bareWeekday(text);
   const dated = day && byWeekday(kept, day);
   if (dated) return clueOf(document, mention.span, dated.occasion, dated.allows);
-  if (there.length !== 1) return undefined;
-  const at = { from: mention.span.from - one.span.from, to: mention.span.to - one.span.from };
+  if (there.length !== 1 || !isChecked(there[0]!)) return undefined;
   const allows = byPlace(text, at, there[0]!);
   return allows && clueOf(document, mention.span, there[0]!, allows);
 };

@@ -89,11 +89,12 @@ export function narrowByYear(document: Document, dating: Dating, seen: readonly 
   const recurring = recurringClues(document, sentences, timesTold(document, sentences));
   const left = narrow({ from, to }, recurring);
   if (!left.length) return dating;
-  const clues = recurring.map((one) => settled(one, { from, to }));
-  return datingOf({ from: left[0]!.from, to: left.at(-1)!.to }, [
-    ...dating.clues.filter(({ allows }) => allows.from ?? allows.to),
-    ...clues.filter(({ allows }) => allows.from ?? allows.to),
-  ]);
+  const known = dating.clues.filter(({ allows }) => allows.from ?? allows.to);
+  const clues = recurring
+    .map((one) => settled(one, { from, to }))
+    .filter(({ allows }) => allows.from ?? allows.to)
+    .filter((clue) => !known.some((one) => one.rule === clue.rule && one.span?.from === clue.span?.from));
+  return datingOf({ from: left[0]!.from, to: left.at(-1)!.to }, [...known, ...clues]);
 }
 
 /** Narrows by the great meetings told of, whose days are known. */

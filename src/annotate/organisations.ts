@@ -38,8 +38,18 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
 
 /** Does the name go on behind this small word? */
 const joins = (tokens: readonly Token[], at: number): boolean =>
+  !tellsWhenOrWhere(tokens, at) &&
   (tokens[at]!.norm !== "-" || tokens[at - 1]!.span.to === tokens[at]!.span.from) && // a dash with blanks joins nothing
   goesOn(tokens, at);
+
+/** "the Manama Dialogue on Saturday", "… Council in Vienna": the name ends before the day and the place. */
+function tellsWhenOrWhere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !/^(?:on|in)$/.test(tokens[at]!.norm)) return false;
+  if (isCalendar(next)) return true;
+  const named = tokens[at]!.norm === "in" ? nameAt(tokens, at + 1) : undefined;
+  return named?.namings.some(({ what }) => what === "place" || what === "state") ?? false;
+}
 
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) || (JOINS.has(tokens[at + 1]?.norm ?? "") && isCapital(tokens[at + 2]));

@@ -45,6 +45,13 @@ const gathering: ClassTest<Item> = (items, at) => {
   return [at + 1];
 };
 
+/** A gathering that bears a name: "the intra-Syrian talks", "the Brussels conference on Syria". */
+const namedGathering: ClassTest<Item> = (items, at) => {
+  const { mention, norm } = items[at]!;
+  const named = mention?.entities.length === 1 && /^(?:forum|body)$/.test(mention.entities[0]!.kind);
+  return named && norm.split(/[ -]/).some((word) => GATHERINGS.has(word)) ? [at + 1] : [];
+};
+
 const PHONE = list("phone telephone hotline mobile-phone satellite");
 
 /** "phone call", "telephone conversation", "video call", "call": not a port call, a call for help or a conference. */
@@ -171,6 +178,7 @@ export const EVENT_VOCABULARY: Vocabulary<Item> = {
     conference,
     occasion: VOCABULARY.classes.assembly!,
     gathering,
+    "named-gathering": namedGathering,
     legs,
     "call-noun": callNoun,
     "plain-call": plainCall,

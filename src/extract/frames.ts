@@ -64,6 +64,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     items,
     from: match.from,
     to: match.to,
+    nominal: !match.captures.who && !match.captures.verb && !rule.needsSubject,
     apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])),
   };
   const { marks, steps, legs, ...slots } = slotsOf(setting, place, rule, match);
@@ -138,13 +139,13 @@ function isUnreal(items: readonly Item[], match: Match, standing: Standing): boo
 
 /** A held event after the report's own day lies ahead; one that only nouns tell of ("the planned trip in 2017") and lies before it took place. */
 function placed(
-  { written }: Setting,
+  { written, headline }: Setting,
   standing: Status,
   date: TimeValue | undefined,
   nominal: boolean,
 ): Status {
   if (!written || !date) return standing;
-  if (standing === "held" && date.from > written.to) return "planned";
+  if (standing === "held" && (date.from > written.to || (headline && date.to > written.to))) return "planned";
   const ahead = standing === "planned" || standing === "expected";
   return ahead && nominal && date.to < written.from ? "held" : standing;
 }
@@ -200,10 +201,13 @@ const isOff = (items: readonly Item[], { from, to }: Match): boolean =>
       .join(" "),
   );
 
+const PAST_WORDS = /^(?:last|past|yesterday)\b/;
+
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Standing {
   const own = items.slice(Math.max(0, match.from - 1), match.to).map((item) => item.norm);
   if (own.some((word) => /^(?:possible|potential|hypothetical)$/.test(word))) return "possible";
+  if (items[match.from]!.time && PAST_WORDS.test(items[match.from]!.norm)) return "held";
   const window = items.slice(Math.max(0, match.from - 20), match.to).map((item) => item.norm);
   const after = items.slice(match.to, match.to + 8).map((item) => item.norm);
   if (isOff(items, match)) return "cancelled";

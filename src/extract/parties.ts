@@ -6,7 +6,7 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { type Antecedents, actorsIn } from "./actors.ts";
 import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { apposedEnd, VOCABULARY } from "./vocabulary.ts";
 
 interface Described {
   readonly from: number;
@@ -61,8 +61,9 @@ function describedAt(items: readonly Item[], at: number): Described | undefined 
   if (whose?.states.length) return { from: at, head: at, ...whose };
   for (let head = at; head < Math.min(items.length, at + MOST_MODIFIERS); head++) {
     if (head > at && items[head]!.mention?.form === "described") {
-      const states = items.slice(at, head + 1).flatMap(withOwn);
-      return { from: at, head, to: head + 1, states: distinctEntities(states) };
+      const before = items.slice(at, head + 1).flatMap(withOwn);
+      const after = before.length ? { to: head + 1, states: [] } : behind(items, head);
+      return { from: at, head, to: after.to, states: distinctEntities([...before, ...after.states]) };
     }
     const last = isHead(items[head]) && !isHead(items[head + 1]) && !joinsHead(items, head);
     if (last) {
@@ -236,6 +237,12 @@ export function partiesIn(
     if (apposed !== undefined && apposed <= to) {
       flush();
       at = plain = apposed;
+      continue;
+    }
+    const behind = items[at]!.norm === "," ? apposedEnd(items, at) : at;
+    if (behind > at && behind <= to) {
+      flush();
+      at = plain = behind;
       continue;
     }
     const owned = ownedBy(items, at);

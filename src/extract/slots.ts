@@ -20,6 +20,8 @@ export interface Place {
   readonly to: number;
   /** The actors' own words: a date in their apposition ("…, who took office on Monday,") is not the event's. */
   readonly apart: readonly (readonly [number, number])[];
+  /** Told by nouns alone ("the talks that will be held"): a place before them is another's, but for one that opens the sentence. */
+  readonly nominal?: boolean;
 }
 
 const distance = ({ from, to }: Place, at: number): number =>
@@ -55,6 +57,10 @@ function elsewhere({ items, to }: Place, at: number): boolean {
   return false;
 }
 
+/** "follow-up to last year's conference": the day belongs to the noun behind it. */
+const ofAnother = ({ items, from, to }: Place, at: number): boolean =>
+  items[at + 1]?.norm === "'s" && (at < from || at >= to);
+
 /** The date nearest to the event, not in a clause of its own; a bound ("since 2019") is no date of it. */
 export function timeOf(place: Place): Slot<TimeMention> | undefined {
   const candidates = place.items.flatMap((item, at) =>
@@ -62,6 +68,7 @@ export function timeOf(place: Place): Slot<TimeMention> | undefined {
     !item.time.bound &&
     item.time.rule !== "time/year-modifier" &&
     !elsewhere(place, at) &&
+    !ofAnother(place, at) &&
     !place.apart.some(([from, to]) => from <= at && at < to)
       ? [{ at, value: item.time }]
       : [],
@@ -77,6 +84,8 @@ const NOWHERE = new Set(
   PLACES.filter((one) => (one.kind === "region" || one.kind === "sea") && !one.state).map((one) => one.name),
 );
 
+const OPENING = 3;
+
 /** "in Liverpool", "at Camp David", "hosted in Tokyo": the place nearest to the event behind a preposition of place. */
 export function placeOf(place: Place): Slot<EntityRef> | undefined {
   const candidates = place.items.flatMap((item, at) => {
@@ -84,6 +93,7 @@ export function placeOf(place: Place): Slot<EntityRef> | undefined {
     const before =
       place.items[at - 1]?.norm === "the" ? place.items[at - 2]?.norm : place.items[at - 1]?.norm;
     if (entity && NOWHERE.has(entity.name)) return [];
+    if (place.nominal && at < place.from && at > OPENING) return [];
     const own = place.items[at + 1]?.norm !== "'s" && /^(?:in|at)$/.test(before ?? "");
     return entity && own && !elsewhere(place, at) ? [{ at, value: entity }] : [];
   });

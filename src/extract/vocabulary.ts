@@ -25,13 +25,15 @@ function actorEnd(items: readonly Item[], at: number): number | undefined {
 }
 
 /** "…, a member of the Politburo and the country's top foreign official, …" */
-function apposedEnd(items: readonly Item[], end: number): number {
+export function apposedEnd(items: readonly Item[], end: number): number {
   const opens =
-    items[end]?.norm === "," && /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[end + 1]?.norm ?? "");
+    items[end]?.norm === "," &&
+    (/^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[end + 1]?.norm ?? "") ||
+      /^(?:a|an|the) /i.test(items[end + 1]?.mention?.form === "described" ? items[end + 1]!.norm : ""));
   const owned = items[end + 3]?.norm === "'s";
   if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]) && !owned)) return end;
   for (let to = end + 2; to < Math.min(items.length, end + MOST_APPOSED); to++) {
-    if (items[to]!.barrier) return end;
+    if (items[to]!.barrier && !/^(?:to|of|for|with|under)$/.test(items[to - 1]!.norm)) return end;
     if (items[to]!.norm === ",") return to + 1;
   }
   return end;

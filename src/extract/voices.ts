@@ -1,6 +1,7 @@
 // A sentence with its quotation marks taken out, so that what stands half inside and half outside them reads on, and for
 // every item whose words it is: a quoted speaker's, or the report's own.
 import { HOLDERS } from "../lexicon/holders.ts";
+import { officialHost } from "../lexicon/official-hosts.ts";
 import type { AnnotatedDocument } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { covers } from "../model/text.ts";
@@ -69,7 +70,14 @@ const INTRODUCED =
 const OPENING = /^[^."“]{0,120}\bsaid:\s*(?=["“]?[A-Z])/;
 const STATEMENT = /^(?:Statement|Remarks) by\b/i;
 
-/** "The Foreign Secretary said:" and then blocks without marks: theirs is the "I" and "we", until they are told of again. */
+// A turn of a transcript: "QUESTION: …".
+const LABELLED = /^[A-Z][A-Z .'’-]+:\s/;
+const FIRST_PERSON = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+
+/**
+ * "The Foreign Secretary said:" and then blocks without marks: theirs is the "I" and "we", until they are told of again.
+ * On a government's own page "we" is that government, where nobody else is said to speak.
+ */
 function statementSpeakers(
   { document, sentences }: AnnotatedDocument,
   reads: readonly Read[],
@@ -79,6 +87,7 @@ function statementSpeakers(
   let speakers: readonly EntityRef[] | undefined;
   let called: string | undefined;
   let whole = false;
+  const issuer = officialHost(document.address)?.issuer;
   document.blocks.forEach((block, index) => {
     const own = reads.filter(({ sentence }) => sentence.block === index);
     const first = own[0];
@@ -102,6 +111,8 @@ function statementSpeakers(
       whole = STATEMENT.test(text);
     } else if (toldOf && !whole) speakers = undefined;
     else if (speakers) found.set(index, speakers);
+    if (issuer && !found.has(index) && FIRST_PERSON.test(text) && !LABELLED.test(text))
+      found.set(index, [issuer]);
   });
   return found;
 }

@@ -62,7 +62,7 @@ US Indo-Pacific Strategy | instrument | Indo-Pacific Strategy; Indo-Pacific stra
 Pacific Deterrence Initiative | instrument | |
 European Deterrence Initiative | instrument | |
 European Union Regional Initiative on the future of Syria | forum | EU Regional Initiative on the future of Syria; EU regional initiative on the future of Syria |
-Supporting the Future of Syria and the Region conference | forum | Supporting Syria and the Region conference; Brussels Conference on Syria; Brussels conference on Syria |
+Supporting the Future of Syria and the Region conference | forum | Supporting Syria and the Region conference; Brussels Conference on Syria; Brussels conference on Syria; London conference on Syria; London Conference on Syria; Brussels Conference on Syria and the region |
 Syria Recovery Trust Fund | body | SRTF |
 Geneva talks on Syria | forum | Geneva peace talks; intra-Syrian talks; Geneva talks on Syria; intra-Syrian Talks |
 Syrian Constitutional Committee | body | Constitutional Committee |

@@ -70,7 +70,7 @@ St. Petersburg International Economic Forum | ALL | St. Petersburg; St Petersbur
 St. Petersburg International Economic Forum | ALL | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2023-06-14 | 2023-06-17 | |
 St. Petersburg International Economic Forum | ALL | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2024-06-05 | 2024-06-08 | |
 St. Petersburg International Economic Forum | ALL | St. Petersburg; St Petersburg; Saint Petersburg | RU | 2025-06-18 | 2025-06-21 | |
-Supporting the Future of Syria and the Region conference | ALL | London | GB | 2016-02-04 | | |
+Supporting the Future of Syria and the Region conference | ALL | London | GB | 2016-02-04 | | | europeansources.info, 2016-02-04
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2017-04-04 | 2017-04-05 | | ccsd.ngo, Brussels conference
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2018-04-24 | 2018-04-25 | |
 Supporting the Future of Syria and the Region conference | ALL | Brussels | BE | 2019-03-12 | 2019-03-14 | |

@@ -1,6 +1,7 @@
 // In: one source, bytes as they came. Out: a Document: decoded text, its blocks with their roles, the way back to the
 // original, and notices. Refuses, by InputError, what is empty, larger than the limit, or no text at all.
 import { createHash } from "node:crypto";
+import { officialHost } from "../lexicon/official-hosts.ts";
 import type { Block, Document, Media, Source, Stated } from "../model/document.ts";
 import { InputError, type Notice } from "../model/notice.ts";
 import { slice } from "../model/text.ts";
@@ -110,7 +111,7 @@ export const read = (source: Source, { limit = LIMIT }: ReadOptions = {}): Docum
   const page = COMPOSE[media](decoded.text);
   const told = joinStated(source.stated, page.stated);
   const blocks = assignRoles(page, told.title);
-  const outlet = told.outlet ?? outletIn(page.text, blocks);
+  const outlet = told.outlet ?? outletIn(page.text, blocks) ?? officialHost(source.address)?.outlet;
   const stated = outlet ? { ...told, outlet } : told;
   const prose =
     wordsOf(page.text, blocks, new Set(["body"])) || wordsOf(page.text, blocks, REPORT) || page.text;

@@ -30,15 +30,11 @@ const dated = (year: number, month: number, day: number): Day | undefined => {
   return isDay(text) && text.startsWith(`${year}-${String(month).padStart(2, "0")}`) ? text : undefined;
 };
 
-const reach = (day: Day | undefined, direction: string): Window | undefined => {
-  if (!day) return undefined;
-  const ends = [
-    dayOf(yearOf(day), 1, 1),
-    addDays(day, -REACH_DAYS),
-    dayOf(yearOf(day), 12, 31),
-    addDays(day, REACH_DAYS),
-  ].sort();
-  return direction === "past" ? { from: day, to: ends[3]! } : { from: ends[0]!, to: day };
+/** The days on which `from` to `to` is told of without its year, as past or as to come. */
+const reach = (from: Day, to: Day, direction: string): Window => {
+  if (direction === "past")
+    return { from, to: [dayOf(yearOf(from), 12, 31), addDays(to, REACH_DAYS)].sort()[1]! };
+  return { from: [dayOf(yearOf(to), 1, 1), addDays(from, -REACH_DAYS)].sort()[0]!, to };
 };
 
 const yearless = (document: Document, { mention, expression, span }: Told): Recurring[] => {
@@ -59,7 +55,8 @@ const yearless = (document: Document, { mention, expression, span }: Told): Recu
       in: (year) => {
         const first = dated(year, expression.from.month, expression.from.day);
         if (wanted !== undefined && (!first || weekday(first) !== wanted)) return undefined;
-        return reach(dated(year, end.month, end.day), mention.direction);
+        const day = dated(year, end.month, end.day);
+        return day ? reach(day, day, mention.direction) : undefined;
       },
     },
   ];
@@ -83,7 +80,7 @@ const yearlessMonth = (document: Document, { mention, expression, span }: Told):
       clue: clue(past ? "yearless-past" : "yearless-to-come", document, span, reason, {}),
       in: (year) => {
         const month = partOf(monthStretch(year, expression.month), expression.part);
-        return reach(past ? month.from : month.to, mention.direction);
+        return reach(month.from, month.to, mention.direction);
       },
     },
   ];

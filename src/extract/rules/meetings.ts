@@ -201,6 +201,14 @@ export const MEETINGS: readonly EventRule[] = [
       "[who:parties] ..2 [verb:verb:welcome] [whom:guests] ..1 ( to|in|at ..1 [place] / for ..5 [gathering] )",
   }),
   rule({
+    name: "meeting/hosts-there",
+    kind,
+    reason: "a host holds, there or then, a conference or a summit",
+    pattern:
+      "[who:parties] ..2 ( [verb:verb:host] / would|will|to stage ) ( in|at [place] / in|on [time] )+ ..2 [gathering]",
+    least: 1,
+  }),
+  rule({
     name: "meeting/hosts-gathering",
     kind,
     reason: "a host holds a conference or a summit, there or then",
@@ -291,14 +299,14 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a gathering that a host holds",
     pattern:
-      "[gathering] ..8 ( , )? ( that|which )? ..1 ( was|were / will be / is|are to be ) ..1 hosted|convened|chaired|held|organised|organized by ( the )? [whom:parties]",
+      "( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ..1 ( was|were / will be / is|are to be ) ..1 hosted|convened|chaired|held|organised|organized by ( the )? [whom:parties]",
     least: 1,
   }),
   rule({
     name: "meeting/took-place",
     kind,
     reason: "a gathering took place, there or then; who took part is not told",
-    pattern: `[gathering] ..8 ( , )? ( that|which )? ( took place / ( was|were / has|have|had been / , ) ..1 held ) ${SET_DOWN}`,
+    pattern: `( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ( took place / ( was|were / has|have|had been / , ) ..1 held ) ${SET_DOWN}`,
     status: "held",
     least: 0,
   }),
@@ -306,7 +314,7 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/is-to-take-place",
     kind,
     reason: "a gathering is to take place, there or then; who takes part is not told",
-    pattern: `[gathering] ..8 ( , )? ( that|which )? ( ( will|to ..1 take|takes|take place ) / ( will / is|are ..3 to ) ..1 be held ) ${SET_DOWN}`,
+    pattern: `( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ( ( will|to ..1 take|takes|take place ) / ( will / is|are ..3 to ) ..1 be held ) ${SET_DOWN}`,
     status: "planned",
     least: 0,
   }),
@@ -322,14 +330,16 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/day-of-gathering",
     kind,
     reason: "“Saturday's talks in Oslo”, “last year's London conference”",
-    pattern: "[time] 's|' ..1 ( [gathering] ..2 in|at [place] / [place:place] ..1 [gathering] )",
+    pattern:
+      "[time] 's|' ..1 ( [gathering] ..2 in|at [place] / [place:place] ..1 [gathering] / [forum:named-gathering] )",
     least: 0,
   }),
   rule({
     name: "meeting/talks-there-then",
     kind,
-    reason: "“talks in Doha on Saturday”",
-    pattern: "^ ( the )? ..2 [gathering] ..2 in|at [place] ( , )? on|in [time]",
+    reason: "“talks in Doha on Saturday”, “talks in May under UN auspices”",
+    pattern:
+      "( ^ ( the )? ..2 [gathering] ..2 in|at [place] ( , )? on|in [time] / [gathering] in|on [time] under ..2 auspices )",
     least: 0,
   }),
   rule({
