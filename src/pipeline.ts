@@ -2,13 +2,17 @@
 // is acknowledged after the batch that holds it is safe. Refuses nothing: what cannot be read comes with its reason.
 import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import { annotate } from "./annotate/annotate.ts";
+import { annotate, sentencePlaces } from "./annotate/annotate.ts";
 import { extract } from "./extract/extract.ts";
-import { type Trace, trace } from "./extract/trace.ts";
+import { trace } from "./extract/trace.ts";
+import type { SentencePlace } from "./model/annotated.ts";
 import type { Document, Source } from "./model/document.ts";
 import type { Reading } from "./model/fact.ts";
 import { InputError } from "./model/notice.ts";
 import type { DocumentHead } from "./model/record.ts";
+import type { Trace } from "./model/trace.ts";
+import type { Tree } from "./model/tree.ts";
+import { englishSyntax } from "./models.ts";
 import { isRefusal, type Refusal } from "./read/gather.ts";
 import { type ReadOptions, read } from "./read/read.ts";
 import { headOf } from "./store/head.ts";
@@ -39,8 +43,10 @@ const unread = (document: Document): Reading => ({
   notices: document.language === "und" ? [{ ...LANGUAGE_UNKNOWN, document: document.id }] : [],
 });
 
+const isRead = ({ language }: Document): boolean => language === "en";
+
 const readingOf = (document: Document): Reading =>
-  document.language === "en" ? extract(annotate(document)) : unread(document);
+  isRead(document) ? extract(annotate(document)) : unread(document);
 
 /** One report through all stages that look at it alone. @throws InputError where it cannot be read at all. */
 export const readSource = (source: Source, options: ReadOptions = {}): Entry => {
@@ -48,9 +54,22 @@ export const readSource = (source: Source, options: ReadOptions = {}): Entry => 
   return { bytes: source.bytes, document, reading: readingOf(document) };
 };
 
-/** How a report is read, sentence by sentence. @throws InputError where it cannot be read at all. */
+/** How a report is read by the rules of this version, sentence by sentence; no sentences where nothing is read in it. */
+export const explain = (document: Document): Trace =>
+  isRead(document)
+    ? trace(annotate(document))
+    : { reading: unread(document), text: document.text, sentences: [] };
+
+/** The same of bytes. @throws InputError where they cannot be read at all. */
 export const explainSource = (source: Source, options: ReadOptions = {}): Trace =>
-  trace(annotate(read(source, options)));
+  explain(read(source, options));
+
+/** Where the sentences of a report stand, in the order in which `explain` tells of them. Costs little. */
+export const placesOf = (document: Document): readonly SentencePlace[] =>
+  isRead(document) ? sentencePlaces(document) : [];
+
+/** The grammar of a sentence. */
+export const parse = (tokens: readonly string[]): Tree => englishSyntax().parse(tokens);
 
 /** The same, or why not. Only what the report itself is to blame for becomes a refusal; a bug stays one. */
 export const tryReading = (source: Source, options: ReadOptions = {}): Entry | Refusal => {

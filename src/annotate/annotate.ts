@@ -1,7 +1,14 @@
 // A document in; out comes the same with sentences, tokens, mentions, times and its own day. Furniture, bylines and
 // credits are not read. Nothing here knows what is looked for later.
 import { officialHost } from "../lexicon/official-hosts.ts";
-import type { AnnotatedDocument, Dating, Mention, Sentence, Token } from "../model/annotated.ts";
+import type {
+  AnnotatedDocument,
+  Dating,
+  Mention,
+  Sentence,
+  SentencePlace,
+  Token,
+} from "../model/annotated.ts";
 import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { daysBetween, type TimeValue } from "../model/time.ts";
@@ -29,18 +36,14 @@ const READ: ReadonlySet<Role> = new Set(["title", "standfirst", "heading", "body
 /** A sentence longer than this is a list or debris: it is kept, and not read. */
 const MOST_CHARACTERS = 2_000;
 
-interface Found {
-  readonly block: number;
-  readonly span: Span;
+interface Found extends SentencePlace {
   readonly tokens: readonly Token[];
   readonly spots: readonly Spot[];
 }
 
 /** Annotates a report in English, e.g. «Blinken met Hayashi in Liverpool on Saturday.» Never throws on messy text. */
 export function annotate(document: Document): AnnotatedDocument {
-  const found = document.blocks.flatMap((block, index) =>
-    READ.has(block.role) ? readBlock(document.text, block, index) : [],
-  );
+  const found = sentencePlaces(document).map((place) => readSentence(document.text, place));
   const learned = learnedStates(found.flatMap((one) => one.spots));
   const again = learned.size
     ? found.map((one) => ({ ...one, spots: recognise(one.tokens, learned) }))
@@ -111,16 +114,24 @@ function byKey<K, T>(keyOf: (dating: Dating) => K, answer: (key: K) => T): (dati
   };
 }
 
-function readBlock(text: string, block: Block, index: number): Found[] {
+/** Where the sentences of a report stand that are read, in the order in which `annotate` numbers them. */
+export const sentencePlaces = ({ text, blocks }: Document): readonly SentencePlace[] =>
+  blocks.flatMap((block, index) =>
+    READ.has(block.role) ? sentencesIn(text, block).map((span) => ({ block: index, span })) : [],
+  );
+
+function sentencesIn(text: string, block: Block): readonly Span[] {
   const opening =
     block.role === "body" ? parseDateline(text.slice(block.span.from, block.span.to)) : undefined;
   const from = block.span.from + (opening?.span.to ?? 0);
-  return sentencesOf(text, { from, to: block.span.to })
-    .filter((span) => span.to - span.from <= MOST_CHARACTERS)
-    .map((span) => {
-      const tokens = tokenise(text, span.from, span.to);
-      return { block: index, span, tokens, spots: recognise(tokens) };
-    });
+  return sentencesOf(text, { from, to: block.span.to }).filter(
+    (span) => span.to - span.from <= MOST_CHARACTERS,
+  );
+}
+
+function readSentence(text: string, { block, span }: SentencePlace): Found {
+  const tokens = tokenise(text, span.from, span.to);
+  return { block, span, tokens, spots: recognise(tokens) };
 }
 
 /** The times of every sentence; "the same day" counts from the last day named before it. */

@@ -1,7 +1,8 @@
 // Bodies that no list knows, told by their head word: "Center for Strategic and International Studies", "Japan Ground
 // Self-Defense Force", "Kurdistan Regional Government". Only capitalised runs; the name stands as written.
+
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
-import { MONTHS, WEEKDAYS } from "../lexicon/words.ts";
 import type { Token } from "../model/annotated.ts";
 import { nameAt } from "./names.ts";
 import { wordsOf } from "./offices.ts";

@@ -1,5 +1,6 @@
 // A paragraph in, its sentences out. A sentence ends at . ? ! (with the marks that close behind them) where what follows
 // can begin one; not after an abbreviation, an initial, or inside "U.S. Secretary".
+import { MONTH_ABBREVIATIONS } from "../lexicon/calendar.ts";
 import type { Span } from "../model/text.ts";
 
 // The space is lost where pages are put together from pieces: "in need.And", "«…», he said.The".
@@ -14,9 +15,10 @@ const LEADS = new Set(
   ),
 );
 // Behind these it may: only a word that begins sentences, not names, tells.
-const MAY_END = new Set(
-  "jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co jr sr etc a.m p.m".split(" "),
-);
+const MAY_END = new Set([
+  ...MONTH_ABBREVIATIONS.map((month) => month.toLowerCase()),
+  ..."inc corp ltd co jr sr etc a.m p.m".split(" "),
+]);
 const BEGINS = new Set(
   `the a an in on at as it its he she they we i this that these those there but and or for from with by after before
   during while when if since although though however meanwhile earlier later both many some most all his her their our

@@ -1,5 +1,6 @@
 // A run of text in, its tokens out, with their places. Hyphens, possessive endings and marks stand alone, so that
 // "Japan-U.S.", "Blinken's" and "“2+2”" show their parts; abbreviations and numbers stay whole.
+import { MONTH_ABBREVIATIONS } from "../lexicon/calendar.ts";
 import type { Token } from "../model/annotated.ts";
 
 // Order matters: the longest reading of a dot or a sign comes first.
@@ -8,7 +9,7 @@ const TOKEN = new RegExp(
     "\\p{Lu}\\.(?:[ ]?\\p{Lu}\\.)+(?!\\p{L})", // U.S., U. S., D.C.
     "\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?(?![\\p{L}])", // 1.75, 10:30, 16th
     "\\d+\\+\\d+", // 2+2
-    "(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|St|Jr|Sr|No|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.",
+    `(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|St|Jr|Sr|No|vs|etc|${MONTH_ABBREVIATIONS.join("|")})\\.`,
     "(?<=[\\p{L}\\d.])['’]s\\b",
     "\\p{L}[\\p{L}\\p{M}]*(?:['’‘ʻʼ](?!s\\b)[\\p{L}\\p{M}]+)*", // O'Brien, don't, Nuku‘alofa; "Blinken's" parts above
     "[\\p{L}\\p{N}\\p{M}]+",

@@ -8,26 +8,13 @@ import {
   TRANSPARENT_HEADS,
 } from "../lexicon/speech.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
-import { fold } from "../model/text.ts";
-import type { Antecedents } from "./actors.ts";
 import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
+import { issuersOf, paperOf } from "./speaker-papers.ts";
+import { DETERMINERS, isWord } from "./speaker-words.ts";
+import { grouped, type Heard, owns, personsBefore, pronoun, transparent, unnamed } from "./speakers-meant.ts";
 
-/** What the report has told so far that a short word may mean. */
-export interface Heard extends Antecedents {
-  /** Unnamed speakers, latest last: "the official" is one of them again. */
-  readonly unnamed: readonly EntityRef[];
-  /** Who spoke last. */
-  readonly speakers: readonly EntityRef[];
-  /** Who issued the paper spoken of last. */
-  readonly issuers: readonly EntityRef[];
-  /** Who spoke in the sentence right before, in the same paragraph. */
-  readonly beside: readonly EntityRef[];
-  /** Persons with a title, latest last: "the minister" is one of them. */
-  readonly titled: readonly EntityRef[];
-  /** Ministries and departments, latest last: "the ministry" is one of them. */
-  readonly ministries: readonly EntityRef[];
-}
+export type { Heard };
 
 export interface SpeakerPhrase {
   readonly from: number;
@@ -37,10 +24,6 @@ export interface SpeakerPhrase {
   readonly paper?: string;
 }
 
-const DETERMINERS = new Set(
-  `the a an one two three four five six seven some several many most few other another both all his her its their this
-  these those our my`.split(/\s+/),
-);
 // Words that end a noun phrase, or cannot stand inside one before its head.
 const OUTSIDE = new Set(
   `of in on at to from with by for between against about into over under near towards toward after before during since
@@ -56,8 +39,6 @@ const MOST_CORE = 10;
 const MOST_TAIL = 13;
 const MOST_ASIDE = 20;
 
-const isWord = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
-  item?.kind === "word" && words.has(item.norm);
 const isName = (item: Item): boolean =>
   item.mention !== undefined && ["person", "titled"].includes(item.mention.form);
 
@@ -249,43 +230,6 @@ export function phraseOf(
   return speakers.length ? { from, to, speakers, paper } : undefined;
 }
 
-/** Persons told of in the same sentence before a pronoun. */
-const personsBefore = (items: readonly Item[], at: number): readonly EntityRef[] =>
-  items
-    .slice(0, at)
-    .flatMap(({ mention }) => (mention && acts(mention) ? actorsOf(mention) : []))
-    .filter((one) => one.kind === "person");
-
-function pronoun(word: string, heard: Heard, here: readonly EntityRef[]): readonly EntityRef[] | undefined {
-  switch (word) {
-    case "he":
-    case "she": {
-      if (here.length) return [here[0]!];
-      const last = heard.speakers.length === 1 ? heard.speakers[0] : undefined;
-      if (last?.kind === "unnamed" || (last && last === heard.person)) return [last];
-      return heard.person ? [heard.person] : [];
-    }
-    case "they":
-    case "both":
-      return heard.several.length ? heard.several : heard.speakers.length > 1 ? heard.speakers : [];
-    case "it":
-      return heard.issuers.length ? heard.issuers : heard.speakers.filter((one) => one.kind === "body");
-    default:
-      return undefined;
-  }
-}
-
-const wordsOf = (items: readonly Item[], from: number, to: number): string =>
-  fold(
-    items.slice(from, to).reduce((text, item, at, all) => {
-      const gap = at > 0 && item.span.from > all[at - 1]!.span.to ? " " : "";
-      return text + gap + item.text;
-    }, ""),
-  );
-
-const describedAs = (items: readonly Item[], from: number, to: number): string =>
-  `unnamed: ${wordsOf(items, from, to).replace(/[,\s]+$/, "")}`;
-
 /** Whom the core and its apposition name; else the description itself, with the state it tells. */
 function speakersOf(
   items: readonly Item[],
@@ -329,8 +273,6 @@ function inOffices(items: readonly Item[], from: number, to: number, heard: Hear
   return persons.length === fields.length * states.length ? persons : [];
 }
 
-const owns = (items: readonly Item[], item: Item): boolean => items[items.indexOf(item) + 1]?.norm === "'s";
-
 /** A person among persons, or the state or body beside one: "Israel and Foreign Minister X". */
 const partOf = (item: Item): readonly EntityRef[] =>
   isName(item)
@@ -338,166 +280,3 @@ const partOf = (item: Item): readonly EntityRef[] =>
     : item.mention!.form === "demonym" || item.mention!.form === "office"
       ? []
       : actorsOf(item.mention!);
-
-/** "Japan and Australia", "the two ministers", "Togo's foreign minister": mentions alone. */
-function grouped(
-  items: readonly Item[],
-  from: number,
-  core: number,
-  to: number,
-  heard: Heard,
-): readonly EntityRef[] {
-  const inner = items.slice(from, core);
-  const free = inner.filter((item) => item.mention && !owns(items, item));
-  const others = inner.filter(
-    (item) => item.kind === "word" && !/^(?:the|both|and|,|&|all)$/.test(item.norm),
-  );
-  const settled = free.every((item) => isSettled(item));
-  if (!others.length && settled && free.length > 0)
-    return distinctEntities(free.flatMap((item) => actorsOf(item.mention!)));
-  const last = free.at(-1)?.mention;
-  if (last?.form === "collective") return collectives(last.entities, items, from, core, heard);
-  if (
-    last?.form === "described" &&
-    free.length === 1 &&
-    !others.length &&
-    (core === to || items[core]!.norm === ",")
-  )
-    return [again(last.entities[0]!, heard)];
-  if (
-    last &&
-    ["body", "metonym"].includes(last.form) &&
-    others.every((item) => /^(?:'s|'|-)$/.test(item.norm) || DETERMINERS.has(item.norm))
-  )
-    return actorsOf(last);
-  return [unnamed(items, from, core, to, heard)];
-}
-
-/** "the two ministers": whom the report told of last, where they are just so many; else as described. */
-function collectives(
-  entities: readonly EntityRef[],
-  items: readonly Item[],
-  from: number,
-  core: number,
-  heard: Heard,
-): readonly EntityRef[] {
-  if (entities.length) return entities;
-  const here = distinctEntities(
-    items
-      .slice(0, from)
-      .flatMap(({ mention }) => (mention && acts(mention) ? actorsOf(mention) : []))
-      .filter((one) => one.kind === "person"),
-  );
-  const words = describedAs(items, from, core).toLowerCase();
-  const several = here.length > 1 ? here : heard.several;
-  const persons = several.length > 1 && several.every((one) => one.kind === "person");
-  const fits = /^unnamed: (?:the|both) (?:leaders|ministers|officials|secretaries)$/.test(words);
-  return persons && fits ? several : [unnamed(items, from, core, core, heard)];
-}
-
-/** Does the mention say for itself who it is? An office without a name stays a description. */
-const isSettled = ({ mention, text }: Item): boolean => {
-  if (!mention || mention.form === "described" || mention.form === "demonym") return false;
-  if (mention.form === "office")
-    return mention.entities.some((one) => one.kind === "person" && bears(one, text, mention));
-  if (mention.form === "counterpart" || mention.form === "collective")
-    return mention.entities.some((one) => one.kind === "person");
-  return actorsOf(mention).length > 0;
-};
-
-/** A title without its state: "the Foreign Secretary". */
-const isBareTitle = (text: string, { office }: Pick<NonNullable<Item["mention"]>, "office">): boolean =>
-  text.toLowerCase().replace(/^the /, "") === office?.title.toLowerCase();
-
-/** "The Foreign Secretary" is nobody whom the report calls a foreign minister. */
-const bears = (person: EntityRef, text: string, { office }: NonNullable<Item["mention"]>): boolean => {
-  const last = (text: string | undefined) => text?.toLowerCase().split(" ").at(-1);
-  return !isBareTitle(text, { office }) || !person.title || last(person.title) === last(office?.title);
-};
-
-/** "Bulgaria's government", "the Chinese side", "members of the Security Council": the state or body itself. */
-function transparent(items: readonly Item[], from: number, core: number, to: number): readonly EntityRef[] {
-  const words = items
-    .slice(from, core - 1)
-    .filter((item) => item.kind === "word" && !/^(?:the|'s|'|-)$/.test(item.norm));
-  const sides = items.slice(from, core).flatMap(({ mention }) => mention?.entities.slice(0, 1) ?? []);
-  const of =
-    items[core]?.norm === "of"
-      ? items.slice(core, to).flatMap(({ mention }) => mention?.entities.slice(0, 1) ?? [])
-      : [];
-  const all = [...sides, ...of];
-  const plural = /^(?:members|countries|states|nations)$/.test(items[core - 1]!.norm);
-  if (words.length || all.length !== 1 || (plural && all[0]!.kind === "state")) return [];
-  return all;
-}
-
-function unnamed(items: readonly Item[], from: number, core: number, to: number, heard: Heard): EntityRef {
-  const state = stateOf(items, from, to);
-  const name = describedAs(items, from, items[core]?.norm === "," && isReporting(items, core) ? core : to);
-  return again({ kind: "unnamed", name, ...(state ? { state } : {}) }, heard);
-}
-
-/** "…, speaking on condition of anonymity,": how it was said, not who. */
-const isReporting = (items: readonly Item[], core: number): boolean =>
-  /^(?:speaking|asked|citing|quoting|in|at|on|after|during|when|responding|addressing|with|by)$/.test(
-    items[core + 1]?.norm ?? "",
-  );
-
-/** "the official" is the unnamed official told of before, "the minister" the person of that title, if one was. */
-function again(one: EntityRef, heard: Heard): EntityRef {
-  const words = /^unnamed: the (\p{L}+(?: \p{L}+){0,2})$/iu.exec(one.name)?.[1]?.toLowerCase();
-  if (!words) return one;
-  const ends = (text: string | undefined): boolean =>
-    text !== undefined && ` ${text.toLowerCase()} `.includes(` ${words} `);
-  const titled = heard.titled.filter((before) => ends(before.title));
-  if (titled.length && titled.every((before) => before.name === titled[0]!.name)) return titled[0]!;
-  if (/^(?:foreign |defen[cs]e )?(?:ministry|department)$/.test(words)) return heard.ministries.at(-1) ?? one;
-  return words.includes(" ") ? one : (heard.unnamed.findLast((before) => ends(before.name)) ?? one);
-}
-
-function stateOf(items: readonly Item[], from: number, to: number): string | undefined {
-  const states = items.slice(from, to).flatMap(({ mention, text }) => {
-    const first = mention?.entities.find((one) => one.kind !== "place") ?? mention?.entities[0];
-    const of = mention && isBareTitle(text, mention) ? undefined : mention?.office?.of;
-    if (mention?.form === "office" && !of) return [];
-    if (first?.kind === "state") return [first.name];
-    return [of?.kind === "state" ? of.name : (of?.state ?? first?.state)].flatMap((one) => one ?? []);
-  });
-  return new Set(states).size === 1 ? states[0] : undefined;
-}
-
-const paperOf = (items: readonly Item[], from: number, core: number): string | undefined =>
-  isWord(items[core - 1], PAPER_HEADS)
-    ? wordsOf(items, from, core).replace(/^(?:the|a|an|this) /i, "")
-    : undefined;
-
-/** Whose the paper is: told beside it ("the Malawian readout", "a statement by X"), else whoever issued the last one. */
-function issuersOf(
-  items: readonly Item[],
-  from: number,
-  core: number,
-  to: number,
-  heard: Heard,
-): readonly EntityRef[] {
-  const beside = items.slice(from, core).flatMap(({ mention }) => (mention ? ownersOf(mention) : []));
-  if (beside.length) return distinctEntities(beside);
-  const maker = items.findIndex((item, at) => at >= core && at < to && /^(?:by|from|of)$/.test(item.norm));
-  const by = maker < 0 ? [] : items.slice(maker, to);
-  const behind = by.flatMap(({ mention }) => (mention ? ownersOf(mention) : []));
-  if (behind.length) return distinctEntities(behind);
-  const ministry = items
-    .slice(from, core)
-    .find((item) => /^(?:ministry|government|department|palace|presidency)$/.test(item.norm));
-  const last = ministry ? heard.ministries.slice(-1) : heard.issuers;
-  if (last.length && items[from]!.norm === "the") return last;
-  const bodies = heard.beside.filter((one) => one.kind === "body" || one.kind === "state");
-  if (bodies.length === 1 && items[from]!.norm === "a") return bodies;
-  return [{ kind: "unnamed", name: describedAs(items, from, core) }];
-}
-
-const ownersOf = (mention: NonNullable<Item["mention"]>): readonly EntityRef[] =>
-  mention.form === "demonym" || mention.form === "described"
-    ? mention.entities
-    : acts(mention)
-      ? actorsOf(mention)
-      : [];

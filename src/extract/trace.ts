@@ -2,27 +2,15 @@
 // words stand there, with what each took or why it gave nothing, and the facts. Reads anew; nothing of it slows reading.
 import { type Match, matches, type Pattern, type Vocabulary } from "../match/pattern.ts";
 import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
-import type { Fact, Reading } from "../model/fact.ts";
+import type { Fact } from "../model/fact.ts";
+import type { SentenceTrace, Trace, Trial } from "../model/trace.ts";
 import { actTrials } from "./acts.ts";
 import { extract, itemised } from "./extract.ts";
 import type { Item } from "./items.ts";
 import { COMMITMENT_VOCABULARY, COMMITMENTS } from "./rules/commitments.ts";
 import { POSITIONS } from "./rules/positions.ts";
 import { STANCE_VOCABULARY } from "./rules/stance-rule.ts";
-import { type Trial, trialOf } from "./trial.ts";
-
-export interface SentenceTrace {
-  readonly sentence: Sentence;
-  readonly items: readonly Item[];
-  readonly trials: readonly Trial[];
-  readonly facts: readonly Fact[];
-}
-
-export interface Trace {
-  readonly reading: Reading;
-  readonly text: string;
-  readonly sentences: readonly SentenceTrace[];
-}
+import { trialOf } from "./trial.ts";
 
 interface Ruled {
   readonly name: string;

@@ -2,18 +2,8 @@
 // one; reading does not wait on it.
 import type { Match } from "../match/pattern.ts";
 import type { Span } from "../model/text.ts";
+import type { Trial } from "../model/trace.ts";
 import type { Item } from "./items.ts";
-
-export interface Trial {
-  readonly rule: string;
-  readonly reason: string;
-  readonly span: Span;
-  readonly words: string;
-  /** The words of each capture by its name. */
-  readonly captures: Readonly<Record<string, string>>;
-  /** Unset where it was read. */
-  readonly refused?: string;
-}
 
 /** Why a rule that matched was not held against the words. */
 export const TAKEN = "the words are taken by another rule";

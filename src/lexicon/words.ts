@@ -1,29 +1,6 @@
-// Word lists for reading English reports: the calendar, numbers, verbs and nouns of saying, forms of address,
+// Word lists for reading English reports: numbers, verbs and nouns of saying, forms of address,
 // abbreviations, and capitalised words that name nobody. All in lower case unless it says otherwise.
 import { rows, values, words } from "./table.ts";
-
-/** Month by its name or abbreviation without a dot; 1 is January. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-    "september sept sep", "october oct", "november nov", "december dec",
-  ].flatMap((names, index) => words(names).map((name) => [name, index + 1] as const)),
-); // biome-ignore format: the year in three lines
-
-/** Day of the week by its name or abbreviation without a dot; 0 is Sunday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [
-    "sunday sun",
-    "monday mon",
-    "tuesday tues tue",
-    "wednesday wed",
-    "thursday thurs thur thu",
-    "friday fri",
-    "saturday sat",
-  ].flatMap((names, index) => words(names).map((name) => [name, index] as const)),
-);
-
-export const SEASONS: readonly string[] = ["spring", "summer", "autumn", "fall", "winter"];
 
 const CARDINALS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";

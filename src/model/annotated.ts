@@ -11,11 +11,14 @@ export interface Token {
   readonly norm: string;
 }
 
-export interface Sentence {
-  readonly index: number;
+export interface SentencePlace {
   /** Index into `document.blocks`. */
   readonly block: number;
   readonly span: Span;
+}
+
+export interface Sentence extends SentencePlace {
+  readonly index: number;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeMention[];

@@ -1,22 +1,10 @@
 // Tokens of one sentence in, their tags and tree out. The models come in as bytes, so that this room reads no file; another
 // parser may take this one's place behind the same two functions. Any tokens give a tree; refuses only a broken model file.
+import type { Tag, Tree } from "../model/tree.ts";
 import type { Arcs } from "./arcs.ts";
 import { parseForms, readParser } from "./parser.ts";
 import { ofFirstPieces, type Pieces, piecesOf, speakers } from "./pieces.ts";
 import { readTagger, tagForms } from "./tagger.ts";
-
-/** Universal and Penn tags: "met" in "Blinken met Hayashi" is VERB and VBD. */
-export interface Tag {
-  readonly upos: string;
-  readonly xpos: string;
-}
-
-/** `heads[i]` is the place of token i's head, -1 for the one root; `relations[i]` is Universal Dependencies' word for it. */
-export interface Tree {
-  readonly tags: readonly Tag[];
-  readonly heads: readonly number[];
-  readonly relations: readonly string[];
-}
 
 export interface Syntax {
   tag(tokens: readonly string[]): Tag[];

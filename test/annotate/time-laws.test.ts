@@ -9,7 +9,7 @@ import type { Document } from "../../src/model/document.ts";
 import { addDays, isDay, type TimeValue } from "../../src/model/time.ts";
 
 const PIECES = [
-  "Monday", "Saturday", "next", "last", "this", "week", "weekend", "March", "May", "Dec.", "16", "3rd", "2021", "1999", "the", "in", "on",
+  "Monday", "Saturday", "next", "last", "this", "week", "weekend", "March", "May", "Dec.", "February", "June", "16", "29", "30", "31st", "3rd", "2021", "1999", "the", "in", "on",
   "by", "since", "from", "to", "and", "between", "-", "–", ",", ".", "(", ")", "early", "mid", "first half of", "two", "days", "years", "ago", "will",
   "met", "said", "plans to", "agreed", "today", "yesterday", "spring", "quarter", "fiscal", "month", "1990s", "a", "few", "16/03/2021",
 ]; // biome-ignore format: one list
@@ -38,6 +38,16 @@ describe("findTimes", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it.each([
+    ["They met on 30 February.", []],
+    ["The talks run from June 31 to July 2.", ["2022-07-02"]],
+    ["They met on 27–29 February.", ["2020-02-27"]],
+    ["They met on 29 February.", ["2020-02-29"]],
+  ])("places a day that few years or none have: %s", (text, days) => {
+    const values = findTimes(text, { reference: on("2022-03-17") }).flatMap(({ value }) => value?.from ?? []);
+    expect(values).toEqual(days);
   });
 
   it("covers, from a reference of several days, what each of its days gives", () => {

@@ -245,7 +245,17 @@ describe("readout explain", () => {
     const place = folder({ "after.txt": AFTER });
     const ran = await readout(["explain", "after.txt"], { folder: place });
     expect(ran.code, ran.err).toBe(0);
-    for (const words of ["tokens", "names", "times", "items", "read by", "meeting/subject-meets", "facts"])
+    for (const words of [
+      "tokens",
+      "tree",
+      "met  VERB VBD, root",
+      "names",
+      "times",
+      "items",
+      "read by",
+      "meeting/subject-meets",
+      "facts",
+    ])
       expect(ran.out).toContain(words);
     expect(readdirSync(place)).toEqual(["after.txt"]);
   });
@@ -257,6 +267,7 @@ describe("readout explain", () => {
     );
     expect(more).toEqual([]);
     expect(line).toMatchObject({ sentence: 2, rules: expect.any(Array), facts: expect.any(Array) });
+    expect((line!.tokens as { head: number }[]).filter(({ head }) => head === 0)).toHaveLength(1);
     const none = await readout(["explain", "after.txt", "--sentence", "99"], { folder: place });
     expect(none.code).not.toBe(0);
     expect(none.err).toContain("There is no sentence 99");

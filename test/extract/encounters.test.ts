@@ -103,6 +103,12 @@ describe("journeys", () => {
     expect(told(text)).toContain("meeting · planned · 2021-03-19 · Jan Nowak+Kofi Mensah · Accra");
   });
 
+  it("carries no day to a meeting far below that tells of no gathering", () => {
+    const between = Array.from({ length: 9 }, () => "Trade was brisk.").join("\n\n");
+    const text = `Polish President Jan Nowak met Ghanaian President Kofi Mensah on 9 March on the sidelines of the ASEAN summit.\n\n${between}\n\nNowak met Kenyan Foreign Minister Amina Odero.`;
+    expect(told(text)).toContain("meeting · held · Jan Nowak+Amina Odero");
+  });
+
   it("tells how many days of talks ended", () => {
     expect(told("Norway and Chile ended two days of talks in Oslo on Tuesday.")).toContain(
       "meeting · held · 2021-03-15/2021-03-16 · NO+CL · Oslo",

@@ -2,13 +2,14 @@
 import { expect, test } from "vitest";
 import { AMBIGUOUS } from "../../src/lexicon/ambiguous.ts";
 import { BODIES } from "../../src/lexicon/bodies.ts";
+import { MONTHS, WEEKDAYS } from "../../src/lexicon/calendar.ts";
 import { GIVEN_NAMES } from "../../src/lexicon/given-names.ts";
 import { ISSUES } from "../../src/lexicon/issues.ts";
 import { PLACES } from "../../src/lexicon/places.ts";
 import { STATES } from "../../src/lexicon/states.ts";
 import { rows, values } from "../../src/lexicon/table.ts";
 import {
-  ABBREVIATIONS, CARDINAL_NUMBERS, HONORIFICS, MAY_END_SENTENCE, MONTHS, NOT_NAMES, ORDINAL_NUMBERS, SAY_VERBS, SPEECH_NOUNS, WEEKDAYS,
+  ABBREVIATIONS, CARDINAL_NUMBERS, HONORIFICS, MAY_END_SENTENCE, NOT_NAMES, ORDINAL_NUMBERS, SAY_VERBS, SPEECH_NOUNS,
 } from "../../src/lexicon/words.ts"; // biome-ignore format: one list
 
 const CODES = new Set(STATES.map((state) => state.code));

@@ -86,6 +86,9 @@ describe.skipIf(executable === undefined)("in a browser", { timeout: 60_000 }, (
         "The foreign and defence ministers of Norway and Portugal",
       );
       expect(await target.evaluate((mark) => getComputedStyle(mark).outlineStyle)).toBe("solid");
+      await page.locator(".sentence:has(mark:target) .way").click();
+      expect(await page.locator("h1").textContent()).toBe("How was this read?");
+      expect(await page.locator(".deps li").first().textContent()).toContain("head of the sentence");
       await page.context().close();
     },
   );
@@ -160,7 +163,14 @@ describe.skipIf(executable === undefined)("in a browser", { timeout: 60_000 }, (
     const sources = (await (await fetch(`${at.address}sources.json`)).json()).lines.map(
       ({ href }: { href: string }) => href,
     );
-    return ["/", "/actors", "/sources", "/search?q=Lisbon", ...events, ...sources];
+    const told: string[] = [];
+    for (const href of sources) {
+      const { blocks } = await (await fetch(`${at.address}${href.slice(1)}.json`)).json();
+      const pieces = blocks.flatMap((block: { pieces: { sentence?: number }[] }) => block.pieces);
+      const { sentence } = pieces.findLast((piece: { sentence?: number }) => piece.sentence) ?? {};
+      if (sentence !== undefined) told.push(`${href}/sentence/${sentence}`);
+    }
+    return ["/", "/actors", "/sources", "/search?q=Lisbon", ...events, ...sources, ...told];
   };
 
   test("fits a phone, hostile reports too", async () => {

@@ -28,7 +28,13 @@ beforeAll(async () => {
   for (const event of events)
     addresses.push(event.href, ...event.parties.map(({ href }: { href: string }) => href));
   const sources = await (await app.request("/sources.json")).json();
-  for (const { href } of sources.lines) addresses.push(href);
+  for (const { href } of sources.lines) {
+    addresses.push(href);
+    const blocks: { pieces: { sentence?: number }[] }[] = (await (await app.request(`${href}.json`)).json())
+      .blocks;
+    const read = new Set(blocks.flatMap(({ pieces: all }) => all.flatMap(({ sentence }) => sentence ?? [])));
+    for (const number of read) addresses.push(`${href}/sentence/${number}`);
+  }
   for await (const row of record.store.export())
     if (row.type === "utterance")
       addresses.push((await app.request(`/quotation/${row.id}`)).headers.get("location")!);

@@ -21,16 +21,11 @@ export const onDate = (expression: Of<"date">, day: Day, context: Context): Plac
     return counted && { ...counted, why: "counted in years from the report's own" };
   }
   const slack = { past: 2, future: 31 };
-  const near = choose(
-    dateCandidates(
-      expression,
-      day,
-      expression.from.day === 29 && expression.from.month === 2 ? SPAN_OF_YEARS : [-1, 0, 1],
-    ),
-    day,
-    context,
-    slack,
-  );
+  const leaps = [expression.from, expression.to].some((end) => end.day === 29 && end.month === 2);
+  const candidates = dateCandidates(expression, day, leaps ? SPAN_OF_YEARS : [-1, 0, 1]);
+  // "30 February" is a slip: no year has it.
+  if (candidates.length === 0) return undefined;
+  const near = choose(candidates, day, context, slack);
   const wanted = expression.weekday;
   const why = `${tense(context)}, so ${yearOf(near.from)}`;
   if (wanted === undefined || weekday(near.from) === wanted) return { ...near, why };

@@ -1,21 +1,18 @@
 // The English words of the calendar as pattern pieces, and what they stand for.
 // Month and weekday names count only when capitalised: "may" and "march" are verbs otherwise.
 
-const MONTH_FORMS = [
-  "Jan(?:uary|\\.)?", "Feb(?:ruary|\\.)?", "Mar(?:ch|\\.)?", "Apr(?:il|\\.)?", "May", "Jun(?:e|\\.)?",
-  "Jul(?:y|\\.)?", "Aug(?:ust|\\.)?", "Sept?(?:ember|\\.)?", "Oct(?:ober|\\.)?", "Nov(?:ember|\\.)?", "Dec(?:ember|\\.)?",
-]; // biome-ignore format: one form a month
-const MONTH_STEMS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const WEEKDAY_STEMS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+import { MONTH_FORMS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from "../../lexicon/calendar.ts";
 
 /** Any form of a month's name: March, Mar., MARCH. */
 export const MONTH = `(?:${MONTH_FORMS.join("|")}|${MONTH_FORMS.join("|").toUpperCase()})(?![A-Za-z])`;
 
-/** Months written out, without those that are also names and verbs. */
-export const CLEAR_MONTH =
-  "(?:January|February|April|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
+const SHORT_MONTHS = "Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.";
+const BETTER_KNOWN_AS_WORDS: ReadonlySet<string> = new Set(["March", "May"]);
 
-export const FULL_MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)(?![A-Za-z])`;
+/** Months written out, without those that are also names and verbs. */
+export const CLEAR_MONTH = `(?:${MONTH_NAMES.filter((name) => !BETTER_KNOWN_AS_WORDS.has(name)).join("|")}|${SHORT_MONTHS})`;
+
+export const FULL_MONTH = `(?:${MONTH_NAMES.join("|")}|${SHORT_MONTHS})(?![A-Za-z])`;
 
 const DAY_NAMES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
@@ -43,16 +40,12 @@ const COUNT_WORDS: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a list to be read at a glance
 
 /** 1 is January. */
-export const monthOf = (name: string): number => MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export const monthOf = (name: string): number => MONTHS.get(name.slice(0, 3).toLowerCase()) ?? 0;
 
 /** 0 is Sunday. */
-export const weekdayOf = (name: string): number => WEEKDAY_STEMS.indexOf(name.slice(0, 3).toLowerCase());
+export const weekdayOf = (name: string): number => WEEKDAYS.get(name.slice(0, 3).toLowerCase()) ?? -1;
 
 export const countOf = (word: string): number => COUNT_WORDS[word.toLowerCase()] ?? Number.parseInt(word, 10);
 
-const MONTH_NAMES = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-]; // biome-ignore format: one list
-const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 export const monthName = (month: number): string => MONTH_NAMES[month - 1]!;
 export const weekdayName = (day: number): string => WEEKDAY_NAMES[day]!;

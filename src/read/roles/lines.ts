@@ -1,11 +1,11 @@
 // Rules that know a line by its own words alone: page furniture, credits, captions, corrections, bylines and datelines.
 // Precision first: each holds for the whole line and for short ones, so that no paragraph of a report is lost to them.
+import { MONTH_FORMS } from "../../lexicon/calendar.ts";
 import type { Role } from "../../model/document.ts";
 import { nameIn } from "./outlet.ts";
 import type { Line, Rule } from "./rule.ts";
 
-const MONTH =
-  "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+const MONTH = `(?:${MONTH_FORMS.join("|").toLowerCase()})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day|\\.)?,? )?";
 const CLOCK = "(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? ?(?:a\\.?m\\.?|p\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)";
 const ZONE = "(?:\\(?(?:gmt|utc|[a-z]{2,4}t|[a-z]+ time|z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)";

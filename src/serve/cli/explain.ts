@@ -1,11 +1,22 @@
-// `readout explain`: how a report was read, sentence by sentence: tokens, names, times, items, rules that read and rules that
-// did not, and why. Nothing is kept. Refuses a sentence that the report does not have.
+// `readout explain`: how a report was read, sentence by sentence: tokens, grammar, names, times, items, rules that read and
+// rules that did not, and why. Nothing is kept. Refuses a sentence that the report does not have.
 import { Command } from "commander";
 import { factLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import type { EntityRef } from "../../model/entity.ts";
+import type { Fact } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
-import { iso } from "../../model/time.ts";
+import type { SentenceTrace, Trace } from "../../model/trace.ts";
+import {
+  type Branch,
+  branches,
+  type ItemView,
+  type NameView,
+  type RuleView,
+  type SentenceView,
+  sentenceView,
+  type TimeView,
+} from "../views/sentence.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { addInputOptions, type InputOptions, refusal, sourcesIn } from "./input.ts";
 import { jsonOption, whole } from "./options.ts";
@@ -18,86 +29,62 @@ interface ExplainOptions extends InputOptions {
   readonly json?: boolean;
 }
 
-type Explained = ReturnType<Awaited<ReturnType<typeof loadPipeline>>["explainSource"]>;
-type Sentence = Explained["sentences"][number];
-type Trial = Sentence["trials"][number];
-
 const entity = ({ kind, name, state }: EntityRef): string =>
   `${kind} ${name}${state === undefined ? "" : ` of ${state}`}`;
 
-const itemWords = (item: Sentence["items"][number]): string =>
-  item.kind === "word" ? item.text : `[${item.kind}: ${item.text}]`;
+const itemWords = ({ kind, words }: ItemView): string => (kind === "word" ? words : `[${kind}: ${words}]`);
 
 const section = (world: World, head: string, lines: readonly string[]): string =>
   lines.length === 0
     ? ""
-    : `  ${styled(world.out, "dim", head)}\n${lines.map((line) => `    ${tame(line)}\n`).join("")}`;
+    : `  ${styled(world.out, "dim", head)}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 
-const captured = ({ captures }: Trial): string =>
+const captured = ({ captures }: RuleView): string =>
   Object.entries(captures)
     .map(([name, words]) => ` ${name}=“${words}”`)
     .join("");
 
-const tried = (trial: Trial): string =>
-  `${trial.rule}${captured(trial)}: ${trial.refused ?? trial.reason} (“${trial.words}”)`;
+const tried = (rule: RuleView): string =>
+  tame(`${rule.rule}${captured(rule)}: ${rule.refused ?? rule.reason} (“${rule.words}”)`);
 
-const factWords = (fact: Sentence["facts"][number]): string => {
+const name = ({ words, form, rule, entities }: NameView): string =>
+  tame(`“${words}” ${form}: ${entities.map(entity).join(", ") || "left open"} (${rule})`);
+
+const time = ({ words, value, bound, rule, reason }: TimeView): string =>
+  tame(`“${words}” ${bound ? `${bound} ` : ""}${value ?? "not placed"}: ${reason} (${rule})`);
+
+/** Deeper than this, a word stands no further in. */
+const DEEPEST = 24;
+
+const branch = ({ word, depth }: Branch): string =>
+  `${"  ".repeat(Math.min(depth, DEEPEST))}${tame(word.text)}  ${word.upos} ${word.xpos}, ${word.relation}`;
+
+const factWords = (fact: Fact): string => {
   const { doc, quote, id, rule, ...rest } = factLine(fact, { name: "" });
-  return `${String(rule)} ${JSON.stringify(rest)}`;
+  return tame(`${String(rule)} ${JSON.stringify(rest)}`);
 };
 
-const told = (world: World, text: string, one: Sentence): string => {
-  const { sentence, items, trials, facts } = one;
-  const words = text.slice(sentence.span.from, sentence.span.to);
-  return [
-    `${styled(world.out, "bold", `${sentence.index + 1}. ${tame(words)}`)}\n`,
-    section(world, "tokens", [sentence.tokens.map((token) => token.text).join(" · ")]),
-    section(
-      world,
-      "names",
-      sentence.mentions.map(
-        ({ span, form, rule, entities }) =>
-          `“${text.slice(span.from, span.to)}” ${form}: ${entities.map(entity).join(", ") || "left open"} (${rule})`,
-      ),
-    ),
-    section(
-      world,
-      "times",
-      sentence.times.map(
-        ({ span, value, bound, rule, reason }) =>
-          `“${text.slice(span.from, span.to)}” ${bound ? `${bound} ` : ""}${value ? iso(value) : "not placed"}: ${reason} (${rule})`,
-      ),
-    ),
-    section(world, "items", [items.map(itemWords).join(" ")]),
-    section(world, "read by", trials.filter(({ refused }) => refused === undefined).map(tried)),
-    section(world, "not read by", trials.filter(({ refused }) => refused !== undefined).map(tried)),
+const told = (world: World, view: SentenceView, facts: readonly Fact[]): string =>
+  [
+    `${styled(world.out, "bold", `${view.sentence}. ${tame(view.text)}`)}\n`,
+    section(world, "tokens", [tame(view.tokens.map(({ text }) => text).join(" · "))]),
+    section(world, "tree", branches(view.tokens).map(branch)),
+    section(world, "names", view.names.map(name)),
+    section(world, "times", view.times.map(time)),
+    section(world, "items", [tame(view.items.map(itemWords).join(" "))]),
+    section(world, "read by", view.rules.filter(({ refused }) => refused === undefined).map(tried)),
+    section(world, "not read by", view.rules.filter(({ refused }) => refused !== undefined).map(tried)),
     section(world, "facts", facts.map(factWords)),
   ].join("");
-};
 
-const asLine = (text: string, { sentence, items, trials, facts }: Sentence) => ({
-  sentence: sentence.index + 1,
-  text: text.slice(sentence.span.from, sentence.span.to),
-  tokens: sentence.tokens.map((token) => token.text),
-  names: sentence.mentions.map(({ span, form, rule, entities }) => ({
-    words: text.slice(span.from, span.to),
-    form,
-    entities,
-    rule,
-  })),
-  times: sentence.times.map(({ span, value, bound, rule, reason }) => ({
-    words: text.slice(span.from, span.to),
-    value: value && iso(value),
-    bound,
-    rule,
-    reason,
-  })),
-  items: items.map(({ kind, text: words }) => ({ kind, words })),
-  rules: trials.map(({ span, ...rest }) => rest),
+const asLine = (view: SentenceView, facts: readonly Fact[]) => ({
+  ...view,
   facts: facts.map((fact) => factLine(fact, { name: "" })),
 });
 
-const chosen = ({ sentences }: Explained, number: number | undefined): readonly Sentence[] => {
+const UNREAD = "no sentence of it is read, since it is not in English or holds none";
+
+const chosen = ({ sentences }: Trace, number: number | undefined): readonly SentenceTrace[] => {
   if (number === undefined) return sentences;
   const one = sentences.find(({ sentence }) => sentence.index + 1 === number);
   if (one) return [one];
@@ -109,17 +96,19 @@ const chosen = ({ sentences }: Explained, number: number | undefined): readonly 
 };
 
 const explain = (world: World) => async (file: string, options: ExplainOptions) => {
-  const { explainSource } = await loadPipeline();
+  const { explainSource, parse } = await loadPipeline();
   for await (const found of sourcesIn(world, [file], options)) {
     if ("error" in found) {
       world.err.write(refusal(found));
       throw new Ended(EXIT.partly);
     }
     const explained = explainSource(found, { limit: options.maxSize });
-    for (const one of chosen(explained, options.sentence))
-      world.out.write(
-        options.json ? jsonLine(asLine(explained.text, one)) : `${told(world, explained.text, one)}\n`,
-      );
+    for (const one of chosen(explained, options.sentence)) {
+      const tree = parse(one.sentence.tokens.map(({ text }) => text));
+      const view = sentenceView(explained.text, one, tree);
+      world.out.write(options.json ? jsonLine(asLine(view, one.facts)) : `${told(world, view, one.facts)}\n`);
+    }
+    if (explained.sentences.length === 0) world.err.write(`unread   ${tame(found.name)}: ${UNREAD}\n`);
   }
 };
 
@@ -128,7 +117,7 @@ export const explainCommand = (world: World): Command =>
     new Command("explain")
       .summary("show how a report was read, sentence by sentence")
       .description(
-        "Shows how a report was read, sentence by sentence: its tokens, the names and times recognised in it, with reasons,\nthe items that rules see, the rules that read it with what they took, and the rules whose words stand there but\nthat gave nothing, with the reason. Nothing is kept.",
+        "Shows how a report was read, sentence by sentence: its tokens with their tags, the tree they hang in, the names and\ntimes recognised in it, with reasons, the items that rules see, the rules that read it with what they took, and the\nrules whose words stand there but that gave nothing, with the reason. Nothing is kept.",
       )
       .argument("<file>", "a file, an address, or - for stdin"),
   )

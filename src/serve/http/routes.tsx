@@ -4,17 +4,16 @@
 import { ActorPage } from "../pages/actor.tsx";
 import { ChronologyPage } from "../pages/chronology.tsx";
 import { ActorsPage, SearchPage, SourcesPage } from "../pages/lists.tsx";
-import { SourcePage } from "../pages/source.tsx";
 import { type ActorView, actorView, refOfKey, shownEvents } from "../views/actor.ts";
 import { chronologyView } from "../views/chronology.ts";
 import { PAGE_SIZE, pageField, readAsk, storeQuery } from "../views/chronology-query.ts";
 import { actorsView, HITS, LIST_SIZE, searchView, sourcesView } from "../views/lists.ts";
 import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
-import { sourceView } from "../views/source.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
 import { rowRoutes } from "./row-routes.tsx";
+import { isDocumentId, sourceRoutes } from "./source-routes.tsx";
 
 const chronology = async ({ store, query }: Ask): Promise<Answer> => {
   const asked = readAsk(query);
@@ -50,24 +49,12 @@ const sources = async ({ store, query }: Ask): Promise<Answer> => {
   };
 };
 
-const ID = /^[0-9a-f]{16}$/;
-
-const source = async ({ store, params }: Ask): Promise<Answer> => {
-  const id = params.id ?? "";
-  const kept = ID.test(id) ? await store.document(id) : undefined;
-  if (kept === undefined) return undefined;
-  const rows = await store.rows(kept.reading.facts.map((fact) => fact.id));
-  const byFact = new Map(rows.flatMap((row) => row.facts.map((fact) => [fact, row] as const)));
-  const view = sourceView(kept.head, kept.document, kept.reading, byFact);
-  return { kind: "shown", view, page: (site, twin) => <SourcePage site={site} view={view} twin={twin} /> };
-};
-
 /** Names of character sets are letters, digits and a few signs; nothing else gets into a header. */
 const CHARSET = /^[\w.:-]{1,40}$/;
 
 const original = async ({ store, params }: Ask): Promise<Answer> => {
   const id = params.id ?? "";
-  if (!ID.test(id)) return undefined;
+  if (!isDocumentId(id)) return undefined;
   const [[head], bytes] = await Promise.all([store.heads([id]), store.bytes(id)]);
   if (head === undefined || bytes === undefined) return undefined;
   const type = CHARSET.test(head.encoding)
@@ -161,12 +148,7 @@ export const ROUTES: readonly Route[] = [
     answer: actor,
   },
   { path: "/sources", twin: "/sources.json", what: "the reports, latest first", answer: sources },
-  {
-    path: "/source/:id",
-    twin: "/source/:id.json",
-    what: "one report with its passages, facts and dating",
-    answer: source,
-  },
+  ...sourceRoutes,
   { path: "/source/:id/original", what: "its bytes as received, a download", answer: original },
   { path: "/search", twin: "/search.json", what: "passages and actors that have the words", answer: search },
 ];

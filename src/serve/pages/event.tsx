@@ -4,7 +4,8 @@ import type { FC } from "hono/jsx";
 import type { Column, EventView, StepOfHistory } from "../views/event.ts";
 import type { EntityView } from "../views/names.ts";
 import { Layout, type Site } from "./layout.tsx";
-import { Cite, Differences, Export, Passage, ReportDate, Reports, Status } from "./parts.tsx";
+import { Passage, Reports, Status } from "./parts.tsx";
+import { ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
   <li class={step.sign}>
@@ -115,15 +116,7 @@ const Glance: FC<{ view: EventView }> = ({ view }) => (
 
 const ColumnOf: FC<{ column: Column }> = ({ column }) => (
   <article class="column" aria-label={column.report.outlet}>
-    <header>
-      <cite>{column.report.outlet}</cite>
-      <a class="ttl" href={column.report.href} dir="auto">
-        {column.report.title}
-      </a>
-      <small>
-        <ReportDate report={column.report} />
-      </small>
-    </header>
+    <ReportHead report={column.report} />
     {column.values.length === 0 ? (
       <div />
     ) : (
@@ -168,75 +161,55 @@ const Said: FC<{ view: EventView }> = ({ view }) => (
   </section>
 );
 
-export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ site, view, twin }) => {
-  const outlets = new Map(view.columns.map(({ report }) => [report.id, report.outlet]));
-  return (
-    <Layout site={site} title={view.title} section="chronology" twin={twin}>
-      <p class="crumb">
-        <a href="/">Chronology</a>
-        {view.month === undefined ? (
-          ""
-        ) : (
-          <>
-            {" › "}
-            <a href={`/?${new URLSearchParams({ from: view.month.from, to: view.month.to })}`}>
-              {view.month.words}
-            </a>
-          </>
-        )}
-        {" › "}
-        {view.kind}
-      </p>
-      <div class="head">
-        <h1 dir="auto">{view.title}</h1>
-        <div class="tools">
-          <Cite citation={view.citation} />
-          <Export links={[{ name: "JSON", href: twin, what: "with evidence" }]} />
-        </div>
-      </div>
-      <div class="event-top">
-        <div>
-          <p class="when">
-            {view.date === undefined ? (
-              "Without a day"
-            ) : (
-              <time datetime={view.date.iso}>{view.date.long}</time>
-            )}
-          </p>
-          <p>{view.dated}</p>
-          {view.history.length === 0 ? (
-            ""
-          ) : (
-            <ol class="strip" aria-label="Status history">
-              {view.history.map((step) => (
-                <Step step={step} />
-              ))}
-            </ol>
-          )}
-        </div>
-        <Glance view={view} />
-      </div>
-      <section aria-labelledby="side">
-        <h2 id="side">{view.columns.length === 1 ? "The source" : "Side by side"}</h2>
-        <p class="lede">
-          {view.columns.length === 1 ? "" : "A column a source. "}Highlighted words are those a value was read
-          from.
-        </p>
-        <div class="columns">
-          {view.columns.map((column) => (
-            <ColumnOf column={column} />
-          ))}
-        </div>
-      </section>
-      {view.differences.length === 0 ? (
+export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ site, view, twin }) => (
+  <Layout site={site} title={view.title} section="chronology" twin={twin}>
+    <p class="crumb">
+      <a href="/">Chronology</a>
+      {view.month === undefined ? (
         ""
       ) : (
-        <section aria-labelledby="differ">
-          <h2 id="differ">Where the sources differ</h2>
-          <Differences differences={view.differences} outlet={(id) => outlets.get(id) ?? id} />
-        </section>
+        <>
+          {" › "}
+          <a href={`/?${new URLSearchParams({ from: view.month.from, to: view.month.to })}`}>
+            {view.month.words}
+          </a>
+        </>
       )}
-      {view.said.length === 0 ? "" : <Said view={view} />}
-    </Layout>
-  );
-};
+      {" › "}
+      {view.kind}
+    </p>
+    <RowHead heading={view.title} citation={view.citation} twin={twin} />
+    <div class="event-top">
+      <div>
+        <p class="when">
+          {view.date === undefined ? "Without a day" : <time datetime={view.date.iso}>{view.date.long}</time>}
+        </p>
+        <p>{view.dated}</p>
+        {view.history.length === 0 ? (
+          ""
+        ) : (
+          <ol class="strip" aria-label="Status history">
+            {view.history.map((step) => (
+              <Step step={step} />
+            ))}
+          </ol>
+        )}
+      </div>
+      <Glance view={view} />
+    </div>
+    <section aria-labelledby="side">
+      <SideHeading of={view.columns.length} />
+      <p class="lede">
+        {view.columns.length === 1 ? "" : "A column a source. "}Highlighted words are those a value was read
+        from.
+      </p>
+      <div class="columns">
+        {view.columns.map((column) => (
+          <ColumnOf column={column} />
+        ))}
+      </div>
+    </section>
+    <WhereTheyDiffer columns={view.columns} differences={view.differences} />
+    {view.said.length === 0 ? "" : <Said view={view} />}
+  </Layout>
+);

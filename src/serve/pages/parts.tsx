@@ -1,6 +1,7 @@
 // Small parts that pages share: dates, signs, passages with their marks, menus, page turning. Each draws a piece of a
 // view; none knows the store.
 import type { Child, FC } from "hono/jsx";
+import { factHref } from "../views/addresses.ts";
 import type { DateView } from "../views/dates.ts";
 import type { Difference } from "../views/differences.ts";
 import type { Pages } from "../views/lists.ts";
@@ -61,7 +62,7 @@ export const Passage: FC<{ passage: PassageView }> = ({ passage }) => (
     </blockquote>
     <footer>
       <a href={passage.href}>{passage.paragraph === undefined ? "in the report" : `¶${passage.paragraph}`}</a>{" "}
-      <code>{passage.rule}</code>
+      <code>{passage.rule}</code> <a href={factHref(passage.document, passage.fact)}>word by word</a>
     </footer>
     <How steps={passage.steps} />
   </div>

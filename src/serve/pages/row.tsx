@@ -2,7 +2,8 @@
 import type { FC } from "hono/jsx";
 import type { RowView } from "../views/row.ts";
 import { Layout, type Site } from "./layout.tsx";
-import { Cite, Differences, Export, Passage, ReportDate, Reports } from "./parts.tsx";
+import { Passage, Reports } from "./parts.tsx";
+import { ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 const Slots: FC<{ view: RowView }> = ({ view }) => (
   <dl class="glance wide">
@@ -33,61 +34,37 @@ const Slots: FC<{ view: RowView }> = ({ view }) => (
   </dl>
 );
 
-export const RowPage: FC<{ site: Site; view: RowView; twin: string }> = ({ site, view, twin }) => {
-  const outlets = new Map(view.columns.map(({ report }) => [report.id, report.outlet]));
-  return (
-    <Layout site={site} title={view.title} section="" twin={twin}>
-      <p class="crumb">
-        <a href="/">Chronology</a>
-        {" › "}
-        {view.what}
-      </p>
-      <div class="head">
-        <h1 dir="auto">{view.heading}</h1>
-        <div class="tools">
-          <Cite citation={view.citation} />
-          <Export links={[{ name: "JSON", href: twin, what: "with evidence" }]} />
-        </div>
+export const RowPage: FC<{ site: Site; view: RowView; twin: string }> = ({ site, view, twin }) => (
+  <Layout site={site} title={view.title} section="" twin={twin}>
+    <p class="crumb">
+      <a href="/">Chronology</a>
+      {" › "}
+      {view.what}
+    </p>
+    <RowHead heading={view.heading} citation={view.citation} twin={twin} />
+    {view.words === "" ? (
+      ""
+    ) : (
+      <blockquote class="q all" dir="auto">
+        {view.direct ? <>“{view.words}”</> : view.words}
+      </blockquote>
+    )}
+    <Slots view={view} />
+    <section aria-labelledby="side">
+      <SideHeading of={view.columns.length} />
+      <div class="columns plain">
+        {view.columns.map(({ report, passages }) => (
+          <article class="column" aria-label={report.outlet}>
+            <ReportHead report={report} />
+            <div class="passages">
+              {passages.map((passage) => (
+                <Passage passage={passage} />
+              ))}
+            </div>
+          </article>
+        ))}
       </div>
-      {view.words === "" ? (
-        ""
-      ) : (
-        <blockquote class="q all" dir="auto">
-          {view.direct ? <>“{view.words}”</> : view.words}
-        </blockquote>
-      )}
-      <Slots view={view} />
-      <section aria-labelledby="side">
-        <h2 id="side">{view.columns.length === 1 ? "The source" : "Side by side"}</h2>
-        <div class="columns plain">
-          {view.columns.map(({ report, passages }) => (
-            <article class="column" aria-label={report.outlet}>
-              <header>
-                <cite>{report.outlet}</cite>
-                <a class="ttl" href={report.href} dir="auto">
-                  {report.title}
-                </a>
-                <small>
-                  <ReportDate report={report} />
-                </small>
-              </header>
-              <div class="passages">
-                {passages.map((passage) => (
-                  <Passage passage={passage} />
-                ))}
-              </div>
-            </article>
-          ))}
-        </div>
-      </section>
-      {view.differences.length === 0 ? (
-        ""
-      ) : (
-        <section aria-labelledby="differ">
-          <h2 id="differ">Where the sources differ</h2>
-          <Differences differences={view.differences} outlet={(id) => outlets.get(id) ?? id} />
-        </section>
-      )}
-    </Layout>
-  );
-};
+    </section>
+    <WhereTheyDiffer columns={view.columns} differences={view.differences} />
+  </Layout>
+);

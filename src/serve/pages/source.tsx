@@ -1,10 +1,13 @@
 // One report: why it is dated so, then its blocks in their own order with numbered highlights, the facts beside them,
 // and furniture struck and grey. The original is a download, never shown as a page.
 import type { FC } from "hono/jsx";
+import { sentenceHref } from "../views/addresses.ts";
 import type { BarOfDays, ClueView, Scale } from "../views/clues.ts";
-import type { BlockView, FactView, SourceView, TextPiece } from "../views/source.ts";
+import type { BlockView, SourceView } from "../views/source.ts";
+import { bySentence, type TextPiece } from "../views/text-pieces.ts";
+import { Fact } from "./fact.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Cite, DateTime, Export, Status, Steps } from "./parts.tsx";
+import { Cite, DateTime, Export } from "./parts.tsx";
 
 const ARROW = 2.5;
 
@@ -115,71 +118,6 @@ const Words: FC<{ piece: TextPiece }> = ({ piece }) => {
   );
 };
 
-const Fact: FC<{ fact: FactView }> = ({ fact }) => (
-  <li id={`fact-${fact.number}`} data-row>
-    <b>
-      <a href={`#passage-${fact.id}`} aria-label={`words of fact ${fact.number}`}>
-        {fact.number}
-      </a>
-    </b>
-    <div>
-      <span class="what">
-        {fact.what}
-        {fact.date === undefined ? (
-          ""
-        ) : (
-          <>
-            , <DateTime date={fact.date} />
-          </>
-        )}
-        {": "}
-        {fact.row === undefined ? (
-          fact.title
-        ) : (
-          <a href={fact.row.href} data-open dir="auto">
-            {fact.title}
-          </a>
-        )}
-      </span>
-      <br />
-      {fact.status === "" ? (
-        ""
-      ) : (
-        <>
-          <Status status={fact.status} sign={fact.sign} />
-          {" · "}
-        </>
-      )}
-      {fact.row === undefined || fact.row.status === "" ? (
-        ""
-      ) : (
-        <>
-          since <Status status={fact.row.status} sign={fact.row.sign} />
-          {" · "}
-        </>
-      )}
-      {fact.differs ? (
-        <>
-          <span class="odds">sources differ</span>
-          {" · "}
-        </>
-      ) : (
-        ""
-      )}
-      {fact.steps.length === 0 ? (
-        <code>{fact.rule}</code>
-      ) : (
-        <details class="how">
-          <summary title="How was this read?">
-            <code>{fact.rule}</code>
-          </summary>
-          <Steps steps={fact.steps} />
-        </details>
-      )}
-    </div>
-  </li>
-);
-
 const SHORT: Readonly<Record<string, string>> = {
   caption: "cap.",
   correction: "corr.",
@@ -191,7 +129,28 @@ const SHORT: Readonly<Record<string, string>> = {
   heading: "head.",
 };
 
-const Block: FC<{ block: BlockView }> = ({ block }) =>
+/** A sentence with the way to how it was read, which is kept out of what a reader copies or prints. */
+const Sentence: FC<{ source: string; number: number; pieces: readonly TextPiece[] }> = ({
+  source,
+  number,
+  pieces,
+}) => (
+  <span class="sentence" id={`sentence-${number}`}>
+    {pieces.map((piece) => (
+      <Words piece={piece} />
+    ))}
+    <a
+      class="way"
+      href={sentenceHref(source, number)}
+      title="How was this read?"
+      aria-label={`How sentence ${number} was read`}
+    >
+      how
+    </a>
+  </span>
+);
+
+const Block: FC<{ block: BlockView; source: string }> = ({ block, source }) =>
   block.role === "furniture" ? (
     <div class="furn" id={`block-${block.index}`}>
       <b>{block.roleWords}</b> <s dir="auto">{block.pieces.map(({ text }) => text).join("")}</s>
@@ -202,16 +161,20 @@ const Block: FC<{ block: BlockView }> = ({ block }) =>
         {block.paragraph === undefined ? (SHORT[block.role] ?? block.role) : `¶${block.paragraph}`}
       </span>
       <p class="q" dir="auto">
-        {block.pieces.map((piece) => (
-          <Words piece={piece} />
-        ))}
+        {bySentence(block.pieces).map(({ sentence, pieces }) =>
+          sentence === undefined ? (
+            pieces.map((piece) => <Words piece={piece} />)
+          ) : (
+            <Sentence source={source} number={sentence} pieces={pieces} />
+          ),
+        )}
       </p>
       {block.facts.length === 0 ? (
         ""
       ) : (
         <ol class="facts">
           {block.facts.map((fact) => (
-            <Fact fact={fact} />
+            <Fact fact={fact} report="" />
           ))}
         </ol>
       )}
@@ -261,7 +224,7 @@ export const SourcePage: FC<{ site: Site; view: SourceView; twin: string }> = ({
     <Dated view={view} />
     <article class="report" aria-label="The report">
       {view.blocks.map((block) => (
-        <Block block={block} />
+        <Block block={block} source={view.id} />
       ))}
     </article>
   </Layout>

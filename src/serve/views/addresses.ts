@@ -50,3 +50,8 @@ export const idOfKey = (key: string): string | undefined => /(?:^|-)([0-9a-f]{8,
 export const sourceHref = (document: string): string => `/source/${document}`;
 export const passageHref = (document: string, fact: string): string => `/source/${document}#passage-${fact}`;
 export const blockHref = (document: string, block: number): string => `/source/${document}#block-${block}`;
+/** How a sentence was read, by its number in the report. */
+export const sentenceHref = (document: string, number: number): string =>
+  `/source/${document}/sentence/${number}`;
+/** Leads to the sentence that a fact was read from. */
+export const factHref = (document: string, fact: string): string => `/source/${document}/fact/${fact}`;

@@ -1,5 +1,6 @@
 // Times as people write them. In comes a TimeValue or what somebody typed into a field, out go words for months
 // (never 03/04) beside the exact value. What cannot be read as a day is told as undefined, not guessed.
+import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES } from "../../lexicon/calendar.ts";
 import {
   addDays,
   type Day,
@@ -31,12 +32,6 @@ export interface DateView {
   readonly zone?: string;
 }
 
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-  "December",
-] as const; // biome-ignore format: a list to be read at a glance
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-
 type Style = "long" | "short";
 
 const parts = (day: Day): { year: number; month: number; date: number } => {
@@ -45,12 +40,12 @@ const parts = (day: Day): { year: number; month: number; date: number } => {
 };
 
 const monthName = (month: number, style: Style): string => {
-  const name = MONTHS[month - 1]!;
+  const name = MONTH_NAMES[month - 1]!;
   return style === "long" ? name : name.slice(0, 3);
 };
 
 export const weekdayName = (day: Day, style: Style = "long"): string =>
-  style === "long" ? WEEKDAYS[weekday(day)]! : WEEKDAYS[weekday(day)]!.slice(0, 3);
+  style === "long" ? WEEKDAY_NAMES[weekday(day)]! : WEEKDAY_NAMES[weekday(day)]!.slice(0, 3);
 
 export const dayWords = (day: Day, style: Style = "long"): string => {
   const { year, month, date } = parts(day);
@@ -159,13 +154,7 @@ const FIELD = [
   { form: /^(?<m>[a-z]{3,9})\.? (?<d>\d{1,2})(?:st|nd|rd|th)? (?<y>\d{4})$/ },
 ] as const;
 
-const monthNumber = (text: string): number => {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === "sept") return 9;
-  return (
-    MONTHS.findIndex((name) => name.toLowerCase() === text || name.slice(0, 3).toLowerCase() === text) + 1
-  );
-};
+const monthNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (MONTHS.get(text) ?? 0));
 
 const civil = (year: number, month: number, date: number): Day | undefined => {
   const day = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;

@@ -1,26 +1,18 @@
 // A report's data: its blocks in their own order with the passages read from them, the facts beside, and why it is
 // dated as it is. Pure, over a document, its reading and the rows its facts rest in. Nothing of the text is left out.
+import type { SentencePlace } from "../../model/annotated.ts";
 import type { Block, Document } from "../../model/document.ts";
 import type { Fact, Reading } from "../../model/fact.ts";
 import type { DocumentHead, Row } from "../../model/record.ts";
-import type { Span } from "../../model/text.ts";
 import { rowHref, sourceHref } from "./addresses.ts";
 import { type ClueView, clueViews, type Scale, scaleOf } from "./clues.ts";
 import { type DateView, dateView, instantWords } from "./dates.ts";
 import { capital, counted } from "./names.ts";
 import { numbering } from "./numbering.ts";
-import { outletOf, pieces, reportTitle, type StepView, stepViews } from "./passages.ts";
+import { outletOf, reportTitle, type StepView, stepViews } from "./passages.ts";
+import { type Numbered, type TextPiece, textPieces } from "./text-pieces.ts";
 import { titleOf } from "./titles.ts";
 import { ROLE_WORDS, ROW_WORDS, STATUS_SIGN, typeWord } from "./words.ts";
-
-export interface TextPiece {
-  readonly text: string;
-  /** Numbers of the facts read from these words. */
-  readonly facts: readonly number[];
-  /** Numbers of the facts whose first and last words these are. */
-  readonly begins: readonly { readonly number: number; readonly id: string }[];
-  readonly ends: readonly number[];
-}
 
 export interface FactView {
   readonly number: number;
@@ -81,49 +73,6 @@ export interface SourceView {
   readonly citation: string;
 }
 
-interface Numbered {
-  readonly fact: Fact;
-  readonly number: number;
-}
-
-const marksOf = ({ evidence }: Fact): readonly Span[] =>
-  evidence.marks.length === 0 ? [evidence.span] : evidence.marks.map(({ span }) => span);
-
-const within = (block: Block, span: Span): Span => ({
-  from: span.from - block.span.from,
-  to: span.to - block.span.from,
-});
-
-/** The pieces of one block, each with the facts that rest on it, and where each fact's words begin and end. */
-const textPieces = (text: string, block: Block, facts: readonly Numbered[]): readonly TextPiece[] => {
-  const marks = facts.flatMap(({ fact, number }) =>
-    marksOf(fact).map((span) => ({ slot: String(number), span: within(block, span) })),
-  );
-  const cut = pieces(text.slice(block.span.from, block.span.to), marks);
-  const bounds = new Map(
-    facts.map(({ number }) => [
-      number,
-      boundsOf(
-        cut.map(({ slots }) => slots),
-        number,
-      ),
-    ]),
-  );
-  return cut.map((piece, index) => ({
-    text: piece.text,
-    facts: piece.slots.map(Number),
-    begins: facts
-      .filter(({ number }) => bounds.get(number)!.first === index)
-      .map(({ number, fact }) => ({ number, id: fact.id })),
-    ends: facts.filter(({ number }) => bounds.get(number)!.last === index).map(({ number }) => number),
-  }));
-};
-
-const boundsOf = (slots: readonly (readonly string[])[], number: number): { first: number; last: number } => {
-  const has = (list: readonly string[]): boolean => list.includes(String(number));
-  return { first: slots.findIndex(has), last: slots.findLastIndex(has) };
-};
-
 const statusOf = (fact: Fact | Row): string =>
   fact.type === "event" || fact.type === "commitment" ? (fact.status ?? "") : "";
 
@@ -135,7 +84,7 @@ const rowOf = (row: Row | undefined, fact: Fact): FactView["row"] => {
   return { href: rowHref(row), status, sign: signOf(status), reports: row.documents.length };
 };
 
-const factView = ({ fact, number }: Numbered, rows: ReadonlyMap<string, Row>): FactView => {
+export const factView = ({ fact, number }: Numbered, rows: ReadonlyMap<string, Row>): FactView => {
   const row = rowOf(rows.get(fact.id), fact);
   const date = "date" in fact ? fact.date : undefined;
   return {
@@ -160,8 +109,10 @@ const blockViews = (
   document: Document,
   facts: readonly Numbered[],
   rows: ReadonlyMap<string, Row>,
+  places: readonly SentencePlace[],
 ): readonly BlockView[] => {
   const numbers = numbering(document);
+  const sentences = places.map(({ block, span }, index) => ({ block, span, number: index + 1 }));
   const byBlock = new Map<number, Numbered[]>();
   for (const numbered of facts) {
     const block = blockOf(document, numbered.fact);
@@ -176,7 +127,12 @@ const blockViews = (
       roleWords: ROLE_WORDS[block.role],
       rule: block.rule,
       ...(paragraph === undefined ? {} : { paragraph }),
-      pieces: textPieces(document.text, block, here),
+      pieces: textPieces(
+        document.text,
+        block,
+        here,
+        sentences.filter((sentence) => sentence.block === index),
+      ),
       facts: here.map((numbered) => factView(numbered, rows)),
     };
   });
@@ -214,6 +170,7 @@ export const sourceView = (
   document: Document,
   reading: Reading,
   rows: ReadonlyMap<string, Row>,
+  places: readonly SentencePlace[] = [],
 ): SourceView => {
   const numbered = reading.facts.map((fact, index) => ({ fact, number: index + 1 }));
   const date = head.published === undefined ? undefined : dateView(head.published);
@@ -242,7 +199,7 @@ export const sourceView = (
     clues: clueViews(reading.dating, scale),
     ...(scale === undefined ? {} : { scale }),
     notices: head.notices,
-    blocks: blockViews(document, numbered, rows),
+    blocks: blockViews(document, numbered, rows, places),
     citation: citationOf(head, date),
   };
 };

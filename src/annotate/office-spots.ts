@@ -1,0 +1,111 @@
+// Offices with those who hold them, and persons told of by office alone: "U.S. Secretary of State Antony Blinken", "his
+// Japanese counterpart".
+import { TITLED_THINGS } from "../lexicon/portfolios.ts";
+import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
+import type { Token } from "../model/annotated.ts";
+import type { EntityRef } from "../model/entity.ts";
+import { officeAt, sideAt } from "./offices.ts";
+import { apposedOffice, person, sideOfName } from "./person-spots.ts";
+import { isHonorific, nameEnd } from "./persons.ts";
+import type { Spot } from "./spot.ts";
+
+/** "U.S. Secretary of State Antony Blinken", "the Foreign Secretary, Boris Johnson,", "foreign ministers". */
+export function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
+  const office = officeAt(tokens, at);
+  if (!office) return undefined;
+  const start = isHonorific(tokens[office.to]) ? office.to + 1 : office.to;
+  const end = office.plural ? office.to : nameEnd(tokens, start);
+  const whose = office.of ? undefined : whoseAt(tokens, at);
+  if (TITLED_THINGS.has(tokens[start]?.norm ?? "")) return undefined; // "King Kong", "Premier League"
+  if (end > start && !startsOther(tokens, start)) {
+    const behind = office.of ? undefined : sideOfName(tokens, end);
+    const higher = office.offices.every((one) => GENERAL_OFFICES.has(one))
+      ? apposedOffice(tokens, end)
+      : undefined;
+    const phrase = higher?.of ? higher : behind ? { ...office, of: behind.side } : office;
+    return person(tokens, at, start, end, {
+      to: behind?.to ?? end,
+      office: phrase,
+      sure: true,
+      whose,
+      rule: "person/title-name",
+    });
+  }
+  const apart = /^[,(]$/.test(tokens[office.to]?.norm ?? "") && !office.plural ? office.to + 1 : 0;
+  const named = apart && isHonorific(tokens[apart]) ? apart + 1 : apart;
+  const comma = apart ? nameEnd(tokens, named) : 0;
+  if (
+    comma - office.to > 2 &&
+    [",", ".", ")", "and"].includes(tokens[comma]?.norm ?? ".") &&
+    !startsOther(tokens, named)
+  )
+    return person(tokens, at, named, comma, {
+      office,
+      sure: true,
+      whose,
+      rule: "person/title-comma-name",
+    });
+  if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one)))
+    return undefined;
+  return { from: at, to: office.to, form: "office", entities: [], office, rule: "office/phrase" };
+}
+
+/** "its defence minister", "his foreign minister". */
+function whoseAt(tokens: readonly Token[], at: number): Spot["whose"] {
+  const word = tokens[at - 1]?.norm ?? "";
+  if (word === "its" || word === "their" || word === "whose") return "state";
+  return word === "his" || word === "her" ? "person" : undefined;
+}
+
+/** Does another known name (a state, a body) begin here, so that it is no person's? */
+const startsOther = (tokens: readonly Token[], at: number): boolean => {
+  const side = sideAt(tokens, at);
+  return side !== undefined && side.to >= nameEnd(tokens, at);
+};
+
+/** "his Japanese counterpart", "their counterparts", "its Iraqi opposite number". */
+export function counterpartAt(tokens: readonly Token[], at: number): Spot | undefined {
+  let to = at;
+  if (/^(?:his|her|their|its|the)$/.test(tokens[to]?.norm ?? "")) to++;
+  const entities: EntityRef[] = [];
+  for (let side = sideAt(tokens, to); side; side = sideAt(tokens, to)) {
+    entities.push(side.side);
+    to = side.to;
+    if (
+      /^(?:and|,|'s|')$/.test(tokens[to]?.norm ?? "") &&
+      (sideAt(tokens, to + 1) || tokens[to]?.norm.startsWith("'"))
+    )
+      to++;
+  }
+  if (!/^counterparts?$/.test(tokens[to]?.norm ?? "")) return undefined;
+  const named = tokens[to + 1]?.norm === "," && entities.length === 1 ? nameEnd(tokens, to + 2) : 0;
+  if (named > to + 3)
+    return person(tokens, at, to + 2, named, {
+      sure: true,
+      counterpartOf: entities,
+      rule: "person/counterpart-name",
+    });
+  const behind =
+    /^(?:from|in|of)$/.test(tokens[to + 1]?.norm ?? "") && !entities.length
+      ? sidesAfter(tokens, to + 2)
+      : undefined;
+  return {
+    from: at,
+    to: behind?.to ?? to + 1,
+    form: "counterpart",
+    entities: behind?.sides ?? entities,
+    rule: "office/counterpart",
+  };
+}
+
+function sidesAfter(tokens: readonly Token[], start: number): { to: number; sides: EntityRef[] } | undefined {
+  const sides: EntityRef[] = [];
+  let to = start;
+  for (let side = sideAt(tokens, to); side; side = sideAt(tokens, to + 1)) {
+    sides.push(side.side);
+    to = side.to;
+    if (!/^(?:and|,)$/.test(tokens[to]?.norm ?? "")) break;
+    if (tokens[to]?.norm === "," && tokens[to + 1]?.norm === "and") to++;
+  }
+  return sides.length ? { to, sides } : undefined;
+}
