@@ -58,8 +58,8 @@ function hitsIn(folded: readonly Item[]): Hit[] {
     const rules = BY_WORD.get(items[at]!.norm) ?? [];
     const rest = rules.length > 0 ? items.slice(at) : [];
     for (const rule of rules) {
-      const match = rule.pattern(rest, VOCABULARY);
-      if (match?.from === 0) {
+      const match = rule.pattern(rest, VOCABULARY, 0, 0);
+      if (match) {
         hits.push({ rule, from: at, to: at + match.to });
         break;
       }

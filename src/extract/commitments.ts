@@ -1,7 +1,7 @@
 // Undertakings: who has agreed, promised or plans to do what, until when, and how far it is. Others' duties, what merely
 // befalls, questions, conditions and denials are none; a meeting that is merely coming is an event.
 import { ACTIONS } from "../lexicon/stances.ts";
-import { type Match, matches } from "../match/pattern.ts";
+import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import type { TimeMention } from "../model/annotated.ts";
 import type { Block } from "../model/document.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
@@ -26,14 +26,17 @@ export function commitments(text: string, blocks: readonly Block[], reads: reado
       role === "heading" ||
       !/[.!?]["”'’]?\s*$/.test(text.slice(read.sentence.span.from, read.sentence.span.to));
     const taken: ObjectSpan[] = [];
-    return COMMITMENTS.filter((rule) => headline || !rule.headline).flatMap((rule) =>
-      matches(rule.pattern, read.items, COMMITMENT_VOCABULARY).flatMap((match) => {
-        if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
-        const drafts = draftsOf(text, read, rule, match);
-        if (drafts.length) taken.push({ from: match.from, to: match.to });
-        return drafts;
-      }),
-    );
+    const rules = rulesFor(COMMITMENTS, read.items, COMMITMENT_VOCABULARY);
+    return rules
+      .filter((rule) => headline || !rule.headline)
+      .flatMap((rule) =>
+        matches(rule.pattern, read.items, COMMITMENT_VOCABULARY).flatMap((match) => {
+          if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
+          const drafts = draftsOf(text, read, rule, match);
+          if (drafts.length) taken.push({ from: match.from, to: match.to });
+          return drafts;
+        }),
+      );
   });
 }
 

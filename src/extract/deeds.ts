@@ -1,6 +1,6 @@
 // What states, forces and officials did, beyond meeting: rules held against a sentence give events with who did it, to
 // whom, about what and when. What is only feared, asked for, denied or supposed is no event.
-import { type Match, matches } from "../match/pattern.ts";
+import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Mark, Status } from "../model/fact.ts";
@@ -20,7 +20,7 @@ import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 /** The events that an ordered list of rules reads; words taken by one rule are not read by a later one. */
 export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
   const taken: { from: number; to: number }[] = [];
-  return rules.flatMap((rule) =>
+  return rulesFor(rules, read.items, VOCABULARY).flatMap((rule) =>
     matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
       const core = coreOf(match);
       const free = !taken.some((other) => other.from < core.to && core.from < other.to);

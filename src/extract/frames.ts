@@ -1,6 +1,6 @@
 // Event rules held against a sentence: what matches becomes an event with its slots, each with the words it was read from.
 import { PLACES } from "../lexicon/places.ts";
-import { type Match, matches } from "../match/pattern.ts";
+import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { EventFact, Mark, Status, Step } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
@@ -32,7 +32,7 @@ export interface Setting {
 /** The events that an ordered list of rules reads in a sentence; words taken by one rule are not read by a later one. */
 export function events(setting: Setting, read: Read, rules: readonly EventRule[]): Draft[] {
   const taken: Match[] = [];
-  return rules.flatMap((rule) =>
+  return rulesFor(rules, read.items, EVENT_VOCABULARY).flatMap((rule) =>
     matches(rule.pattern, read.items, EVENT_VOCABULARY).flatMap((match) => {
       const free = !taken.some((other) => other.from < match.to && match.from < other.to);
       const draft = free ? eventOf(setting, read, rule, match) : TAKEN;

@@ -1,7 +1,7 @@
 // Which states a report says sit in a body or treaty. Wishes, denials, candidates and observers give nothing; where the
 // members of a body are known, a state that never was one is taken only from words that tell of its coming in.
 import { BODIES } from "../lexicon/bodies.ts";
-import { type ClassTest, type Match, matches, type Vocabulary } from "../match/pattern.ts";
+import { type ClassTest, type Match, matches, rulesFor, type Vocabulary } from "../match/pattern.ts";
 import type { AnnotatedDocument } from "../model/annotated.ts";
 import { type EntityRef, entityKey } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
@@ -92,7 +92,11 @@ export function memberships(annotated: AnnotatedDocument, reads: readonly Read[]
   const seen = new Set<string>();
   return reads
     .filter(({ items }) => items.some(groupOf))
-    .flatMap((read) => MEMBERSHIPS.flatMap((rule) => members(annotated.document.text, read, rule)))
+    .flatMap((read) =>
+      rulesFor(MEMBERSHIPS, read.items, VOCABULARY).flatMap((rule) =>
+        members(annotated.document.text, read, rule),
+      ),
+    )
     .filter((draft) => {
       const key = draft.type === "membership" ? `${entityKey(draft.member)}|${entityKey(draft.of)}` : "";
       return !seen.has(key) && seen.add(key);

@@ -2,7 +2,7 @@
 // holder and issue. Questions, conditions and what is merely expected tell of none.
 
 import type { Match } from "../match/pattern.ts";
-import { matches } from "../match/pattern.ts";
+import { matches, rulesFor } from "../match/pattern.ts";
 import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
@@ -31,7 +31,7 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
   return reads.flatMap((read, index) => {
     if (isQuestion(read)) return [];
     const told: Told[] = [];
-    for (const rule of POSITIONS)
+    for (const rule of rulesFor(POSITIONS, read.items, STANCE_VOCABULARY))
       for (const match of matches(rule.pattern, read.items, STANCE_VOCABULARY)) {
         if (told.some((other) => coreOf(other.match) < match.to && coreOf(match) < other.match.to)) continue;
         const found = found_(read, rule, match);

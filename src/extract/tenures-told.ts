@@ -1,7 +1,7 @@
 // Offices that a sentence gives to somebody outside a title: "X has been Zambia's high commissioner since 2014". In come
 // the items of a sentence, out go tenures with the days the sentence tells; denied and possible ones are left.
 import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
-import type { Vocabulary } from "../match/pattern.ts";
+import { rulesFor, type Vocabulary } from "../match/pattern.ts";
 import type { AnnotatedDocument, Mention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TenureFact } from "../model/fact.ts";
@@ -38,7 +38,9 @@ const DENIED =
 
 export const tenuresTold = (annotated: AnnotatedDocument, reads: readonly Read[]): Draft[] =>
   reads.flatMap((read) =>
-    TENURES.flatMap((rule) => told(annotated.document.text, read, rule) ?? []).slice(0, 3),
+    rulesFor(TENURES, read.items, VOCABULARY)
+      .flatMap((rule) => told(annotated.document.text, read, rule) ?? [])
+      .slice(0, 3),
   );
 
 function told(text: string, { sentence, items }: Read, rule: TenureRule): Draft | undefined {

@@ -1,7 +1,7 @@
 // The small blocks a fact falls into. Facts that may become one row share a key; facts that share none never meet, so
 // that adding a report costs what its blocks cost. Keys hang on nothing but the fact itself.
-import { entityKey } from "../model/entity.ts";
-import type { EventFact, Fact } from "../model/fact.ts";
+import { type EntityRef, entityKey } from "../model/entity.ts";
+import type { EventFact, Fact, UtteranceFact } from "../model/fact.ts";
 import { addDays, daysBetween } from "../model/time.ts";
 
 /** An event told to last longer, or known less well, than this stays by itself. */
@@ -14,11 +14,16 @@ const days = ({ date }: EventFact): string[] => {
   return Array.from({ length }, (_, k) => addDays(date.from, k));
 };
 
-/** Kind × participant × day; a forum's meeting also by the forum. */
+/** Everyone who takes part, in one order; nothing where nobody of them is named. */
+const company = ({ participants }: EventFact): string[] =>
+  participants.some(({ kind }) => kind !== "unnamed")
+    ? [[...new Set(participants.map(entityKey))].sort().join("+")]
+    : [];
+
+/** Kind × day × all who take part: one of them alone may be in many events of a day. A forum's meeting also by the forum. */
 const eventKeys = (fact: EventFact): string[] => {
-  const who = fact.participants.filter((one) => one.kind !== "unnamed").map(entityKey);
   const forum = fact.forum ? [entityKey(fact.forum)] : [];
-  return days(fact).flatMap((day) => [...who, ...forum].map((key) => `${fact.kind}|${day}|${key}`));
+  return days(fact).flatMap((day) => [...company(fact), ...forum].map((key) => `${fact.kind}|${day}|${key}`));
 };
 
 /** Quoted words without their marks, as they are compared. */
@@ -30,6 +35,17 @@ export const wording = (text: string): string =>
 
 const OPENING_WORDS = 6;
 
+/** Who said it, as far as words are held against each other: two descriptions of somebody unnamed may be of one. */
+export const speakerKey = (speaker: EntityRef): string =>
+  speaker.kind === "unnamed" ? speaker.kind : entityKey(speaker);
+
+/** The opening words alone would throw all together who ever said "thank you very much for coming". */
+const utteranceKey = ({ text, speaker }: UtteranceFact): string => {
+  const words = wording(text);
+  const opening = words.split(" ").slice(0, OPENING_WORDS).join(" ");
+  return `words|${opening}|${words.length}|${speakerKey(speaker)}`;
+};
+
 export function blockKeys(fact: Fact): readonly string[] {
   const keys = keysOf(fact);
   return keys.length ? [...new Set(keys)] : [`alone|${fact.id}`];
@@ -40,9 +56,7 @@ function keysOf(fact: Fact): string[] {
     case "event":
       return eventKeys(fact);
     case "utterance":
-      return fact.mode === "direct"
-        ? [`words|${wording(fact.text).split(" ").slice(0, OPENING_WORDS).join(" ")}`]
-        : [];
+      return fact.mode === "direct" ? [utteranceKey(fact)] : [];
     case "tenure":
       return [`tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`];
     case "membership":

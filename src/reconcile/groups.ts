@@ -1,9 +1,9 @@
 // Which facts of a component are plainly one and the same. A wrong merge costs more than a missed one: what is not
 // plainly the same stays apart.
 import { type EntityRef, entityKey } from "../model/entity.ts";
-import type { EventFact, Fact, UtteranceFact } from "../model/fact.ts";
+import type { EventFact, Fact } from "../model/fact.ts";
 import { meets } from "../model/time.ts";
-import { wording } from "./blocks.ts";
+import { speakerKey, wording } from "./blocks.ts";
 
 const keys = (entities: readonly EntityRef[]): Set<string> => new Set(entities.map(entityKey));
 const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -48,41 +48,44 @@ function sameVisit(a: EventFact, b: EventFact): boolean {
   return equal(keys(a.participants), keys(b.participants)) && inAll(to, also) && inAll(also, to);
 }
 
-const sameWords = (a: UtteranceFact, b: UtteranceFact): boolean =>
-  a.mode === "direct" &&
-  b.mode === "direct" &&
-  wording(a.text) === wording(b.text) &&
-  sameSpeaker(a.speaker, b.speaker);
-
-/** Two descriptions of an unnamed speaker of the same words are one speaker; a name and a description are not. */
-const sameSpeaker = (a: EntityRef, b: EntityRef): boolean =>
-  entityKey(a) === entityKey(b) || (a.kind === "unnamed" && b.kind === "unnamed");
-
-/** Are the two facts plainly one? */
-export function same(a: Fact, b: Fact): boolean {
-  if (a.type === "event" && b.type === "event") return sameEvent(a, b);
-  if (a.type === "utterance" && b.type === "utterance") return sameWords(a, b);
-  if (a.type === "tenure" && b.type === "tenure")
-    return (
-      entityKey(a.person) === entityKey(b.person) &&
-      a.office === b.office &&
-      entityKey(a.of) === entityKey(b.of)
-    );
-  if (a.type === "membership" && b.type === "membership")
-    return entityKey(a.member) === entityKey(b.member) && entityKey(a.of) === entityKey(b.of);
-  return false;
+/** What all facts share that are one and the same; unset where that cannot be told of one fact by itself. */
+function identity(fact: Fact): string | undefined {
+  switch (fact.type) {
+    // Two descriptions of an unnamed speaker of the same words are one speaker; a name and a description are not.
+    case "utterance":
+      return fact.mode === "direct" ? `words|${speakerKey(fact.speaker)}|${wording(fact.text)}` : undefined;
+    case "tenure":
+      return `tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`;
+    case "membership":
+      return `membership|${entityKey(fact.member)}|${entityKey(fact.of)}`;
+    default:
+      return undefined;
+  }
 }
 
 /**
- * Facts gathered into rows. A fact joins a row only where it is the same as every fact in it, so that chains of half
- * likenesses do not pull strangers together; it is tried in the order of ids, so the order of reading does not matter.
+ * Facts gathered into rows: by what they share, else held against each other. A fact joins a row only where it is the
+ * same as every fact in it, so that chains of half likenesses do not pull strangers together; it is tried in the order of
+ * ids, so the order of reading does not matter.
  */
 export function grouped(facts: readonly Fact[]): Fact[][] {
   const groups: Fact[][] = [];
+  const known = new Map<string, Fact[]>();
+  const events: EventFact[][] = [];
   for (const fact of [...facts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const group = groups.find((one) => one.every((other) => same(fact, other)));
-    if (group) group.push(fact);
-    else groups.push([fact]);
+    const shared = identity(fact);
+    const group =
+      fact.type === "event"
+        ? events.find((one) => one.every((other) => sameEvent(fact, other)))
+        : known.get(shared ?? "");
+    if (group) {
+      (group as Fact[]).push(fact);
+      continue;
+    }
+    const alone = [fact];
+    groups.push(alone);
+    if (fact.type === "event") events.push(alone as EventFact[]);
+    else if (shared !== undefined) known.set(shared, alone);
   }
   return groups;
 }

@@ -55,21 +55,28 @@ function rowOf(facts: readonly Fact[], heads: Heads): Row {
     : (base as unknown as Row);
 }
 
-/** Documents that tell it in the very same sentence have it from one origin. */
+/** Documents that tell it in the very same sentence have it from one origin: as many as hang together by neither. */
 function originsOf(facts: readonly Fact[]): number {
-  const groups: { documents: Set<string>; quotes: Set<string> }[] = [];
-  for (const fact of facts) {
-    const quote = fold(fact.evidence.quote).toLowerCase();
-    const joined = groups.filter((group) => group.documents.has(fact.document) || group.quotes.has(quote));
-    const merged = { documents: new Set([fact.document]), quotes: new Set([quote]) };
-    for (const group of joined) {
-      for (const one of group.documents) merged.documents.add(one);
-      for (const one of group.quotes) merged.quotes.add(one);
-      groups.splice(groups.indexOf(group), 1);
+  const parents = new Map<string, string>();
+  const rootOf = (node: string): string => {
+    let found = node;
+    for (let next = parents.get(found); next !== undefined; next = parents.get(found)) {
+      parents.set(found, parents.get(next) ?? next);
+      found = next;
     }
-    groups.push(merged);
+    return found;
+  };
+  const nodes = new Set<string>();
+  let links = 0;
+  for (const { document, evidence } of facts) {
+    const pair = [`document ${document}`, `words ${fold(evidence.quote).toLowerCase()}`] as const;
+    for (const node of pair) nodes.add(node);
+    const [from, to] = [rootOf(pair[0]), rootOf(pair[1])];
+    if (from === to) continue;
+    parents.set(from, to);
+    links++;
   }
-  return groups.length;
+  return nodes.size - links;
 }
 
 function eventRow(base: EventRow, facts: readonly EventFact[], heads: Heads): EventRow {
