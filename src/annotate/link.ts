@@ -15,6 +15,7 @@ import {
   withSecretaries,
 } from "./people.ts";
 import { rulerNamed } from "./rulers.ts";
+import { withShortBodies } from "./short-bodies.ts";
 import type { Spot } from "./spot.ts";
 
 export interface Spotted {
@@ -39,7 +40,7 @@ export function link(
   when: TimeValue | undefined,
   issuer?: EntityRef,
 ): Mention[][] {
-  const sentences = withSecretaries(found, when);
+  const sentences = withShortBodies(withSecretaries(found, when));
   const context: Context = {
     people: peopleOf(sentences, when),
     when,

@@ -57,9 +57,9 @@ function elsewhere({ items, to }: Place, at: number): boolean {
   return false;
 }
 
-/** "follow-up to last year's conference": the day belongs to the noun behind it. */
+/** "follow-up to last year's conference": the year belongs to the noun behind it; a day may be of both. */
 const ofAnother = ({ items, from, to }: Place, at: number): boolean =>
-  items[at + 1]?.norm === "'s" && (at < from || at >= to);
+  items[at + 1]?.norm === "'s" && (at < from || at >= to) && items[at]!.time?.value?.precision !== "day";
 
 /** The date nearest to the event, not in a clause of its own; a bound ("since 2019") is no date of it. */
 export function timeOf(place: Place): Slot<TimeMention> | undefined {
@@ -115,9 +115,10 @@ const sidelines = (items: readonly Item[], at: number): boolean =>
   /^(?:sidelines?|margins?)$/.test(items[at]?.norm ?? "") && items[at + 1]?.norm === "of";
 
 /** What stands behind "on the sidelines of", as written, to the end of its phrase. */
-export function withinOf({ items }: Place, text: string): Slot<string> | undefined {
+export function withinOf(place: Place, text: string): Slot<string> | undefined {
+  const { items } = place;
   const at = items.findIndex((_, k) => sidelines(items, k));
-  if (at < 0) return undefined;
+  if (at < 0 || elsewhere(place, at)) return undefined;
   const start = items[at + 2]?.norm === "the" || items[at + 2]?.norm === "a" ? at + 3 : at + 2;
   let end = start;
   while (

@@ -70,7 +70,7 @@ Médecins Sans Frontières | body | MSF; Doctors Without Borders; Medecins Sans 
 International Crisis Group | body | Crisis Group |
 Syrian Observatory for Human Rights | body | SOHR |
 Small Group of the Global Coalition to Counter ISIL | forum | Counter-ISIL Small Group; counter-ISIL Small Group; Small Group of the Global Coalition |
-Global Coalition to Counter ISIL | forum | Global Coalition against Daesh; Global Coalition to Defeat ISIS; Global Coalition to Counter ISIS; counter-ISIL coalition; counter-ISIL Coalition; anti-ISIS coalition; Global Coalition; anti-ISIL coalition; anti-Daesh coalition; coalition to defeat ISIS |
+Global Coalition to Counter ISIL | forum | Counter ISIL Coalition; Global Coalition against Daesh; Global Coalition to Defeat ISIS; Global Coalition to Counter ISIS; counter-ISIL coalition; counter-ISIL Coalition; anti-ISIS coalition; Global Coalition; anti-ISIL coalition; anti-Daesh coalition; coalition to defeat ISIS |
 International Syria Support Group | forum | ISSG |
 Friends of Syria | forum | Friends of Syria Group; Friends of the Syrian People; London 11 |
 Middle East Quartet | forum | Quartet on the Middle East |

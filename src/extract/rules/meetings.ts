@@ -331,7 +331,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "“Saturday's talks in Oslo”, “last year's London conference”",
     pattern:
-      "[time] 's|' ..1 ( [gathering] ..2 in|at [place] / [place:place] ..1 [gathering] / [forum:named-gathering] )",
+      "[time] 's|' ..1 ( [gathering] ..2 in|at [place] / [place:place] ..1 [gathering] / [forum:named-gathering] ) ( between|with [who:parties] )?",
     least: 0,
   }),
   rule({
