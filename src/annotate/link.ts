@@ -54,8 +54,9 @@ export function link(
     const states: EntityRef[] = [];
     context.told.persons.push(context.here);
     context.told.states.push(states);
-    return spots.flatMap((spot) => {
-      const mention = mentionOf(spot, tokens, context);
+    return spots.flatMap((spot, k) => {
+      const found = mentionOf(spot, tokens, context);
+      const mention = found && locates(spots[k - 1], spot, tokens) ? { ...found, form: "locating" } : found;
       const persons = mention?.entities.filter((entity) => entity.kind === "person") ?? [];
       context.before.push(...persons);
       context.here.push(...persons);
@@ -64,6 +65,14 @@ export function link(
     });
   });
 }
+
+/** "in St. Petersburg, Russia, the two met": the state only says where the town lies. */
+const locates = (before: Spot | undefined, spot: Spot, tokens: readonly Token[]): boolean =>
+  spot.form === "state" &&
+  before?.form === "place" &&
+  spot.from === before.to + 1 &&
+  tokens[before.to]?.norm === "," &&
+  before.entities.some((one) => one.kind === "place" && one.state === spot.entities[0]?.name);
 
 /** The states a mention brings in: by name, or through a person's office. */
 const statesOf = (mention: Mention): EntityRef[] =>

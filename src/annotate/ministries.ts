@@ -56,3 +56,53 @@ export const ministryAt = once(
     };
   },
 );
+
+const MINISTRIES = new Map(
+  [...BY_WORD.values()].flat().map(({ kind, words }) => {
+    const plural = words.map((word) => (word === "ministry" ? "ministries" : word));
+    return [plural.join(" "), { kind, length: plural.length }] as const;
+  }),
+);
+const LONGEST = Math.max(...[...MINISTRIES.values()].map(({ length }) => length));
+
+/** "the Ministries of Foreign Affairs of Chad and Niger", "the defence ministries of Peru, Chile and Bolivia". */
+export function ministriesAt(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; entities: readonly EntityRef[] } | undefined {
+  if (!tokens.slice(at, at + LONGEST).some(({ norm }) => norm === "ministries")) return undefined;
+  for (let length = LONGEST; length > 1; length--) {
+    const found = MINISTRIES.get(
+      tokens
+        .slice(at, at + length)
+        .map(({ norm }) => norm)
+        .join(" "),
+    );
+    if (!found || tokens[at + length]?.norm !== "of") continue;
+    const states = statesFrom(tokens, at + length + 1);
+    if (states.codes.length < 2) return undefined;
+    return {
+      to: states.to,
+      entities: states.codes.map((code) => ({
+        kind: "body",
+        name: ministryOf(found.kind, code),
+        state: code,
+      })),
+    };
+  }
+  return undefined;
+}
+
+function statesFrom(tokens: readonly Token[], start: number): { to: number; codes: readonly string[] } {
+  const codes: string[] = [];
+  let to = start;
+  for (let at = start; ; ) {
+    const state = stateAt(tokens, tokens[at]?.norm === "the" ? at + 1 : at);
+    if (!state) return { to, codes };
+    codes.push(state.code);
+    to = state.to;
+    const link = tokens[to]?.norm;
+    if (link !== "and" && link !== ",") return { to, codes };
+    at = link === "," && tokens[to + 1]?.norm === "and" ? to + 2 : to + 1;
+  }
+}

@@ -78,9 +78,12 @@ export function counterpartAt(tokens: readonly Token[], at: number): Spot | unde
       to++;
   }
   if (!/^counterparts?$/.test(tokens[to]?.norm ?? "")) return undefined;
-  const named = tokens[to + 1]?.norm === "," && entities.length === 1 ? nameEnd(tokens, to + 2) : 0;
-  if (named > to + 3)
-    return person(tokens, at, to + 2, named, {
+  const comma = tokens[to + 1]?.norm === "," ? 1 : 0;
+  const first = to + 1 + comma;
+  const one = entities.length === 1 && tokens[to]!.norm === "counterpart" && !startsOther(tokens, first);
+  const named = one ? nameEnd(tokens, first) : 0;
+  if (named > first + 1)
+    return person(tokens, at, first, named, {
       sure: true,
       counterpartOf: entities,
       rule: "person/counterpart-name",

@@ -76,7 +76,8 @@ export function shortNames(name: string): readonly string[] {
   const last = words.at(-1)!;
   const particle = words.findIndex((word, k) => k > 0 && NAME_PARTICLES.has(word));
   const long = particle > 0 ? [words.slice(particle).join(" ")] : [];
-  if (words.includes("bin") || words.includes("bint")) return [words[0]!, last, ...long]; // "Prince Faisal"
+  const fathers = /^(?:bin|bint|ibn)$/.test(words.at(-2) ?? "") ? [] : [last]; // "Al Thani", but no son goes by his father's name
+  if (words.includes("bin") || words.includes("bint")) return [words[0]!, ...fathers, ...long]; // "Prince Faisal"
   return words.length > 1 && FAMILY_FIRST.has(words[0]!) ? [words[0]!, ...long] : [last, ...long];
 }
 

@@ -3,7 +3,7 @@
 import type { Token } from "../model/annotated.ts";
 import { collectiveAt } from "./collectives.ts";
 import { describedAt } from "./described.ts";
-import { ministryAt } from "./ministries.ts";
+import { ministriesAt, ministryAt } from "./ministries.ts";
 import { entityOf, nameAt } from "./names.ts";
 import { counterpartAt, officeSpot } from "./office-spots.ts";
 import { wordsOf } from "./offices.ts";
@@ -43,6 +43,12 @@ const READERS: readonly Reader[] = [
   (tokens, at) => {
     const found = ministryAt(tokens, at);
     return found && { from: at, to: found.to, form: "body", entities: [found.entity], rule: "body/ministry" };
+  },
+  (tokens, at) => {
+    const found = ministriesAt(tokens, at);
+    return (
+      found && { from: at, to: found.to, form: "body", entities: found.entities, rule: "body/ministries" }
+    );
   },
   organisationAt, // "Center for Strategic Studies": before places and persons inside it
   honorificAt,

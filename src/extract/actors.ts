@@ -29,12 +29,19 @@ export function actorsIn(
         !apposed &&
         /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[at + 1]?.norm ?? "") &&
         !acts(items[at + 2]?.mention);
+    else if (isHome(items, at)) continue;
     else if (!apposed && item.mention && acts(item.mention)) found.push(...actorsOf(item.mention));
     else if (!apposed && item.kind === "word")
       found.push(...pronoun(item.norm, nearer(items, at, antecedents)));
   }
   return distinctEntities(found);
 }
+
+/** "Serzh Sarkisian of Armenia": whose he is, not another. */
+const isHome = (items: readonly Item[], at: number): boolean =>
+  items[at]!.mention?.form === "state" &&
+  items[at - 1]?.norm === "of" &&
+  /^(?:person|titled)$/.test(items[at - 2]?.mention?.form ?? "");
 
 /** What was said of in the same sentence, before the pronoun, comes before what earlier sentences told. */
 function nearer(items: readonly Item[], at: number, before: Antecedents): Antecedents {

@@ -21,7 +21,14 @@ function actorEnd(items: readonly Item[], at: number): number | undefined {
   let from = at;
   while (from - at < 2 && LEADING.has(items[from]?.norm ?? "") && items[from]?.kind === "word") from++;
   if (!isActor(items[from]) && isActor(items[at])) from = at;
-  return isActor(items[from]) ? apposedEnd(items, from + 1) : undefined;
+  return isActor(items[from]) ? apposedEnd(items, homeEnd(items, from + 1)) : undefined;
+}
+
+/** "Serzh Sarkisian of Armenia": the state behind a person's name belongs to it. */
+function homeEnd(items: readonly Item[], end: number): number {
+  const named = /^(?:person|titled)$/.test(items[end - 1]?.mention?.form ?? "");
+  const state = items[end + 1]?.mention?.form === "state" && items[end + 2]?.norm !== "'s";
+  return named && state && items[end]?.norm === "of" ? end + 2 : end;
 }
 
 /** "…, a member of the Politburo and the country's top foreign official, …" */

@@ -77,13 +77,18 @@ const BEFORE = new RegExp(
 const AFTER =
   /^[\s,|·•–—-]{0,4}(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?)?[\s,|·•.–—-]{0,4}(?:\d{1,3} min(?:ute)?s?(?: read)?)?$/i;
 
+/** "IANS, 9 Jan. 2019", "Reuters Published January 27, 2025": who publishes, before the date. */
+const OUTLET =
+  /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s+){0,3}\p{Lu}[\p{L}\p{N}.&’'-]*(?:,|(?=\s+(?:Published|Posted|Updated)\b))\s*/u;
+
 /** A line that holds a full date and nothing else but a label, a by-line, a time. */
 export const parseDateLine = (text: string): DateLine | undefined => {
   const line = text.replace(/\s/g, " ");
   if (text.trim().length > 120 || text.length > 400) return undefined;
   const day = findTimes(line)[0];
   if (!day?.value || day.value.from !== day.value.to) return undefined;
-  const label = BEFORE.exec(line.slice(0, day.span.from).trimStart())?.groups?.label;
+  const head = line.slice(0, day.span.from).trimStart();
+  const label = (BEFORE.exec(head) ?? BEFORE.exec(head.replace(OUTLET, "")))?.groups?.label;
   if (label === undefined || !AFTER.test(line.slice(day.span.to).trimEnd())) return undefined;
   return { day, says: UPDATED.test(label) ? "updated" : label ? "published" : "unsaid" };
 };

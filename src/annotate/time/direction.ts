@@ -117,12 +117,14 @@ const being = (words: readonly Word[], i: number): Found => {
   if (!BE.has(low)) return undefined;
   const at = skipFillers(words, i + 1);
   const next = words[at];
-  if (next?.low === "to") return { end: groupEnd(words, at), direction: "future" };
+  // "was to meet on Thursday": ahead of then, on either side of now.
+  const ahead = low === "was" || low === "were" ? "unknown" : "future";
+  if (next?.low === "to") return { end: groupEnd(words, at), direction: ahead };
   if (
     isWord(next) &&
     (REPORTED_PLAN.has(next.low) || /^(?:set|due|going|about|likely|poised|bound)$/.test(next.low))
   )
-    return { end: at, direction: "future" };
+    return { end: at, direction: ahead };
   if (low === "was" || low === "were")
     return { end: isWord(next) && isPastForm(next.text) ? at : i, direction: "past" };
   if (low === "be" || low === "being" || low === "been" || /^[’']s$/.test(low)) return undefined;

@@ -58,6 +58,13 @@ export const MEETINGS: readonly EventRule[] = [
     pattern: "[gathering] ..6 between|among|amongst|involving [who:parties]",
   }),
   rule({
+    name: "meeting/attended-by",
+    kind,
+    reason: "talks that several attended",
+    pattern: "[gathering] ..3 attended by [who:parties]",
+    status: "held",
+  }),
+  rule({
     name: "meeting/took-place-between",
     kind,
     reason: "a meeting took place between two or more",

@@ -216,11 +216,11 @@ export const RELATIVE: readonly TimeRule[] = [
     reason: "the day before, the same day and the next day count from a day named before",
     example: "on the same day",
     pattern:
-      /\b[Tt]he\s+(?:(?<side>previous|next|following|same)\s+(?<unit>day|week|month|year)\b|(?<unit2>day)\s+(?<side2>before|after)\b(?!\s+(?:the|a|an|his|her|its|their|he|she|they|yesterday|tomorrow|[A-Z])))/g,
-    read: ({ side, side2, unit, unit2 }) => ({
+      /\b(?:[Ee]arlier|[Ll]ater)\s+(?:in|on)\s+the\s+(?<unit3>day)\b(?!\s+(?:before|after|of))|\b[Tt]he\s+(?:(?<side>previous|next|following|same)\s+(?<unit>day|week|month|year)\b|(?<unit2>day)\s+(?<side2>before|after)\b(?!\s+(?:the|a|an|his|her|its|their|he|she|they|yesterday|tomorrow|[A-Z])))/g,
+    read: ({ side, side2, unit, unit2, unit3 }) => ({
       type: "after-previous",
-      unit: unitOf(unit ?? unit2!),
-      count: { previous: -1, before: -1, same: 0, next: 1, following: 1, after: 1 }[(side ?? side2)!]!,
+      unit: unitOf(unit ?? unit2 ?? unit3!),
+      count: { previous: -1, before: -1, same: 0, next: 1, following: 1, after: 1 }[side ?? side2 ?? "same"]!,
     }),
   },
   {
