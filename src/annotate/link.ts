@@ -56,7 +56,8 @@ export function link(
     context.told.states.push(states);
     return spots.flatMap((spot, k) => {
       const found = mentionOf(spot, tokens, context);
-      const mention = found && locates(spots[k - 1], spot, tokens) ? { ...found, form: "locating" } : found;
+      const mention =
+        found && locates(spots[k - 1], spot, tokens) ? { ...found, entities: [], form: "locating" } : found;
       const persons = mention?.entities.filter((entity) => entity.kind === "person") ?? [];
       context.before.push(...persons);
       context.here.push(...persons);

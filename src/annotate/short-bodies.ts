@@ -29,7 +29,7 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 const standsAlone = ({ tokens, spots }: Spotted, at: number): boolean =>
   isCapital(tokens[at]) &&
   HEADS.has(tokens[at]!.norm) &&
-  !isCapital(tokens[at - 1]) &&
+  (!isCapital(tokens[at - 1]) || tokens[at - 1]!.norm === "the") &&
   !isCapital(tokens[at + 1]) &&
   tokens[at - 1] !== undefined &&
   tokens[at + 1]?.norm !== "of" &&

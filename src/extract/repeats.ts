@@ -26,15 +26,22 @@ function sameDays(a: EventDraft, b: EventDraft): boolean {
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
 
+const stops = ({ places = [] }: EventDraft): readonly string[] =>
+  places.flatMap((one) => (one.kind === "place" && one.state ? [one.name, one.state] : [one.name]));
+
+/** "Lavrov arrives in Nairobi" above, "… has arrived in Kenya" below: the same traveller, the same stops or their state. */
+const sameJourney = (short: EventDraft, full: EventDraft): boolean =>
+  short.found.body === false &&
+  contains(keys(full), keys(short)) &&
+  (short.places ?? []).every(
+    (one) => stops(full).includes(one.name) || (one.state !== undefined && stops(full).includes(one.state)),
+  );
+
 /** Does `short` say nothing that `full` does not say too? */
 function repeats(short: EventDraft, full: EventDraft): boolean {
   if (short.kind !== full.kind || !sameStatus(short, full) || !sameDays(short, full)) return false;
-  if (
-    short.kind === "visit" ||
-    differ(short.format, full.format) ||
-    differ(short.forum?.name, full.forum?.name)
-  )
-    return false;
+  if (short.kind === "visit") return sameJourney(short, full);
+  if (differ(short.format, full.format) || differ(short.forum?.name, full.forum?.name)) return false;
   if (
     short.place &&
     full.place &&

@@ -74,6 +74,8 @@ describe("parseDateLine", () => {
     ["Published: 17 March 2021", "2021-03-17", "published"],
     ["Posted on Wednesday, March 17, 2021 at 10:15 a.m.", "2021-03-17", "published"],
     ["Last updated: 2021-03-18", "2021-03-18", "updated"],
+    ["Coastal Wire, 18 Mar, 2021 07:05 AM", "2021-03-18", "unsaid"],
+    ["Coastal Wire Published March 18, 2021", "2021-03-18", "published"],
     ["By Jane Doe | December 3, 2021", "2021-12-03", "unsaid"],
     ["Dec 11, 2021 - 14:05 GMT", "2021-12-11", "unsaid"],
   ];

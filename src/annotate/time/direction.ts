@@ -137,11 +137,12 @@ const infinitive = (words: readonly Word[], i: number, cues: readonly Cue[], cla
   if (NOT_INFINITIVE.has(next.low) || PREPOSITIONAL_TO.has(words[i - 1]?.low ?? "")) return undefined;
   const end = groupEnd(words, i);
   const near = words.slice(Math.max(0, i - 6), i).filter((word) => word.at >= clauseFrom);
+  const governing = cues.at(-1);
+  const inClause = governing !== undefined && governing.from >= clauseFrom;
+  if (inClause && governing.direction === "unknown") return { end, direction: "unknown" };
   if (next.low === "prepare" || near.some((word) => PLANNING.has(word.low)))
     return { end, direction: "future" };
-  const governing = cues.at(-1);
-  if (governing && governing.from >= clauseFrom && governing.direction === "past")
-    return { end, direction: "past" };
+  if (inClause && governing.direction === "past") return { end, direction: "past" };
   return { end, direction: "future" };
 };
 

@@ -292,7 +292,7 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/their-talks",
     kind,
     reason: "“after their talks on Friday, A and B”: those who met stand behind",
-    pattern: `in|during|after|following|before their ..3 [gathering] ${ASIDE} , [who:parties]`,
+    pattern: `in|at|during|after|following|before their ..3 [gathering] ${ASIDE} ( , ..1 )? , [who:parties]`,
   }),
   rule({
     name: "meeting/while-meeting",
