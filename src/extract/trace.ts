@@ -3,6 +3,7 @@
 import { type Match, matches, type Pattern, type Vocabulary } from "../match/pattern.ts";
 import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
 import type { Fact } from "../model/fact.ts";
+import type { Span } from "../model/text.ts";
 import type { SentenceTrace, Trace, Trial } from "../model/trace.ts";
 import { actTrials } from "./acts.ts";
 import { extract, itemised } from "./extract.ts";
@@ -50,19 +51,31 @@ const actTrialsOf = (text: string, read: Parameters<typeof actTrials>[1]): Trial
     return { ...trialOf(text, read.items, rule, match, refused), captures: parties };
   });
 
+/** From the first to the last of the words that values were taken from: of four offices in one sentence, each its own. */
+const spanRead = ({ evidence: { marks, span } }: Fact): Span =>
+  marks.length === 0
+    ? span
+    : {
+        from: Math.min(...marks.map((mark) => mark.span.from)),
+        to: Math.max(...marks.map((mark) => mark.span.to)),
+      };
+
 /** Facts whose rule keeps no list of trials (quotations, offices) are told as read. */
-const otherReads = (facts: readonly Fact[], told: readonly Trial[]): Trial[] =>
+const otherReads = (text: string, facts: readonly Fact[], told: readonly Trial[]): Trial[] =>
   facts
     .filter(
       ({ evidence }) => !told.some(({ rule, refused }) => rule === evidence.rule && refused === undefined),
     )
-    .map(({ evidence }) => ({
-      rule: evidence.rule,
-      reason: evidence.steps[0]?.reason ?? "",
-      span: evidence.span,
-      words: evidence.quote,
-      captures: {},
-    }));
+    .map((fact) => {
+      const span = spanRead(fact);
+      return {
+        rule: fact.evidence.rule,
+        reason: fact.evidence.steps[0]?.reason ?? "",
+        span,
+        words: text.slice(span.from, span.to),
+        captures: {},
+      };
+    });
 
 /** How each sentence of a report was read. */
 export function trace(annotated: AnnotatedDocument): Trace {
@@ -77,7 +90,7 @@ export function trace(annotated: AnnotatedDocument): Trace {
       ...silentTrials(text, items, facts),
       ...actTrialsOf(text, read),
     ];
-    return { sentence, items, trials: [...trials, ...otherReads(facts, trials)], facts };
+    return { sentence, items, trials: [...trials, ...otherReads(text, facts, trials)], facts };
   });
   return { reading, text, sentences };
 }

@@ -50,7 +50,7 @@ const refusedAddress = (address: string, host: string): InputError =>
   new InputError(
     "private-address",
     `${address} leads to ${host}, which is not on the public internet.`,
-    "If you trust it, allow private addresses, or save the page and give the file.",
+    "If you trust it, add --allow-private, or save the page and give the file.",
   );
 
 const unsupported = (address: string): InputError =>

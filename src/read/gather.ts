@@ -37,9 +37,11 @@ const unknownEnding = (path: string): InputError =>
     "If it is text, rename it, or send it to standard input: readout read - < FILE",
   );
 
+const NO_FILE = "Check the path; an address begins with https:// or http://.";
+
 const FAULTS: Readonly<Record<string, readonly [code: string, words: string, next: string]>> = {
-  ENOENT: ["not-found", "there is no such file or folder", "Check the path."],
-  ENOTDIR: ["not-found", "there is no such file or folder", "Check the path."],
+  ENOENT: ["not-found", "there is no such file or folder", NO_FILE],
+  ENOTDIR: ["not-found", "there is no such file or folder", NO_FILE],
   EACCES: ["no-permission", "you may not read it", "Ask its owner for the right to read it."],
   EPERM: ["no-permission", "you may not read it", "Ask its owner for the right to read it."],
   ELOOP: ["not-found", "its links lead round in a circle", "Give the file that is meant."],

@@ -200,7 +200,12 @@ describe("an address", () => {
   it("on this machine or a private network is refused, unless allowed", async () => {
     const ran = await fetching("/page");
     expect(ran.code, ran.err).toBe(1);
-    expect(refusedOf(ran)).toMatchObject([{ message: expect.stringMatching(/not on the public internet/) }]);
+    expect(refusedOf(ran)).toMatchObject([
+      {
+        message: expect.stringMatching(/not on the public internet/),
+        next: expect.stringMatching(/--allow-private/),
+      },
+    ]);
     restWasRead(ran);
   });
 

@@ -16,6 +16,22 @@ const npm = (args: readonly string[], cwd: string) =>
     },
   );
 
+describe.skipIf(process.platform === "win32")("the linked checkout", () => {
+  it("gives the command, built from the sources as they are, and leaves the caller's folder alone", () => {
+    const place = folder();
+    const installed = npm(["install", "-g", "--prefix", join(place, "prefix"), root], place);
+    expect(installed.status, installed.stderr).toBe(0);
+    const name = join(place, "prefix/bin/readout");
+    const told = execFileSync(name, ["facts", "-"], {
+      encoding: "utf8",
+      cwd: place,
+      input: "Blinken met Hayashi in Oslo.",
+    });
+    expect(told).toContain('"type":"document"');
+    expect(readdirSync(place)).toEqual(["prefix"]);
+  }, 120_000);
+});
+
 describe("the packed program", () => {
   it("is whole: readout --help and readout demo work where it is installed", async () => {
     const place = folder();

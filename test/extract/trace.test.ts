@@ -29,6 +29,15 @@ test("an act tells who and on whom", () => {
   expect(act?.captures).toEqual({ source: "TD", target: "SD" });
 });
 
+test("of several offices in a sentence each is told by its own words", () => {
+  const [first] = traced().sentences;
+  const offices = first!.trials.filter(({ rule }) => rule === "tenure/title-name");
+  expect(offices.map(({ words }) => words)).toEqual([
+    "French Foreign Minister Catherine Colonna",
+    "German Foreign Minister Annalena Baerbock",
+  ]);
+});
+
 test("what is read is the same, listened to or not", () => {
   expect(traced().reading.facts).toEqual(readingOf(TEXT, "2023-05-10").facts);
 });

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DocumentHead } from "../../src/model/record.ts";
 import { addDays, type TimeValue } from "../../src/model/time.ts";
+import { marked } from "../../src/serve/cli/rows.ts";
 import { dateView, dayWords, inMonth, mondayOf, parseDay } from "../../src/serve/views/dates.ts";
+import { statedDays } from "../../src/serve/views/passages.ts";
 import { on } from "./record.ts";
 
 describe("a time in words", () => {
@@ -29,6 +32,38 @@ describe("a time in words", () => {
       "New York time",
       "2021-03-15/2021-03-17",
     ]);
+  });
+});
+
+describe("how a day is known", () => {
+  const tuesday = on("2021-03-16", "2021-03-16", { basis: "inferred", reference: "2021-03-14" });
+  const stated = new Set(["2021-03-14"]);
+  const head = (published: TimeValue) => new Map([["a", { published } as DocumentHead]]);
+
+  test("counted from a day that its report states is as good as stated, and bears no note", () => {
+    expect([dateView(tuesday, stated).ground, dateView(tuesday, stated).note]).toEqual(["counted", ""]);
+    expect(marked(tuesday, stated, ({ short }) => short)).toBe("16 Mar 2021");
+  });
+
+  test("counted from a day that was itself inferred, it is inferred, on pages and on a terminal", () => {
+    const inferred = statedDays(
+      { documents: ["a"] },
+      head(on("2021-03-14", "2021-03-14", { basis: "inferred" })),
+    );
+    expect([dateView(tuesday, inferred).ground, dateView(tuesday, inferred).note]).toEqual([
+      "inferred",
+      "inferred",
+    ]);
+    expect(marked(tuesday, inferred, ({ short }) => short)).toBe("16 Mar 2021 inferred");
+  });
+
+  test("without a word on what it was counted from, it is inferred", () =>
+    expect(dateView(on("2021-03-16", "2021-03-16", { basis: "inferred" }), stated).ground).toBe("inferred"));
+
+  test("only the row's own reports count", () => {
+    const heads = head(on("2021-03-14"));
+    expect([...statedDays({ documents: ["a"] }, heads)]).toEqual(["2021-03-14"]);
+    expect([...statedDays({ documents: ["b"] }, heads)]).toEqual([]);
   });
 });
 

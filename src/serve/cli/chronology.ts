@@ -7,7 +7,7 @@ import type { EventRow } from "../../model/record.ts";
 import type { ChronologyQuery, Store } from "../../store/store.ts";
 import { monthWords, parseDay } from "../views/dates.ts";
 import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { eventLines, namesFor } from "./rows.ts";
+import { eventLines, headsFor, namesOf } from "./rows.ts";
 import { styled } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -42,12 +42,12 @@ const queryOf = ({ from, to, actor, kind, status, limit }: ChronologyOptions): C
 const headingOf = ({ date }: EventRow): string => (date ? monthWords(date.from.slice(0, 7)) : "No day known");
 
 const print = async (world: World, store: Store, rows: readonly EventRow[], total: number): Promise<void> => {
-  const names = await namesFor(store, rows);
+  const heads = await headsFor(store, rows);
   let heading = "";
   for (const row of rows) {
     if (headingOf(row) !== heading) world.out.write(`${styled(world.out, "bold", headingOf(row))}\n\n`);
     heading = headingOf(row);
-    world.out.write(`${eventLines(world.out, row, names)}\n`);
+    world.out.write(`${eventLines(world.out, row, heads)}\n`);
   }
   if (total === 0) world.out.write("No events in the record that this admits.\n");
   if (total > rows.length) world.out.write(`${rows.length} of ${total} events; more with --limit.\n`);
@@ -57,7 +57,7 @@ const chronology = (world: World) => (options: ChronologyOptions) =>
   looking(world, options, async (store) => {
     const { rows, total } = await store.chronology(queryOf(options));
     if (!options.json) return print(world, store, rows, total);
-    const names = await namesFor(store, rows);
+    const names = namesOf(await headsFor(store, rows));
     for (const row of rows) world.out.write(jsonLine(rowLine(row, names)));
   });
 

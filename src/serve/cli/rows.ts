@@ -2,8 +2,10 @@
 // tell of it. The sentence and the day are the pages' own.
 import type { Status } from "../../model/fact.ts";
 import type { EventRow, Row } from "../../model/record.ts";
+import type { TimeValue } from "../../model/time.ts";
 import type { Store } from "../../store/store.ts";
-import { dateView, inMonth } from "../views/dates.ts";
+import { type DateView, dateView, inMonth } from "../views/dates.ts";
+import { type Heads, headsById, statedDays } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { columnsOf, hanging, padded, styled, tame, wrap } from "./terminal.ts";
 import type { Outlet } from "./world.ts";
@@ -29,11 +31,13 @@ export const statusWord = (outlet: Outlet, status: Status | undefined): string =
   return styled(outlet, style, padded(`${sign} ${status}`, STATUS_COLUMNS));
 };
 
-/** File names by document id, for the rows given. */
-export const namesFor = async (store: Store, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> => {
-  const ids = [...new Set(rows.flatMap(({ documents }) => documents))];
-  return new Map((await store.heads(ids)).map(({ id, name }) => [id, name]));
-};
+/** The reports that the rows rest on. */
+export const headsFor = async (store: Store, rows: readonly Row[]): Promise<Heads> =>
+  headsById(await store.heads([...new Set(rows.flatMap(({ documents }) => documents))]));
+
+/** File names by document id. */
+export const namesOf = (heads: Heads): ReadonlyMap<string, string> =>
+  new Map([...heads].map(([id, { name }]) => [id, name]));
 
 const MOST_SOURCES = 4;
 
@@ -42,32 +46,42 @@ const namesUpTo = (most: number, names: readonly string[]): string =>
     ? names.join(", ")
     : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 
-export const sourcesOf = (row: Row, names: ReadonlyMap<string, string>): string =>
+export const sourcesOf = (row: Row, heads: Heads): string =>
   namesUpTo(
     MOST_SOURCES,
-    row.documents.map((id) => tame(names.get(id) ?? id)),
+    row.documents.map((id) => tame(heads.get(id)?.name ?? id)),
   );
+
+/** A day as `words` write it; one that was inferred says so. */
+export const marked = (
+  time: TimeValue,
+  stated: ReadonlySet<string>,
+  words: (date: DateView) => string,
+): string => {
+  const date = dateView(time, stated);
+  return `${words(date)}${date.ground === "inferred" ? " inferred" : ""}`;
+};
 
 /** The day as a column; a longer one takes a line of its own above. */
 const dayColumn = (day: string): string =>
   columnsOf(day) < DAY_COLUMNS ? padded(day, DAY_COLUMNS) : `${day}\n${" ".repeat(DAY_COLUMNS)}`;
 
 /** One row under the heading of its month. */
-export const eventLines = (outlet: Outlet, row: EventRow, names: ReadonlyMap<string, string>): string => {
-  const day = row.date === undefined ? "" : inMonth(dateView(row.date));
+export const eventLines = (outlet: Outlet, row: EventRow, heads: Heads): string => {
+  const day = row.date === undefined ? "" : marked(row.date, statedDays(row, heads), inMonth);
   const under = " ".repeat(DAY_COLUMNS + STATUS_COLUMNS);
   const [sentence = "", ...more] = wrap(tame(titleOf(row)), outlet.columns - under.length);
   const differs = row.differences.length > 0 ? "  ≠ sources differ" : "";
   return [
     `${dayColumn(day)}${statusWord(outlet, row.status)}${sentence}`,
     ...more.map((words) => `${under}${words}`),
-    styled(outlet, "dim", hanging(under, `${sourcesOf(row, names)}${differs}`, outlet.columns)),
+    styled(outlet, "dim", hanging(under, `${sourcesOf(row, heads)}${differs}`, outlet.columns)),
     "",
   ].join("\n");
 };
 
 /** The passages a row rests on, each with its report and the rule that read it. */
-export const evidenceLines = (outlet: Outlet, row: Row, names: ReadonlyMap<string, string>): string =>
+export const evidenceLines = (outlet: Outlet, row: Row, heads: Heads): string =>
   row.evidence
     .map(({ document, quote, rule }) =>
       [
@@ -75,7 +89,7 @@ export const evidenceLines = (outlet: Outlet, row: Row, names: ReadonlyMap<strin
         styled(
           outlet,
           "dim",
-          hanging("   ", `${tame(names.get(document) ?? document)}, read by ${rule}`, outlet.columns),
+          hanging("   ", `${tame(heads.get(document)?.name ?? document)}, read by ${rule}`, outlet.columns),
         ),
       ].join("\n"),
     )

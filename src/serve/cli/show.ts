@@ -7,12 +7,12 @@ import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { FactType } from "../../model/fact.ts";
 import type { Row } from "../../model/record.ts";
 import type { Store } from "../../store/store.ts";
-import { dateView } from "../views/dates.ts";
 import { nameOf } from "../views/names.ts";
+import { type Heads, statedDays } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { entityNamed, isId, notFound } from "./named.ts";
 import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { evidenceLines, namesFor, sourcesOf, statusWord } from "./rows.ts";
+import { evidenceLines, headsFor, marked, namesOf, sourcesOf, statusWord } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -20,8 +20,6 @@ interface ShowOptions extends RecordOption {
   readonly limit: number;
   readonly json?: boolean;
 }
-
-type Names = ReadonlyMap<string, string>;
 
 /** Sections in the order in which a reader asks: who is it, whom did they meet, what did they say, what did they promise. */
 const SECTIONS: readonly (readonly [FactType, string])[] = [
@@ -42,22 +40,22 @@ const timeOf = (row: Row) => {
   return row.type === "discrepancy" ? undefined : row.date;
 };
 
-const dayWords = (row: Row): string => {
+const dayWords = (row: Row, heads: Heads): string => {
   const time = timeOf(row);
-  return time ? dateView(time).short : "";
+  return time ? marked(time, statedDays(row, heads), ({ short }) => short) : "";
 };
 
 const DAY = 26;
 
-const rowLines = (world: World, row: Row, names: Names): string => {
+const rowLines = (world: World, row: Row, heads: Heads): string => {
   const status = row.type === "event" ? statusWord(world.out, row.status) : "";
-  const label = `  ${padded(dayWords(row), DAY)}${status}`;
+  const label = `  ${padded(dayWords(row, heads), DAY)}${status}`;
   return [
     hanging(label, tame(titleOf(row)), world.out.columns),
     styled(
       world.out,
       "dim",
-      hanging(" ".repeat(DAY + 2), `${sourcesOf(row, names)}  ${row.id}`, world.out.columns),
+      hanging(" ".repeat(DAY + 2), `${sourcesOf(row, heads)}  ${row.id}`, world.out.columns),
     ),
   ].join("\n");
 };
@@ -66,12 +64,12 @@ const printSection = (
   world: World,
   heading: string,
   rows: readonly Row[],
-  names: Names,
+  heads: Heads,
   limit: number,
 ): void => {
   if (rows.length === 0) return;
   world.out.write(`${styled(world.out, "bold", heading)}\n`);
-  for (const row of rows.slice(0, limit)) world.out.write(`${rowLines(world, row, names)}\n`);
+  for (const row of rows.slice(0, limit)) world.out.write(`${rowLines(world, row, heads)}\n`);
   if (rows.length > limit) world.out.write(`  ${limit} of ${rows.length}; more with --limit.\n`);
   world.out.write("\n");
 };
@@ -84,8 +82,9 @@ const showEntity = async (
 ): Promise<void> => {
   const rows = await store.rowsAbout([entityKey(ref)]);
   if (rows.length === 0) throw notFound(nameOf(ref), "Nothing in the kept reports tells of it.");
-  const names = await namesFor(store, rows);
+  const heads = await headsFor(store, rows);
   if (json) {
+    const names = namesOf(heads);
     for (const row of rows.slice(0, limit)) world.out.write(jsonLine(rowLine(row, names)));
     return;
   }
@@ -95,7 +94,7 @@ const showEntity = async (
       world,
       heading,
       rows.filter((row) => row.type === type),
-      names,
+      heads,
       limit,
     );
 };
@@ -111,14 +110,14 @@ const differenceLines = (row: Row): string =>
     .join("");
 
 const showRow = async (world: World, store: Store, row: Row, { json }: ShowOptions): Promise<void> => {
-  const names = await namesFor(store, [row]);
-  if (json) return world.out.write(jsonLine(rowLine(row, names)));
+  const heads = await headsFor(store, [row]);
+  if (json) return world.out.write(jsonLine(rowLine(row, namesOf(heads))));
   const origins = `${row.origins} independent ${row.origins === 1 ? "origin" : "origins"}`;
   world.out.write(`${hanging("", styled(world.out, "bold", tame(titleOf(row))), world.out.columns)}\n`);
   world.out.write(
-    `${[row.type === "event" ? row.kind : row.type, dayWords(row), origins].filter(Boolean).join(" · ")}\n`,
+    `${[row.type === "event" ? row.kind : row.type, dayWords(row, heads), origins].filter(Boolean).join(" · ")}\n`,
   );
-  world.out.write(`${historyLine(row)}${differenceLines(row)}\n${evidenceLines(world.out, row, names)}\n`);
+  world.out.write(`${historyLine(row)}${differenceLines(row)}\n${evidenceLines(world.out, row, heads)}\n`);
 };
 
 const show = (world: World) => (words: readonly string[], options: ShowOptions) =>

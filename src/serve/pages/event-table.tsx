@@ -4,8 +4,13 @@
 // laid out as a grid on a phone loses its meaning in some browsers.
 import type { FC } from "hono/jsx";
 import type { EventLine, Group, PartyView } from "../views/chronology.ts";
-import { inMonth } from "../views/dates.ts";
+import { type DateView, inMonth } from "../views/dates.ts";
+import { valueWords } from "../views/differences.ts";
 import { Marked, ReportDate, Reports, Status } from "./parts.tsx";
+
+/** Told of on pointing; the event's own page says it in words. */
+const groundWords = ({ ground, reference }: DateView): string =>
+  ground === "counted" ? `counted from ${valueWords(reference!)}, its report’s own day` : "";
 
 const When: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
   const { date } = line;
@@ -14,7 +19,7 @@ const When: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
   const notes = [date.weekday, date.note].filter((note) => note !== "");
   return (
     <>
-      <time datetime={date.iso}>
+      <time datetime={date.iso} title={groundWords(date) || undefined}>
         <b>{words}</b>
       </time>
       {notes.length === 0 || line.same ? "" : <small>{notes.join(" · ")}</small>}

@@ -62,7 +62,10 @@ export const Passage: FC<{ passage: PassageView }> = ({ passage }) => (
     </blockquote>
     <footer>
       <a href={passage.href}>{passage.paragraph === undefined ? "in the report" : `¶${passage.paragraph}`}</a>{" "}
-      <code>{passage.rule}</code> <a href={factHref(passage.document, passage.fact)}>word by word</a>
+      <code>{passage.rule}</code>{" "}
+      <a class="by-word" href={factHref(passage.document, passage.fact)}>
+        word by word
+      </a>
     </footer>
     <How steps={passage.steps} />
   </div>

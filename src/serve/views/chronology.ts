@@ -10,7 +10,14 @@ import { type Difference, differenceViews } from "./differences.ts";
 import { type FacetView, facetViews } from "./facets.ts";
 import { type HistogramView, histogram } from "./histogram.ts";
 import { counted, type EntityView, entityView } from "./names.ts";
-import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
+import {
+  type Heads,
+  type PassageView,
+  passageView,
+  type ReportView,
+  reportsOf,
+  statedDays,
+} from "./passages.ts";
 import { eventTitle } from "./titles.ts";
 import { FORMAT_WORDS, KIND_WORDS, STATUS_SIGN } from "./words.ts";
 
@@ -122,13 +129,13 @@ const noteOf = (row: EventRow, heads: Heads): string => {
   return [...named, ...(reports.length > NOTED ? [`${reports.length - NOTED} more`] : [])].join("; ");
 };
 
-export const eventLine = (row: EventRow, heads: Heads, same = false): EventLine => ({
+export const eventLine = (row: EventRow, heads: Heads): EventLine => ({
   id: row.id,
   href: rowHref(row),
   title: eventTitle(row),
   kind: KIND_WORDS[row.kind],
-  ...(row.date === undefined ? {} : { date: dateView(row.date) }),
-  same,
+  ...(row.date === undefined ? {} : { date: dateView(row.date, statedDays(row, heads)) }),
+  same: false,
   parties: partyViews(row),
   place: placeWords(row),
   forum: row.forum === undefined ? (row.within ?? "") : entityView(row.forum).label,
@@ -154,18 +161,20 @@ const HEADINGS: Readonly<Record<ChronologyAsk["zoom"], (day: Day) => string>> = 
 const headingOf = (row: EventRow, zoom: ChronologyAsk["zoom"]): string =>
   row.date === undefined ? "Without a day" : HEADINGS[zoom](row.date.from);
 
-const sameDate = (a: EventRow | undefined, b: EventRow): boolean =>
+/** Alike in days and in what is noted of them. */
+const sameDate = (a: EventLine | undefined, b: EventLine): boolean =>
   a?.date !== undefined && b.date !== undefined && a.date.from === b.date.from && a.date.to === b.date.to &&
-  a.date.precision === b.date.precision && a.date.basis === b.date.basis; // biome-ignore format: one condition
+  a.date.precision === b.date.precision && a.date.note === b.date.note; // biome-ignore format: one condition
 
 const groupsOf = (rows: readonly EventRow[], heads: Heads, zoom: ChronologyAsk["zoom"]): readonly Group[] => {
   const groups = new Map<string, EventLine[]>();
-  rows.forEach((row, index) => {
+  for (const row of rows) {
     const heading = headingOf(row, zoom);
     const lines = groups.get(heading) ?? [];
     groups.set(heading, lines);
-    lines.push(eventLine(row, heads, lines.length > 0 && sameDate(rows[index - 1], row)));
-  });
+    const line = eventLine(row, heads);
+    lines.push({ ...line, same: sameDate(lines.at(-1), line) });
+  }
   return [...groups].map(([heading, lines]) => ({ heading, lines }));
 };
 
@@ -182,7 +191,7 @@ const pagesOf = (ask: ChronologyAsk, total: number): ChronologyView["pages"] => 
 const summaryOf = (found: Chronology, counts: Counts): string => {
   const span = found.span === undefined ? "" : `, ${rangeWords(found.span.from, found.span.to)}`;
   const record = `the record holds ${counted(counts.documents, "report")}`;
-  return `${counted(found.total, "event")}${span}; ${record}. Days are as stated unless noted.`;
+  return `${counted(found.total, "event")}${span}; ${record}. Days are stated, or counted from a report’s own, unless noted.`;
 };
 
 const isNarrowed = (ask: ChronologyAsk): boolean =>

@@ -23,8 +23,13 @@ export interface DateView {
   readonly short: string;
   /** "Sat"; empty where no single day or run of days is known. */
   readonly weekday: string;
-  /** "inferred", "season"; empty where it is stated to the day. */
+  /** "inferred", "season"; empty where it is known to the day, stated or counted. */
   readonly note: string;
+  /**
+   * How it is known: stated in full; counted by the calendar from a day that a report states as its own ("on Tuesday");
+   * or inferred, as where that report's own day was.
+   */
+  readonly ground: "stated" | "counted" | "inferred";
   readonly precision: TimeValue["precision"];
   readonly basis: TimeValue["basis"];
   readonly reference?: string;
@@ -108,9 +113,14 @@ const PRECISION_NOTE: Readonly<Record<TimeValue["precision"], string>> = {
   interval: "some day between",
 };
 
-const noteOf = (time: TimeValue): string => {
+const groundOf = ({ basis, reference }: TimeValue, stated: ReadonlySet<string>): DateView["ground"] => {
+  if (basis === "stated") return "stated";
+  return reference !== undefined && stated.has(reference) ? "counted" : "inferred";
+};
+
+const noteOf = (time: TimeValue, ground: DateView["ground"]): string => {
   const precision = time.from === time.to ? "" : PRECISION_NOTE[time.precision];
-  return [precision, time.basis === "inferred" ? "inferred" : ""].filter((note) => note !== "").join(", ");
+  return [precision, ground === "inferred" ? "inferred" : ""].filter((note) => note !== "").join(", ");
 };
 
 const weekdaysOf = (time: TimeValue): string => {
@@ -122,19 +132,26 @@ const weekdaysOf = (time: TimeValue): string => {
 /** "Asia/Tokyo" as "Tokyo time". */
 const zoneWords = (zone: string): string => `${zone.split("/").at(-1)!.replaceAll("_", " ")} time`;
 
-export const dateView = (time: TimeValue): DateView => ({
-  iso: iso(time),
-  from: time.from,
-  to: time.to,
-  long: time.from === time.to ? `${weekdayName(time.from)} ${dayWords(time.from)}` : timeWords(time),
-  short: timeWords(time, "short"),
-  weekday: weekdaysOf(time),
-  note: noteOf(time),
-  precision: time.precision,
-  basis: time.basis,
-  ...(time.reference === undefined ? {} : { reference: time.reference }),
-  ...(time.zone === undefined ? {} : { zone: zoneWords(time.zone) }),
-});
+const NONE: ReadonlySet<string> = new Set();
+
+/** `stated`: the days that the reports at hand state as their own. */
+export const dateView = (time: TimeValue, stated: ReadonlySet<string> = NONE): DateView => {
+  const ground = groundOf(time, stated);
+  return {
+    iso: iso(time),
+    from: time.from,
+    to: time.to,
+    long: time.from === time.to ? `${weekdayName(time.from)} ${dayWords(time.from)}` : timeWords(time),
+    short: timeWords(time, "short"),
+    weekday: weekdaysOf(time),
+    note: noteOf(time, ground),
+    ground,
+    precision: time.precision,
+    basis: time.basis,
+    ...(time.reference === undefined ? {} : { reference: time.reference }),
+    ...(time.zone === undefined ? {} : { zone: zoneWords(time.zone) }),
+  };
+};
 
 /** The day alone, where the month stands above it as a heading: "15–17", "28 Mar – 2 Apr", "March". */
 export const inMonth = (date: DateView): string => {

@@ -8,7 +8,14 @@ import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
 import { type Difference, differenceViews, valueWords } from "./differences.ts";
 import { capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
-import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
+import {
+  type Heads,
+  type PassageView,
+  passageView,
+  type ReportView,
+  reportsOf,
+  statedDays,
+} from "./passages.ts";
 import { eventTitle, spoken } from "./titles.ts";
 import { FORMAT_WORDS, KIND_WORDS, STATUS_SIGN } from "./words.ts";
 
@@ -66,14 +73,19 @@ export interface EventView {
   readonly citation: string;
 }
 
+const groundWords = ({ ground, reference }: DateView): string => {
+  if (ground === "stated") return "stated by the sources";
+  if (ground === "counted") return `counted from a report’s own day, ${valueWords(reference!)}`;
+  const from = reference === undefined ? "" : `, counted from ${valueWords(reference)}`;
+  return `inferred from the reports’ words${from}`;
+};
+
 const dayNote = (date: DateView | undefined): string => {
   if (date === undefined) return "No source tells the day.";
-  const how = date.basis === "stated" ? "stated by the sources" : "inferred from the reports’ words";
   const precision =
     date.from === date.to || date.precision === "days" ? "To the day" : `Known as ${date.note.split(",")[0]}`;
-  const reference = date.reference === undefined ? "" : `, counted from ${valueWords(date.reference)}`;
   const zone = date.zone === undefined ? "" : ` ${capital(date.zone)}.`;
-  return `${precision}, ${how}${reference}.${zone}`;
+  return `${precision}, ${groundWords(date)}.${zone}`;
 };
 
 const distanceWords = (step: StatusStep, row: EventRow): string => {
@@ -155,7 +167,7 @@ export const eventView = (
   said: readonly UtteranceRow[],
 ): EventView => {
   const differences = differenceViews(row);
-  const date = row.date === undefined ? undefined : dateView(row.date);
+  const date = row.date === undefined ? undefined : dateView(row.date, statedDays(row, heads));
   const month = monthOf(row);
   return {
     id: row.id,

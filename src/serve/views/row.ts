@@ -8,7 +8,14 @@ import { dateView } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
 import { capital, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
-import { type Heads, type PassageView, passageView, type ReportView, reportsOf } from "./passages.ts";
+import {
+  type Heads,
+  type PassageView,
+  passageView,
+  type ReportView,
+  reportsOf,
+  statedDays,
+} from "./passages.ts";
 import { spoken, titleOf } from "./titles.ts";
 import { typeWord } from "./words.ts";
 
@@ -47,20 +54,20 @@ const linked = ({ label, href }: EntityView): SlotView["values"][number] => ({
   text: capital(label),
   ...(href === undefined ? {} : { href }),
 });
-const time = (value: TimeValue | undefined): SlotView["values"] => {
+const time = (value: TimeValue | undefined, stated: ReadonlySet<string>): SlotView["values"] => {
   if (value === undefined) return [];
-  const { long, iso, note } = dateView(value);
+  const { long, iso, note } = dateView(value, stated);
   return [{ text: note === "" ? long : `${long} (${note})`, datetime: iso }];
 };
 const text = (value: string | undefined): SlotView["values"] =>
   value === undefined || value === "" ? [] : [{ text: value }];
 
-const slotsOf = (row: OtherRow): readonly SlotView[] => {
+const slotsOf = (row: OtherRow, stated: ReadonlySet<string>): readonly SlotView[] => {
   switch (row.type) {
     case "utterance":
       return [
         { label: "Speaker", values: entity(row.speaker) },
-        { label: "When", values: time(row.date) },
+        { label: "When", values: time(row.date, stated) },
         { label: "Where, to whom", values: text(row.venue) },
       ];
     case "commitment":
@@ -68,7 +75,7 @@ const slotsOf = (row: OtherRow): readonly SlotView[] => {
         { label: "By", values: entities(row.by) },
         { label: "To", values: entities(row.to) },
         { label: "What", values: text(row.action) },
-        { label: "Due", values: time(row.due) },
+        { label: "Due", values: time(row.due, stated) },
         { label: "Status", values: text(row.status) },
       ];
     case "position":
@@ -77,21 +84,21 @@ const slotsOf = (row: OtherRow): readonly SlotView[] => {
         { label: "Stance", values: text(row.stance) },
         { label: "Issue", values: text(row.issue) },
         { label: "Towards", values: entity(row.target) },
-        { label: "When", values: time(row.date) },
+        { label: "When", values: time(row.date, stated) },
       ];
     case "tenure":
       return [
         { label: "Person", values: entity(row.person) },
         { label: "Office", values: text(row.title === "" ? row.office : row.title) },
         { label: "Of", values: entity(row.of) },
-        { label: "From", values: time(row.from) },
-        { label: "Until", values: time(row.until) },
+        { label: "From", values: time(row.from, stated) },
+        { label: "Until", values: time(row.until, stated) },
       ];
     case "membership":
       return [
         { label: "Member", values: entity(row.member) },
         { label: "Of", values: entity(row.of) },
-        { label: "Since", values: time(row.since) },
+        { label: "Since", values: time(row.since, stated) },
       ];
     case "act":
       return [
@@ -99,7 +106,7 @@ const slotsOf = (row: OtherRow): readonly SlotView[] => {
         { label: "Towards", values: entities(row.target) },
         { label: "What", values: text(row.action) },
         { label: "PLOVER", values: text([row.plover.event, row.plover.mode].filter(Boolean).join(", ")) },
-        { label: "When", values: time(row.date) },
+        { label: "When", values: time(row.date, stated) },
         { label: "Where", values: entity(row.place) },
       ];
     case "discrepancy":
@@ -139,7 +146,7 @@ export const rowView = (
     what: typeWord(row),
     words: row.type === "utterance" ? spoken(row.text) : "",
     direct: row.type === "utterance" && row.mode === "direct",
-    slots: slotsOf(row).filter(({ values }) => values.length > 0),
+    slots: slotsOf(row, statedDays(row, heads)).filter(({ values }) => values.length > 0),
     reports: row.documents.length,
     origins: row.origins,
     columns,
