@@ -15,6 +15,7 @@ const { read } = await from("read/read.js");
 const { annotate } = await from("annotate/annotate.js");
 const { extract } = await from("extract/extract.js");
 const { blockKeys } = await from("reconcile/blocks.js");
+const { gathers } = await from("reconcile/groups.js");
 const { reconcile } = await from("reconcile/reconcile.js");
 
 const most = Number(process.argv[2] ?? 1000);
@@ -49,7 +50,7 @@ const timed = async (stage, work) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "readout-growth-"));
-const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile });
+const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile, gathers });
 const steps = [];
 const marks = [100, 1000, 10_000, 100_000].filter((mark) => mark <= most);
 let [done, bytes, batch] = [0, 0, []];
