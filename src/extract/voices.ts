@@ -37,7 +37,7 @@ export function voiced(
     const items = withoutMarks(itemsOf(document.text, sentences[index]!, [])).map((item) => {
       const quote = quotes.find((one) => covers(one.outer, item.span));
       const voice = (quote && speakersOf(quote, utterances)) ?? statements.get(read.sentence.block);
-      return { ...item, quoted: quote !== undefined, ...(voice ? { voice } : {}) };
+      return { ...item, quoted: quote !== undefined, voice };
     });
     return { ...read, items, titles };
   });
