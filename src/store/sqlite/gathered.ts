@@ -8,7 +8,7 @@ import type { Rules } from "../store.ts";
 import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
-import { evidenced, load, summary, writeNames } from "./rows.ts";
+import { evidenced, type Loaded, load, summary, writeNames } from "./rows.ts";
 import { daysOf } from "./slots.ts";
 
 interface Kept {
@@ -59,31 +59,43 @@ async function rowsByKey(db: Connected, keys: Iterable<string>): Promise<Readonl
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** Puts facts into a row that is kept as made of its first; false where they are not plainly one with it. */
-async function join(db: Connected, kept: Kept, more: readonly string[], rules: Rules): Promise<boolean> {
-  const row: Row = JSON.parse(kept.json);
-  const [first, ...others] = row.facts as [string, ...string[]];
-  if (others.length || !(await byOnlyKey(db, [first])).size) return false;
-  const facts = [first, ...more];
-  const loaded = await load(db, [facts]);
-  const [joined, ...apart] = rules.reconcile({ ...evidenced(facts, loaded), judgements: [] });
-  if (!joined || apart.length || !facts.every((fact) => joined.facts.includes(fact))) return false;
-  await insertAll(
-    db,
-    "row_fact",
-    more.map((fact) => ({ fact, row: kept.number })),
-  );
-  const id = joined.id < kept.id ? joined.id : kept.id;
-  const now = joined.evidence[0]!.fact === first ? row : summary(joined, loaded, rules);
-  if (id === kept.id && now === row) return true;
-  await db
-    .updateTable("record_row")
-    .set({ id, ...daysOf(now), json: JSON.stringify(now) })
-    .where("number", "=", kept.number)
-    .execute();
-  await db.deleteFrom("row_entity").where("row", "=", kept.number).execute();
-  await writeNames(db, [{ row: now, number: kept.number }]);
-  return true;
+interface Joined {
+  readonly kept: Kept;
+  readonly more: readonly string[];
+  readonly row: Row;
+}
+
+/** A row kept as made of its first fact with more facts put to it; unset where they are not plainly one. */
+function joined(
+  kept: Kept,
+  more: readonly string[],
+  loaded: Loaded,
+  { reconcile }: Rules,
+): Joined | undefined {
+  const facts = [...firstsOf(kept), ...more];
+  const [row, ...apart] = reconcile({ ...evidenced(facts, loaded), judgements: [] });
+  const isOne = row && !apart.length && facts.every((fact) => row.facts.includes(fact));
+  return isOne ? { kept, more, row } : undefined;
+}
+
+/** The facts a row is kept as made of. */
+const firstsOf = ({ json }: Kept): readonly string[] => (JSON.parse(json) as Row).facts;
+
+/** A new fact may be told earlier than the first there was, or bear a lower id. */
+async function keepAnew(
+  db: Connected,
+  { kept, row }: Joined,
+  { loaded, rules }: { readonly loaded: Loaded; readonly rules: Rules },
+): Promise<void> {
+  const { number } = kept;
+  const id = row.id < kept.id ? row.id : kept.id;
+  const isFirst = firstsOf(kept)[0] === row.evidence[0]!.fact;
+  if (isFirst && id === kept.id) return;
+  const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
+  const values = { id, ...daysOf(now), json: JSON.stringify(now) };
+  await db.updateTable("record_row").set(values).where("number", "=", number).execute();
+  await db.deleteFrom("row_entity").where("row", "=", number).execute();
+  await writeNames(db, [{ row: now, number }]);
 }
 
 /** Puts new facts into the rows there are where these only gather; gives those that are still to be reconciled. */
@@ -94,11 +106,18 @@ export async function gather(
 ): Promise<readonly string[]> {
   const gathering = facts.filter((fact) => rules.gathers?.(fact)).map(({ id }) => id);
   const byKey = await byOnlyKey(db, gathering);
-  const rows = await rowsByKey(db, byKey.keys());
-  const done = new Set<string>();
-  for (const [key, kept] of rows) {
-    const more = byKey.get(key)!;
-    if (await join(db, kept, more, rules)) for (const fact of more) done.add(fact);
-  }
+  const rows = [...(await rowsByKey(db, byKey.keys()))].filter(([, kept]) => firstsOf(kept).length === 1);
+  const firsts = rows.flatMap(([, kept]) => firstsOf(kept));
+  const plain = new Set([...(await byOnlyKey(db, firsts)).values()].flat());
+  const ready = rows.filter(([, kept]) => plain.has(firstsOf(kept)[0]!));
+  const loaded = await load(db, [firsts, ...ready.map(([key]) => byKey.get(key)!)]);
+  const found = ready.flatMap(([key, kept]) => joined(kept, byKey.get(key)!, loaded, rules) ?? []);
+  await insertAll(
+    db,
+    "row_fact",
+    found.flatMap(({ kept, more }) => more.map((fact) => ({ fact, row: kept.number }))),
+  );
+  for (const one of found) await keepAnew(db, one, { loaded, rules });
+  const done = new Set(found.flatMap(({ more }) => more));
   return facts.flatMap(({ id }) => (done.has(id) ? [] : [id]));
 }

@@ -47,7 +47,7 @@ async function loadJudgements(
   return byDocument;
 }
 
-interface Loaded {
+export interface Loaded {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly heads: ReadonlyMap<string, DocumentHead>;
   readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
