@@ -128,7 +128,7 @@ const FORUM = /\b[A-Z][A-Z0-9-]+\b|\b[A-Z]\p{Ll}+(?: (?:of|and|for) | )(?:[A-Z]\
 /** Both on the sidelines of one and the same gathering, as far as its name tells. */
 function sameOccasion(a: EventDraft, b: EventDraft): boolean {
   const [p, q] = [FORUM.exec(a.within ?? "")?.[0], FORUM.exec(b.within ?? "")?.[0]];
-  return p !== undefined && (p === q || a.within!.includes(q ?? "\0") || b.within!.includes(p));
+  return p !== undefined && (p === q || Boolean(a.within?.includes(q ?? "\0") || b.within?.includes(p)));
 }
 
 function carried(draft: EventDraft, before: readonly Draft[]): EventDraft {
