@@ -1,5 +1,5 @@
-// How fast reports of 3–4 KB are read and kept on one core, stage by stage, and whether that stays so as the record grows.
-// Rates count the processor's time, so that other work on the machine does not show in them. Prints one line of JSON. It
+// How fast reports of 3–4 KB are read and kept on one core, stage by stage, and whether that stays so as the record grows:
+// each step tells the rate of reading alone, of storing alone and of both, and the memory at most until then. Rates count the processor's time, so that other work on the machine does not show in them. Prints one line of JSON. It
 // reads the built program:
 //   npm run build && node bench/growth.mjs [REPORTS] [SECONDS]     (1000 and 120; DIST names the build)
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,6 +15,7 @@ const { read } = await from("read/read.js");
 const { annotate } = await from("annotate/annotate.js");
 const { extract } = await from("extract/extract.js");
 const { blockKeys } = await from("reconcile/blocks.js");
+const { gathers } = await from("reconcile/groups.js");
 const { reconcile } = await from("reconcile/reconcile.js");
 
 const most = Number(process.argv[2] ?? 1000);
@@ -49,18 +50,30 @@ const timed = async (stage, work) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "readout-growth-"));
-const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile });
+const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile, gathers });
 const steps = [];
-const marks = [100, 1000, 10_000, 100_000].filter((mark) => mark <= most);
+const marks = [1, 3, 10, 30, 100, 300, 1000].map((mark) => mark * 100).filter((mark) => mark <= most);
 let [done, bytes, batch] = [0, 0, []];
 const began = performance.now();
 const beganWork = clock();
-let last = { done: 0, at: beganWork };
+const STORING = "reconcile and store";
+const readingTime = () =>
+  Object.entries(spent).reduce((sum, [stage, time]) => sum + (stage === STORING ? 0 : time), 0);
+const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
+let last = { done: 0, reading: 0, storing: 0 };
 const mark = () => {
-  const at = clock();
-  if (done > last.done)
-    steps.push({ from: last.done + 1, to: done, rate: ((done - last.done) * 1000) / (at - last.at) });
-  last = { done, at };
+  const now = { done, reading: readingTime(), storing: spent[STORING] };
+  const [count, reading, storing] = ["done", "reading", "storing"].map((key) => now[key] - last[key]);
+  if (count > 0)
+    steps.push({
+      from: last.done + 1,
+      to: done,
+      reading: count / reading,
+      storing: count / storing,
+      rate: count / (reading + storing),
+      peakMegabytes: peak(),
+    });
+  last = now;
 };
 for (const source of longReports(most)) {
   const document = await timed("read", () => read(source));
@@ -87,10 +100,11 @@ console.log(
     reports: done,
     stopped: done < most,
     meanBytes: Math.round(bytes / done),
+    reading: done / readingTime(),
     rate: done / whole,
     elapsedRate: done / elapsed,
     stages: Object.fromEntries(Object.entries(spent).map(([stage, time]) => [stage, done / time])),
     steps,
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMegabytes: peak(),
   }),
 );

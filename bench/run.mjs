@@ -152,8 +152,11 @@ function growth() {
     ),
     "As the record grows:\n",
     table(
-      ["reports", "a second"],
-      told.steps.map((step) => [`${step.from}–${step.to}`, number(step.rate, 0)]),
+      ["reports", "read a second", "stored a second", "both", "MB at most"],
+      told.steps.map(({ from: first, to, reading, storing, rate, peakMegabytes }) => [
+        `${first}–${to}`,
+        ...[reading, storing, rate, peakMegabytes].map((value) => number(value, 0)),
+      ]),
     ),
     ...(told.stopped ? [`Stopped after ${told.reports} reports: the time was up.`] : []),
     `Peak memory: ${told.peakMegabytes} MB.\n`,

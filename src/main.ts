@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { blockKeys } from "./reconcile/blocks.ts";
+import { gathers } from "./reconcile/groups.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { runCommandLine } from "./serve/cli/program.ts";
 import type { Outlet, World } from "./serve/cli/world.ts";
@@ -71,7 +72,7 @@ const world = (): World => ({
   now: () => new Date().toISOString(),
   interrupted: interruption(),
   openRecord: (path, use) =>
-    openSqlite(path, { blockKeys, reconcile }, { readOnly: use === "look", ...pageLimit() }),
+    openSqlite(path, { blockKeys, reconcile, gathers }, { readOnly: use === "look", ...pageLimit() }),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });

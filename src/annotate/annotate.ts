@@ -79,7 +79,7 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
     ({ value }: Dating) => value,
     (value) => link(found, value, issuer),
   );
-  const timesBy = byKey(referenceOf, (reference) => timesOf(document.text, found, reference));
+  const timesBy = byKey(referenceOf, (reference) => timesOf(document, found, reference));
   if (first.value?.basis === "stated")
     return { dating: first, mentions: mentionsBy(first), times: timesBy(first) };
   const seen = (dating: Dating): Seen[] => {
@@ -135,26 +135,32 @@ function readSentence(text: string, { block, span }: SentencePlace): Found {
 }
 
 /** The times of every sentence; "the same day" counts from the last day named before it. */
-function timesOf(text: string, found: readonly Found[], reference: TimeValue | undefined): FoundTime[][] {
+function timesOf(
+  document: Document,
+  found: readonly Found[],
+  reference: TimeValue | undefined,
+): FoundTime[][] {
   let previous: TimeValue | undefined;
   return found.map(({ span }) => {
-    const times = timesIn(text, span, reference, previous);
+    const times = timesIn(document, span, reference, previous);
     previous = times.findLast((time) => time.value?.precision === "day")?.value ?? previous;
     return times;
   });
 }
 
 const timesIn = (
-  text: string,
+  document: Document,
   span: Span,
   reference: TimeValue | undefined,
   previous: TimeValue | undefined,
 ): FoundTime[] =>
-  findTimes(text.slice(span.from, span.to), { reference, previous }).map((time) => ({
-    ...time,
-    value: isVague(time.value) ? undefined : time.value,
-    span: { from: time.span.from + span.from, to: time.span.to + span.from },
-  }));
+  findTimes(document.text.slice(span.from, span.to), { reference, previous, within: document }).map(
+    (time) => ({
+      ...time,
+      value: isVague(time.value) ? undefined : time.value,
+      span: { from: time.span.from + span.from, to: time.span.to + span.from },
+    }),
+  );
 
 const isVague = (value: TimeValue | undefined): boolean =>
   value?.precision === "interval" && daysBetween(value.from, value.to) > WIDEST_TIME;

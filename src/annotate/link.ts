@@ -6,6 +6,7 @@ import type { TimeValue } from "../model/time.ts";
 import { meantBy } from "./collectives.ts";
 import type { OfficePhrase } from "./offices.ts";
 import {
+  type BareTitle,
   holdersIn,
   type People,
   type Person,
@@ -137,7 +138,7 @@ const byOffice: Resolver = (spot, context) => {
   const sides = phrase.sides.length ? phrase.sides : [phrase.of];
   const persons = sides.flatMap((side) =>
     phrase.offices.flatMap((office) =>
-      inOffice(phrase.specific ? phrase.title : office, side, context, phrase.only),
+      inOffice(phrase.specific ? phrase.title : office, side, context, phrase),
     ),
   );
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
@@ -164,8 +165,8 @@ const inOffice = (
   office: string,
   side: EntityRef | undefined,
   { people }: Context,
-  only?: readonly string[],
-): readonly EntityRef[] => holdersIn(people, office, side, only).map(personRef);
+  bare?: BareTitle,
+): readonly EntityRef[] => holdersIn(people, office, side, bare).map(personRef);
 
 /** "His Japanese counterpart", "their counterparts in Tokyo": the same offices, of the sides named. */
 const counterpart: Resolver = (spot, context) => {

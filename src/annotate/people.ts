@@ -269,12 +269,12 @@ function addListed(
   const people = [...found.values()];
   const held = people.some(({ offices }) =>
     offices.some(
-      (one) =>
-        one.office === office && (phrase.of ? one.of?.name === phrase.of.name : mayBe(one, phrase.only)),
+      (one) => one.office === office && (phrase.of ? one.of?.name === phrase.of.name : mayBe(one, phrase)),
     ),
   );
   if (held || !office) return;
-  const fitting = people.flatMap((person) =>
+  const others = people.filter(({ offices }) => !offices.some((one) => one.office === office && !one.former));
+  const fitting = others.flatMap((person) =>
     (BY_PERSON.get(person.name) ?? [])
       .filter(
         (one) =>
@@ -319,25 +319,44 @@ export function personNamed(people: People, name: string): readonly Person[] {
   return people.byShort.get(nameKey(name)) ?? [];
 }
 
+/** A title as it stands by itself: its words, and the states that alone have it. */
+export interface BareTitle {
+  readonly title: string;
+  readonly only?: readonly string[];
+}
+
 /**
- * Everyone in the report who holds that office of that side. Where none is given, of any side, but for a title that only
- * some states have: "the Foreign Secretary" is no Russian minister.
+ * Everyone in the report who holds that office of that side. Where none is given, of any side that the bare title can be
+ * of: "the Foreign Secretary" is no Russian minister, and "the Prime Minister" no chancellor.
  */
 export const holdersIn = (
   people: People,
   office: string,
   of: EntityRef | undefined,
-  only?: readonly string[],
+  bare?: BareTitle,
 ): readonly Person[] =>
   people.all.filter((one) =>
     one.offices.some(
       (held) =>
-        !held.former && held.office === office && (of ? held.of?.name === of.name : mayBe(held, only)),
+        !held.former && held.office === office && (of ? held.of?.name === of.name : mayBe(held, bare)),
     ),
   );
 
-const mayBe = ({ of }: Held, only: readonly string[] | undefined): boolean =>
-  !only || !of || of.kind !== "state" || only.includes(of.name);
+const mayBe = ({ of, title }: Held, bare: BareTitle | undefined): boolean =>
+  !bare ||
+  ((!bare.only || !of || of.kind !== "state" || bare.only.includes(of.name)) && sameRank(title, bare.title));
+
+/** Words for the same rank; a title with none of them ("leader", "top diplomat") may be any. */
+const RANKS: readonly RegExp[] = [
+  /minister|premier|taoiseach/i,
+  /secretary/i,
+  /chancellor/i,
+  /president/i,
+  /king|queen|emir|sultan|emperor|monarch|pope/i,
+];
+const rankOf = (title: string): number => RANKS.findIndex((words) => words.test(title));
+
+const sameRank = (a: string, b: string): boolean => rankOf(a) < 0 || rankOf(b) < 0 || rankOf(a) === rankOf(b);
 
 /** A person as the record names it, with the state of the last office given. */
 export const personRef = (person: Person): EntityRef => {

@@ -34,7 +34,7 @@ const BARRIERS = new Set([
 /** Fewer words between marks are a turn of phrase ("productive" talks), not a quotation to be folded. */
 export const LEAST_QUOTED_WORDS = 3;
 
-/** The items of a sentence. `quotes` are the places of quotations in the document, marks included. */
+/** The items of a sentence, all of one shape, which is quicker to look at. `quotes` are the places of quotations in the document, marks included. */
 export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[]): Item[] {
   const items: Item[] = [];
   let at = sentence.span.from;
@@ -42,10 +42,12 @@ export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[
     if (token.span.from < at) continue;
     const item = folded(text, sentence, quotes, token.span) ?? {
       kind: "word" as const,
-      norm: token.norm,
-      text: token.text,
       span: token.span,
+      text: token.text,
+      norm: token.norm,
       barrier: BARRIERS.has(token.norm),
+      mention: undefined,
+      time: undefined,
     };
     items.push(item);
     at = item.span.to;
@@ -74,5 +76,6 @@ function folded(text: string, sentence: Sentence, quotes: readonly Span[], token
 
 const item = (text: string, kind: Item["kind"], span: Span, rest: Partial<Item>): Item => {
   const words = text.slice(span.from, span.to);
-  return { kind, span, text: words, norm: words.toLowerCase(), barrier: false, ...rest };
+  const { barrier = false, mention, time } = rest;
+  return { kind, span, text: words, norm: words.toLowerCase(), barrier, mention, time };
 };

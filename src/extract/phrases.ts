@@ -2,6 +2,7 @@
 // patterns of deeds.
 import { DEED_WORDS } from "../lexicon/deed-words.ts";
 import { EXERCISES } from "../lexicon/exercises.ts";
+import { kept } from "../match/kept.ts";
 import type { ClassTest } from "../match/pattern.ts";
 import type { Item } from "./items.ts";
 
@@ -39,14 +40,17 @@ const phrase =
     return ends;
   };
 
+/** The words of a folded name, split once: every class of nouns asks for them. */
+const wordsOf = kept((item: Item): readonly string[] => item.norm.split(/\s+/));
+
 const wordIn =
   (words: ReadonlySet<string>): Head =>
   (item, whole) =>
     (item.kind === "word" && (words.has(item.norm) || words.has(whole))) ||
     // The recogniser takes "Russian diplomats" as one description: its last word is the noun.
     (item.mention !== undefined &&
-      (words.has(item.norm.split(/\s+/).at(-1)!) ||
-        (item.mention.form === "office" && item.norm.split(/\s+/).some((word) => words.has(word)))));
+      (words.has(wordsOf(item).at(-1)!) ||
+        (item.mention.form === "office" && wordsOf(item).some((word) => words.has(word)))));
 
 const nouns = Object.fromEntries(
   Object.entries(DEED_WORDS).map(([name, words]) => [`np:${name}`, phrase(wordIn(words))]),
@@ -64,7 +68,7 @@ const isForce = (item: Item, whole: string): boolean =>
 const namedExercise: ClassTest<Item> = (items, at) => {
   const known = knownExercise(items, at);
   if (known !== undefined) return [known];
-  if (!items.some((item) => EXERCISING.test(item.norm))) return [];
+  if (!tellsOfForces(items)) return [];
   let to = at;
   while (to < at + 4 && items[to]?.kind === "word" && /^\p{Lu}\p{Ll}+|^\p{Lu}{4,}/u.test(items[to]!.text))
     to++;
@@ -81,6 +85,9 @@ const namedExercise: ClassTest<Item> = (items, at) => {
 
 const EXERCISING =
   /^(?:exercises?|drills?|manoeuvres?|maneuvers?|training|wargames?|troops|personnel|marines|navy|navies|warships|ships|frigates|soldiers)$/;
+const tellsOfForces = kept((items: readonly Item[]): boolean =>
+  items.some((item) => EXERCISING.test(item.norm)),
+);
 
 function knownExercise(items: readonly Item[], at: number): number | undefined {
   if (items[at]?.kind !== "word") return undefined;

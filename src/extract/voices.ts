@@ -2,9 +2,10 @@
 // every item whose words it is: a quoted speaker's, or the report's own.
 import { HOLDERS } from "../lexicon/holders.ts";
 import { officialHost } from "../lexicon/official-hosts.ts";
+import { kept } from "../match/kept.ts";
 import type { AnnotatedDocument } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
-import { covers } from "../model/text.ts";
+import { covers, overlaps } from "../model/text.ts";
 import { actorsIn } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
 import { type Item, itemsOf } from "./items.ts";
@@ -34,11 +35,13 @@ export function voiced(
   const { document, sentences } = annotated;
   const titles = titlesOf(annotated);
   const statements = statementSpeakers(annotated, reads, titles);
+  const speakers = kept((quote: Quote) => speakersOf(quote, utterances));
   return reads.map((read, index) => {
+    const near = quotes.filter(({ outer }) => overlaps(outer, read.sentence.span));
     const items = withoutMarks(itemsOf(document.text, sentences[index]!, [])).map((item) => {
-      const quote = quotes.find((one) => covers(one.outer, item.span));
-      const voice = (quote && speakersOf(quote, utterances)) ?? statements.get(read.sentence.block);
-      return { ...item, quoted: quote !== undefined, ...(voice ? { voice } : {}) };
+      const quote = near.find((one) => covers(one.outer, item.span));
+      const voice = (quote && speakers(quote)) ?? statements.get(read.sentence.block);
+      return { ...item, quoted: quote !== undefined, voice };
     });
     return { ...read, items, titles };
   });

@@ -15,7 +15,7 @@ export interface Item {
  */
 export interface ClassTest<I extends Item> {
   (items: readonly I[], at: number): readonly number[];
-  /** One of these words must be in a sentence for the class to begin anywhere in it; unset where no word tells. */
+  /** The class always takes an item with one of these words; unset where no word tells. */
   readonly anchors?: ReadonlySet<string>;
 }
 
@@ -33,6 +33,11 @@ export class Known<I extends Item> {
   constructor(items: readonly I[]) {
     this.items = items;
     this.words = new Set(items.map(({ norm }) => norm));
+  }
+
+  /** The last place where one of these words stands. */
+  last(words: ReadonlySet<string>): number {
+    return this.items.findLastIndex(({ norm }) => words.has(norm));
   }
 
   /** Where a class that begins at `at` may end. */

@@ -103,6 +103,8 @@ function indexFor<I extends Item>(rules: readonly Ruled[], vocabulary: Vocabular
   return index;
 }
 
+const NONE: readonly number[] = [];
+
 /** Those of an ordered list of rules that have a word they need among the items, in their order. */
 export function rulesFor<R extends Ruled, I extends Item>(
   rules: readonly R[],
@@ -110,7 +112,8 @@ export function rulesFor<R extends Ruled, I extends Item>(
   vocabulary: Vocabulary<I>,
 ): readonly R[] {
   const { byWord, always } = indexFor(rules, vocabulary);
-  const told = new Set(always);
-  for (const word of knownOf(items).words) for (const index of byWord.get(word) ?? []) told.add(index);
-  return [...told].sort((a, b) => a - b).map((index) => rules[index]!);
+  const told: boolean[] = [];
+  for (const index of always) told[index] = true;
+  for (const word of knownOf(items).words) for (const index of byWord.get(word) ?? NONE) told[index] = true;
+  return rules.filter((_, index) => told[index]);
 }

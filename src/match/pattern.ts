@@ -194,9 +194,10 @@ export function pattern(source: string): Pattern {
     return known;
   };
   const first = (known: Known<Item>, { start, needed }: Bound, from: number, last: number) => {
-    // Most patterns find none of their words in a sentence, and need not be tried at every place of it.
+    // Most patterns find none of their words in a sentence, and no match begins behind the last of what it needs.
     if (!needed.every((words) => shareAny(words, known.words))) return undefined;
-    for (let at = from; at <= last; at++) {
+    const latest = needed.reduce((end, words) => Math.min(end, known.last(words)), last);
+    for (let at = from; at <= latest; at++) {
       const reached = start({ known, items: known.items, steps: 0, began: [] }, at, undefined);
       if (reached && reached.to > at) return { from: at, to: reached.to, captures: captured(reached.held) };
     }

@@ -63,6 +63,9 @@ function identity(fact: Fact): string | undefined {
   }
 }
 
+/** Do facts like this one make a row that tells what the first of them tells, however many there are? */
+export const gathers = (fact: Fact): boolean => identity(fact) !== undefined;
+
 /**
  * Facts gathered into rows: by what they share, else held against each other. A fact joins a row only where it is the
  * same as every fact in it, so that chains of half likenesses do not pull strangers together; it is tried in the order of

@@ -16,6 +16,8 @@ export interface Entry {
 export interface Rules {
   readonly blockKeys: BlockKeys;
   readonly reconcile: Reconcile;
+  /** Of facts for which this holds, a row tells what the first that it gives evidence of tells, whatever the others. */
+  readonly gathers?: (fact: Fact) => boolean;
 }
 
 /** Of each list any value will do, but an event must have all actors; an empty list narrows nothing. */

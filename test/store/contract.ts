@@ -4,7 +4,20 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Judgement, Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../../src/store/store.ts";
-import { ALL, AOKI, CALLED, entry, factId, MET, MET_TOO, on, person, RULES, SILENT } from "./frozen.ts";
+import {
+  ALL,
+  AOKI,
+  CALLED,
+  entry,
+  factId,
+  MET,
+  MET_TOO,
+  on,
+  person,
+  RULES,
+  repeatOf,
+  SILENT,
+} from "./frozen.ts";
 
 export interface Place {
   open(rules: Rules): Promise<Store>;
@@ -135,6 +148,7 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
         const seen: string[][] = [];
         const watched = await place.open({
           ...RULES,
+          gathers: undefined,
           reconcile: (evidenced) => {
             seen.push(evidenced.documents.map(({ id }) => id));
             return RULES.reconcile(evidenced);
@@ -144,6 +158,25 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
         await watched.close();
         const both = [MET.document.id, MET_TOO.document.id].sort();
         expect(seen).toEqual([both, both]);
+      });
+
+      test("puts a fact into a row that only gathers at the same cost however many are in it", async () => {
+        const repeats = Array.from({ length: 9 }, (_, k) => repeatOf(`2022-01-2${k}`));
+        let most = 0;
+        const watched = await place.open({
+          ...RULES,
+          reconcile: (evidenced) => {
+            most = Math.max(most, evidenced.facts.length);
+            return RULES.reconcile(evidenced);
+          },
+        });
+        for (const one of repeats) await watched.add([one]);
+        await watched.close();
+        expect(most).toBe(2);
+        const kept = await everything(store);
+        expect((await store.row(factId(repeats[3]!, 0)))?.facts).toHaveLength(repeats.length);
+        await store.rebuild();
+        expect(await everything(store)).toBe(kept);
       });
 
       test("in any order and grouping gives the same record", async () => {

@@ -155,6 +155,7 @@ function reconcile(evidenced: Evidenced): readonly Row[] {
 export const RULES: Rules = {
   blockKeys: (fact) => [sameness(fact) ?? []].flat(),
   reconcile,
+  gathers: (fact) => fact.type === "utterance" && sameness(fact) !== undefined,
 };
 
 /** Two reports of one meeting, a third of another day, one without facts, one of a meeting still ahead. */
@@ -218,6 +219,14 @@ export const CALLED = entry({
   ],
 });
 export const SILENT = entry({ name: "silent.txt", language: "fr", paragraphs: ["Rien de neuf au port."] });
+/** Another report of the same words, received on that day. */
+export const repeatOf = (day: string): Entry =>
+  entry({
+    name: `met-${day}.txt`,
+    received: `${day}T08:00:00Z`,
+    paragraphs: [`“We agreed on every pier,” Aoki said again on ${day}.`],
+    says: [{ type: "utterance", in: 0, speaker: AOKI, text: "We agreed on every pier" }],
+  });
 export const ALL = [MET, MET_TOO, CALLED, SILENT];
 
 export const factId = (of: Entry, index: number): string => of.reading.facts[index]!.id;

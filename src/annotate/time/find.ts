@@ -1,6 +1,7 @@
 // The times that one sentence names. Takes its text and the day of the report; gives spans within it with days and reasons.
 // It refuses nothing: words it cannot place come back without a value.
 
+import { kept } from "../../match/kept.ts";
 import type { Span } from "../../model/text.ts";
 import { directionFinder } from "./direction.ts";
 import type { Expression } from "./expression.ts";
@@ -104,7 +105,7 @@ const readOne = (
   return { mention, expression: said, cue: words };
 };
 
-const matchesIn = (text: string): Match[] => {
+const findMatches = (text: string): readonly Match[] => {
   const needed = neededBy(text);
   if (needed.size === 0) return [];
   const taken = new Taken(text.length);
@@ -127,11 +128,25 @@ const withYear = (text: string, match: Match, next: Match | undefined): Match =>
       }
     : match;
 
+/** What is found in a text, and the verbs around it, hang on its words alone. */
+interface Looked {
+  readonly matches: readonly Match[];
+  readonly direct: Direct;
+}
+
+const lookedWithin = kept((_: object) => new Map<string, Looked>());
+
+/** A report's sentences are looked at again for every day that it may be of. */
+function lookAt(text: string, within: object): Looked {
+  const looked = lookedWithin(within);
+  const known = looked.get(text) ?? { matches: findMatches(text), direct: directionFinder(text) };
+  looked.set(text, known);
+  return known;
+}
+
 /** As `findTimes`, with what lies behind each mention. */
 export const readTimes = (text: string, options: FindTimesOptions = {}): ReadTime[] => {
-  const matches = matchesIn(text);
-  if (matches.length === 0) return [];
-  const direct = directionFinder(text);
+  const { matches, direct } = lookAt(text, options.within ?? {});
   let previous = options.previous;
   return matches.map((match) => {
     const read = readOne(text, match, direct, { ...options, previous });

@@ -15,4 +15,6 @@ export interface FindTimesOptions {
   readonly reference?: TimeValue;
   /** The day last named before this sentence, for "a day earlier". */
   readonly previous?: TimeValue;
+  /** What the text is part of: what is found in its words is kept as long as that lives, since it is asked for again. */
+  readonly within?: object;
 }

@@ -22,7 +22,7 @@ export interface Told extends ReadTime {
 /** The times of the sentences that are read as text. */
 export const timesTold = (document: Document, sentences: readonly Sentenced[]): Told[] =>
   sentences.flatMap((sentence) =>
-    readTimes(textOf(document, sentence.span)).map((read) => ({
+    readTimes(textOf(document, sentence.span), { within: document }).map((read) => ({
       ...read,
       sentence,
       span: moved(read.mention.span, sentence.span.from),

@@ -53,7 +53,7 @@ export function group(
   return [...components.values()];
 }
 
-const keysOf = async (db: Connected, facts: readonly string[]) =>
+export const keysOf = async (db: Connected, facts: readonly string[]) =>
   (
     await sql<{ key: string; fact: string }>`
       SELECT key, fact FROM fact_key WHERE fact IN (SELECT value FROM json_each(${JSON.stringify(facts)}))`.execute(

@@ -4,8 +4,9 @@ import type { EntityRef } from "../../model/entity.ts";
 import type { FactType } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
 import type { DocumentHead, Row } from "../../model/record.ts";
-import type { Counts } from "../store.ts";
+import type { Counts, Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
+import { inTurn, whole } from "./gathered.ts";
 import { foldName } from "./slots.ts";
 
 const SHORTEST_BEGINNING = 8;
@@ -31,7 +32,7 @@ const resting = async (db: Connected, from: string, to: string): Promise<readonl
 const firstRows = (found: readonly Resting[]): readonly Resting[] =>
   found.filter(({ fact }, index) => fact !== found[index - 1]?.fact);
 
-export async function rowOf(db: Connected, beginning: string): Promise<Row | undefined> {
+export async function rowOf(db: Connected, beginning: string, rules: Rules): Promise<Row | undefined> {
   if (beginning.length < SHORTEST_BEGINNING || !/^[0-9a-f]+$/.test(beginning)) return undefined;
   // "g" comes right after the last hex digit.
   const found = firstRows(await resting(db, beginning, `${beginning}g`));
@@ -42,30 +43,34 @@ export async function rowOf(db: Connected, beginning: string): Promise<Row | und
       `${rows.size} rows have facts that begin with ${beginning}.`,
       "Give more digits of the id.",
     );
-  return found[0] && JSON.parse(found[0].json);
+  return found[0] && whole(db, { number: found[0].row, json: found[0].json }, rules);
 }
 
-export async function rowsOf(db: Connected, facts: readonly string[]): Promise<readonly Row[]> {
+export async function rowsOf(db: Connected, facts: readonly string[], rules: Rules): Promise<readonly Row[]> {
   const rows = new Map<number, string>();
   for (const fact of facts) {
     const [found] = await resting(db, fact, `${fact}\u0000`);
     if (found) rows.set(found.row, found.json);
   }
-  return [...rows.values()].map((json) => JSON.parse(json));
+  return inTurn([...rows], ([number, json]) => whole(db, { number, json }, rules));
 }
 
-export async function rowsAbout(db: Connected, keys: readonly string[]): Promise<readonly Row[]> {
+export async function rowsAbout(
+  db: Connected,
+  keys: readonly string[],
+  rules: Rules,
+): Promise<readonly Row[]> {
   const about = sql<number>`(SELECT "row" FROM row_entity WHERE key IN (SELECT value FROM json_each(${JSON.stringify(keys)})))`;
   const found = await db
     .selectFrom("record_row")
-    .select("json")
+    .select(["number", "json"])
     .where("number", "in", about)
     .orderBy("first_day")
     .orderBy("last_day")
     .orderBy("id")
     .orderBy("type")
     .execute();
-  return found.map(({ json }) => JSON.parse(json));
+  return inTurn(found, (kept) => whole(db, kept, rules));
 }
 
 interface Named {

@@ -2,8 +2,10 @@
 // rows that held any of these facts before. It refuses rows that rest on nothing.
 import { sql } from "kysely";
 import type { Fact } from "../../model/fact.ts";
-import type { DocumentHead, Evidenced, Judgement, Reconcile, Row } from "../../model/record.ts";
+import type { DocumentHead, Evidenced, Judgement, Row } from "../../model/record.ts";
+import type { Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
+import { speaksOf } from "./derived.ts";
 import { insertAll } from "./insert.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
 
@@ -45,13 +47,13 @@ async function loadJudgements(
   return byDocument;
 }
 
-interface Loaded {
+export interface Loaded {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly heads: ReadonlyMap<string, DocumentHead>;
   readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
 }
 
-async function load(db: Connected, batch: readonly Component[]): Promise<Loaded> {
+export async function load(db: Connected, batch: readonly Component[]): Promise<Loaded> {
   const facts = await loadFacts(db, batch.flat());
   const documents = [...new Set([...facts.values()].map(({ document }) => document))];
   return { facts, heads: await loadHeads(db, documents), judgements: await loadJudgements(db, documents) };
@@ -61,7 +63,7 @@ const inOrder = <T extends { readonly id: string }>(items: Iterable<T>): T[] =>
   [...new Map([...items].map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The same component is always put to the rules in the same order, so that it always gives the same rows. */
-function evidenced(component: Component, { facts, heads, judgements }: Loaded): Evidenced {
+export function evidenced(component: Component, { facts, heads, judgements }: Loaded): Evidenced {
   const here = component.map((id) => facts.get(id)!);
   const documents = [...new Set(here.map(({ document }) => document))];
   return {
@@ -76,14 +78,40 @@ function checkRow(row: Row, component: ReadonlySet<string>): void {
   throw new Error(`reconcile made row ${row.type} ${row.id}, which rests on facts outside of its component`);
 }
 
-function reconciled(component: Component, loaded: Loaded, reconcile: Reconcile): readonly Row[] {
+function reconciled(component: Component, loaded: Loaded, { reconcile }: Rules): readonly Row[] {
   const rows = reconcile(evidenced(component, loaded));
   const members = new Set(component);
   for (const row of rows) checkRow(row, members);
   return rows;
 }
 
-async function writeRows(db: Connected, rows: readonly Row[], { heads }: Loaded): Promise<void> {
+/** What is kept of a row: where it only gathers, and no judgement speaks of it, what its first fact alone makes. */
+export function summary(row: Row, loaded: Loaded, { reconcile, gathers }: Rules): Row {
+  const { facts, judgements } = evidenced(row.facts, loaded);
+  if (facts.length < 2 || !gathers || !facts.every(gathers)) return row;
+  if (judgements.some((judgement) => facts.some((fact) => speaksOf(judgement, fact)))) return row;
+  return reconcile({ ...evidenced([row.evidence[0]!.fact], loaded), judgements: [] })[0]!;
+}
+
+interface Numbered {
+  readonly row: Row;
+  readonly number: number;
+}
+
+/** By whom and what a row can be found. */
+export const writeNames = (db: Connected, numbered: readonly Numbered[]): Promise<void> =>
+  insertAll(
+    db,
+    "row_entity",
+    numbered.flatMap(
+      ({ row, number }) =>
+      entitiesOf(row).map(({ key, kind, name, state }) => ({
+        key, row: number, kind, name, state: state ?? null, folded: foldName(name),
+      })), // biome-ignore format: one row
+    ),
+  );
+
+async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, rules: Rules): Promise<void> {
   if (rows.length === 0) return;
   const last = await db
     .selectFrom("record_row")
@@ -98,7 +126,7 @@ async function writeRows(db: Connected, rows: readonly Row[], { heads }: Loaded)
       type: row.type,
       id: row.id,
       ...daysOf(row),
-      json: JSON.stringify(row),
+      json: JSON.stringify(summary(row, loaded, rules)),
     })),
   );
   await insertAll(
@@ -106,19 +134,10 @@ async function writeRows(db: Connected, rows: readonly Row[], { heads }: Loaded)
     "row_fact",
     numbered.flatMap(({ row, number }) => [...new Set(row.facts)].map((fact) => ({ fact, row: number }))),
   );
-  await insertAll(
-    db,
-    "row_entity",
-    numbered.flatMap(
-      ({ row, number }) =>
-      entitiesOf(row).map(({ key, kind, name, state }) => ({
-        key, row: number, kind, name, state: state ?? null, folded: foldName(name),
-      })), // biome-ignore format: one row
-    ),
-  );
+  await writeNames(db, numbered);
   await writeFacets(
     db,
-    numbered.flatMap(({ row, number }) => facetsOf(row, heads).map((facet) => ({ number, ...facet }))),
+    numbered.flatMap(({ row, number }) => facetsOf(row, loaded.heads).map((facet) => ({ number, ...facet }))),
   );
 }
 
@@ -165,15 +184,16 @@ function* batches(components: readonly Component[]): Generator<readonly Componen
 export async function makeRows(
   db: Connected,
   components: readonly Component[],
-  reconcile: Reconcile,
+  rules: Rules,
   progress: (facts: number) => Promise<void> = async () => {},
 ): Promise<void> {
   for (const batch of batches(components)) {
     const loaded = await load(db, batch);
     await writeRows(
       db,
-      batch.flatMap((component) => reconciled(component, loaded, reconcile)),
+      batch.flatMap((component) => reconciled(component, loaded, rules)),
       loaded,
+      rules,
     );
     await progress(batch.flat().length);
   }

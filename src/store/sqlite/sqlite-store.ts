@@ -3,6 +3,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { Document } from "../../model/document.ts";
+import type { Fact } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Judgement, Row } from "../../model/record.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
@@ -13,6 +14,7 @@ import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
+import { gather, inTurn, whole } from "./gathered.ts";
 import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepReading, type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
@@ -63,20 +65,21 @@ export class SqliteStore implements Store {
   async #reconcile(db: Connected, touched: readonly string[], gone: readonly string[] = []): Promise<void> {
     const around = await components(db, touched);
     await dropRows(db, [...around.flat(), ...gone]);
-    await makeRows(db, around, this.#rules.reconcile);
+    await makeRows(db, around, this.#rules);
   }
 
   add(entries: readonly Entry[]): Promise<readonly ("added" | "known")[]> {
     return this.#write(async (db) => {
       const told: ("added" | "known")[] = [];
-      const touched: string[] = [];
+      const facts: Fact[] = [];
       for (const entry of entries) {
         const known = await holds(db, entry.document.hash);
         told.push(known ? "known" : "added");
-        if (!known) touched.push(...(await this.#addOne(db, entry)));
+        if (!known) await this.#addOne(db, entry);
+        if (!known) facts.push(...entry.reading.facts);
         await breathe();
       }
-      await this.#reconcile(db, touched);
+      await this.#reconcile(db, await gather(db, facts, this.#rules));
       return told;
     });
   }
@@ -121,11 +124,11 @@ export class SqliteStore implements Store {
   }
 
   row(fact: string) {
-    return this.#read((db) => rowOf(db, fact));
+    return this.#read((db) => rowOf(db, fact, this.#rules));
   }
 
   rows(facts: readonly string[]) {
-    return this.#read((db) => rowsOf(db, facts));
+    return this.#read((db) => rowsOf(db, facts, this.#rules));
   }
 
   chronology(query: ChronologyQuery) {
@@ -133,7 +136,7 @@ export class SqliteStore implements Store {
   }
 
   rowsAbout(keys: readonly string[]) {
-    return this.#read((db) => rowsAbout(db, keys));
+    return this.#read((db) => rowsAbout(db, keys, this.#rules));
   }
 
   async entities(words: string, limit: number) {
@@ -173,13 +176,13 @@ export class SqliteStore implements Store {
   }
 
   async *export(): AsyncGenerator<Row> {
-    const page = async (db: Connected, after: { type: string; id: string } | undefined) =>
-      (
-        await sql<{ type: string; id: string; json: string }>`
-          SELECT type, id, json FROM record_row WHERE (type, id) > (${after?.type ?? ""}, ${after?.id ?? ""})
-          ORDER BY type, id LIMIT ${PAGE}`.execute(db)
-      ).rows;
-    for await (const { json } of this.#walk(page)) yield JSON.parse(json);
+    const page = async (db: Connected, after: Row | undefined): Promise<readonly Row[]> => {
+      const { rows } = await sql<{ number: number; json: string }>`
+        SELECT number, json FROM record_row WHERE (type, id) > (${after?.type ?? ""}, ${after?.id ?? ""})
+        ORDER BY type, id LIMIT ${PAGE}`.execute(db);
+      return inTurn(rows, (kept) => whole(db, kept, this.#rules));
+    };
+    yield* this.#walk(page);
   }
 
   entries(): AsyncGenerator<Read> {
@@ -265,7 +268,7 @@ export class SqliteStore implements Store {
         await this.#derive(db, (await readOf(db, id))!);
         await step(1);
       }
-      await makeRows(db, await allComponents(db), this.#rules.reconcile, step);
+      await makeRows(db, await allComponents(db), this.#rules, step);
     });
   }
 

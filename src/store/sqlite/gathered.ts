@@ -1,0 +1,123 @@
+// Rows that only gather, as thousands of reports name the same minister: what they tell is what the first of their facts
+// tells. They are kept as made of that fact alone and made whole when they are read, so that one fact more costs the same
+// however many there are. A row that a judgement speaks of is kept whole.
+import { sql } from "kysely";
+import type { Fact } from "../../model/fact.ts";
+import type { Row } from "../../model/record.ts";
+import type { Rules } from "../store.ts";
+import { keysOf } from "./components.ts";
+import type { Connected } from "./connection.ts";
+import { insertAll } from "./insert.ts";
+import { evidenced, type Loaded, load, summary, writeNames } from "./rows.ts";
+import { daysOf } from "./slots.ts";
+
+interface Kept {
+  readonly number: number;
+  readonly id: string;
+  readonly json: string;
+}
+
+const factsOf = async (db: Connected, row: number): Promise<readonly string[]> =>
+  (await db.selectFrom("row_fact").select("fact").where("row", "=", row).execute()).map(({ fact }) => fact);
+
+/** A row as it is read. */
+export async function whole<T extends Row>(
+  db: Connected,
+  { number, json }: Pick<Kept, "number" | "json">,
+  { reconcile, gathers }: Rules,
+): Promise<T> {
+  const row = JSON.parse(json) as T;
+  const facts = gathers && row.facts.length === 1 ? await factsOf(db, number) : row.facts;
+  if (facts.length === row.facts.length) return row;
+  return reconcile(evidenced(facts, await load(db, [facts])))[0] as T;
+}
+
+/** One after the other: a connection does one thing at a time. */
+export async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
+
+/** Facts by their key, but those that have several: a judgement speaks of them. */
+async function byOnlyKey(db: Connected, facts: readonly string[]): Promise<Map<string, string[]>> {
+  const keys = new Map<string, string[]>();
+  for (const { key, fact } of await keysOf(db, facts)) keys.set(fact, [...(keys.get(fact) ?? []), key]);
+  const found = new Map<string, string[]>();
+  for (const [fact, [key, ...more]] of keys)
+    if (!more.length) found.set(key!, [...(found.get(key!) ?? []), fact]);
+  return found;
+}
+
+/** A row by each key that a fact in it has: any of them where there are several. */
+async function rowsByKey(db: Connected, keys: Iterable<string>): Promise<ReadonlyMap<string, Kept>> {
+  const { rows } = await sql<Kept & { key: string }>`
+    SELECT key, number, id, json FROM (
+      SELECT value AS key, (SELECT row_fact."row" FROM fact_key CROSS JOIN row_fact ON row_fact.fact = fact_key.fact
+        WHERE fact_key.key = value LIMIT 1) AS found
+      FROM json_each(${JSON.stringify([...keys])})) CROSS JOIN record_row ON number = found`.execute(db);
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+interface Joined {
+  readonly kept: Kept;
+  readonly more: readonly string[];
+  readonly row: Row;
+}
+
+/** A row kept as made of its first fact with more facts put to it; unset where they are not plainly one. */
+function joined(
+  kept: Kept,
+  more: readonly string[],
+  loaded: Loaded,
+  { reconcile }: Rules,
+): Joined | undefined {
+  const facts = [...firstsOf(kept), ...more];
+  const [row, ...apart] = reconcile({ ...evidenced(facts, loaded), judgements: [] });
+  const isOne = row && !apart.length && facts.every((fact) => row.facts.includes(fact));
+  return isOne ? { kept, more, row } : undefined;
+}
+
+/** The facts a row is kept as made of. */
+const firstsOf = ({ json }: Kept): readonly string[] => (JSON.parse(json) as Row).facts;
+
+/** A new fact may be told earlier than the first there was, or bear a lower id. */
+async function keepAnew(
+  db: Connected,
+  { kept, row }: Joined,
+  { loaded, rules }: { readonly loaded: Loaded; readonly rules: Rules },
+): Promise<void> {
+  const { number } = kept;
+  const id = row.id < kept.id ? row.id : kept.id;
+  const isFirst = firstsOf(kept)[0] === row.evidence[0]!.fact;
+  if (isFirst && id === kept.id) return;
+  const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
+  const values = { id, ...daysOf(now), json: JSON.stringify(now) };
+  await db.updateTable("record_row").set(values).where("number", "=", number).execute();
+  await db.deleteFrom("row_entity").where("row", "=", number).execute();
+  await writeNames(db, [{ row: now, number }]);
+}
+
+/** Puts new facts into the rows there are where these only gather; gives those that are still to be reconciled. */
+export async function gather(
+  db: Connected,
+  facts: readonly Fact[],
+  rules: Rules,
+): Promise<readonly string[]> {
+  const gathering = facts.filter((fact) => rules.gathers?.(fact)).map(({ id }) => id);
+  const byKey = await byOnlyKey(db, gathering);
+  const rows = [...(await rowsByKey(db, byKey.keys()))].filter(([, kept]) => firstsOf(kept).length === 1);
+  const firsts = rows.flatMap(([, kept]) => firstsOf(kept));
+  const plain = new Set([...(await byOnlyKey(db, firsts)).values()].flat());
+  const ready = rows.filter(([, kept]) => plain.has(firstsOf(kept)[0]!));
+  const loaded = await load(db, [firsts, ...ready.map(([key]) => byKey.get(key)!)]);
+  const found = ready.flatMap(([key, kept]) => joined(kept, byKey.get(key)!, loaded, rules) ?? []);
+  await insertAll(
+    db,
+    "row_fact",
+    found.flatMap(({ kept, more }) => more.map((fact) => ({ fact, row: kept.number }))),
+  );
+  for (const one of found) await keepAnew(db, one, { loaded, rules });
+  const done = new Set(found.flatMap(({ more }) => more));
+  return facts.flatMap(({ id }) => (done.has(id) ? [] : [id]));
+}
