@@ -10,7 +10,7 @@ const OPENING = /^[\s"'“‘«([]*/u;
 
 // A dot behind these never ends a sentence: a name or number always follows.
 const LEADS = new Set(
-  "mr mrs ms dr gen lt col maj adm capt cmdr sgt sen rep gov prof rev hon st messrs no vs art amb brig supt vice-adm".split(
+  "mr mrs ms dr gen lt col maj adm capt cmdr sgt sen rep gov prof rev hon st messrs no vs art amb brig supt vice-adm ma md mohd atty engr".split(
     " ",
   ),
 );

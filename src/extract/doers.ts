@@ -97,6 +97,8 @@ function doerAt(items: readonly Item[], at: number): Doer | undefined {
   const military = item.norm === "military" ? militaryOf(items, at) : undefined;
   if (military) return { end: military.end, armed: true };
   if (!item.mention || !isParty(item)) return undefined;
+  if (items[at + 1]?.norm === "-" && /(?:ed|led|run|held|made|born)$/.test(items[at + 2]?.norm ?? ""))
+    return undefined; // "an EU-backed plan"
   const owned = /^['’]s?$/.test(items[at + 1]?.norm ?? "");
   const noun = nounEnd(items, owned ? at + 2 : at + 1, ACTING);
   if (noun !== undefined) return { end: noun, armed: FORCES.has(items[noun - 1]!.norm) };

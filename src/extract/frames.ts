@@ -54,6 +54,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     nounStanding(items, match);
   if (standing === "denied" || standing === "possible") return `told as ${standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
+  if (isTown(items, match)) return "where it is, not who acts";
   if (isOwner(items, rule, match)) return "whose words these are does not act";
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
   const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
@@ -119,6 +120,15 @@ const halfOpen = (items: readonly Item[], { captures: { who, whom } }: Match): b
 /** "Turkmenistan's invitation to visit": he who owns the invitation is not he who travels. */
 const isOwner = (items: readonly Item[], rule: EventRule, { captures: { who } }: Match): boolean =>
   who !== undefined && /^'s?$/.test(items[who[1]]?.norm ?? "") && !rule.name.includes("possessive");
+
+const INSIDE = /^(?:in|at|to|near|outside|into|towards?|via)$/;
+
+/** "flew to Caracas to meet": whoever flew there, not the town. */
+const isTown = (items: readonly Item[], { captures: { who, verb } }: Match): boolean =>
+  who !== undefined &&
+  verb !== undefined &&
+  items[who[0]]?.mention?.form === "place" &&
+  INSIDE.test(items[who[0] - 1]?.norm ?? "");
 
 const NEVER = /^(?:no|never|neither|nor|without|nobody|hardly|denied|denies)$/;
 const HABIT = /^(?:regularly|usually|often|rarely|frequently|routinely|always|sometimes)$/;
@@ -201,13 +211,20 @@ const isOff = (items: readonly Item[], { from, to }: Match): boolean =>
       .join(" "),
   );
 
+const WILL = /\b(?:will|shall|would|to)\b/;
 const PAST_WORDS = /^(?:last|past|yesterday)\b/;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 function nounStanding(items: readonly Item[], match: Match): Standing {
   const own = items.slice(Math.max(0, match.from - 1), match.to).map((item) => item.norm);
+  const before = items.slice(Math.max(0, match.from - 8), match.from).map((item) => item.norm);
   if (own.some((word) => /^(?:possible|potential|hypothetical)$/.test(word))) return "possible";
   if (items[match.from]!.time && PAST_WORDS.test(items[match.from]!.norm)) return "held";
+  if (
+    /^(?:after|following)$/.test(before.at(-1) === "the" ? before.at(-2)! : (before.at(-1) ?? "")) &&
+    !WILL.test(before.join(" "))
+  )
+    return "held";
   const window = items.slice(Math.max(0, match.from - 20), match.to).map((item) => item.norm);
   const after = items.slice(match.to, match.to + 8).map((item) => item.norm);
   if (isOff(items, match)) return "cancelled";
@@ -241,7 +258,7 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
     : undefined;
   const marks = [
     ["when", time],
-    ["where", rule.kind === "visit" ? undefined : where],
+    ["where", rule.kind === "visit" || rule.kind === "call" ? undefined : where],
     ["forum", forum],
     ["within", within],
     ["format", format],
@@ -250,7 +267,7 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
   return {
     legs,
     date: lasting(items, match, legs, time?.value.value),
-    place: rule.kind === "visit" ? undefined : where?.value,
+    place: rule.kind === "visit" || rule.kind === "call" ? undefined : where?.value,
     places,
     forum: forum?.value,
     within: within?.value,

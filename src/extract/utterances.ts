@@ -90,18 +90,26 @@ function ownSpeaker(
   const before = behind && !ahead?.saying ? undefined : ahead; // "X condemned it as “…”, state media reported"
   const after = before ? undefined : behind;
   const attribution =
-    after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, first, quote, start);
+    after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, [first, last], quote, start);
   if (!attribution) return undefined;
   return { quote, attribution, ...circumstances(text, before ? first : last, attribution) };
 }
 
 /** A line that ends with "X said:" before the paragraph of the quotation, or the sentence before it. */
-function lineBefore(told: readonly Told[], here: Told, quote: Quote, start: number): Attribution | undefined {
-  const before = told[told.indexOf(here) - 1];
+function lineBefore(
+  told: readonly Told[],
+  ends: readonly [Told, Told],
+  quote: Quote,
+  start: number,
+): Attribution | undefined {
+  const before = told[told.indexOf(ends[0]) - 1];
   const apart = before ? quote.block - before.read.sentence.block : 2;
   if (start > 0 || !before || apart > 1) return undefined;
   if (before.read.items.at(-1)?.norm === ":") return attributed(BEFORE, before, before.read.items.length);
-  const whole = here.read.items.every((item) => item.kind === "quote" || /^[.,]$/.test(item.norm));
+  // Words behind the quotation may tell another speaker in a way that no rule knows: then nobody is named.
+  const whole = ends.every(({ read }) =>
+    read.items.every((item) => item.kind === "quote" || /^[.,]$/.test(item.norm)),
+  );
   const saying = before.sayings.findLast((one) => !one.joined);
   const spoke = whole && apart === 1 && saying?.subject.speakers.every((one) => one.kind === "person");
   return spoke && saying
@@ -138,7 +146,9 @@ function carriedOn(
   const before = last.quote;
   const opens = text.slice(blocks[quote.block]!.span.from, quote.outer.from).trim() === "";
   const rest = text.slice(before.outer.to, blocks[before.block]!.span.to);
-  const closes = /^[^“"]{0,160}$/.test(rest) && !/[.!?]\s+\p{Lu}/u.test(rest); // no other sentence between
+  const ended = /[.!?]$/.test(text.slice(before.inner.from, before.inner.to)) ? "." : "";
+  const closes = /^[^“"]{0,160}$/.test(rest) && !/[.!?]\s+\p{Lu}/u.test(`${ended}${rest}`); // no other sentence between
+  if (attributedBehind(text, quote)) return undefined;
   const next = quote.block === before.block + 1 && opens && (before.runsOn || closes);
   const beside =
     quote.block === before.block &&
@@ -152,6 +162,10 @@ function carriedOn(
   };
   return { ...last, quote, attribution };
 }
+
+/** "…,” the High Representative told": its own speaker stands behind, though no rule may have known him. */
+const attributedBehind = (text: string, { inner, outer }: Quote): boolean =>
+  text.slice(inner.from, inner.to).endsWith(",") && /^\s+\p{Lu}/u.test(text.slice(outer.to, outer.to + 3));
 
 const opensSentence = (text: string, quote: Quote): boolean =>
   /[.!?;]["”']?\s*$|^$/.test(text.slice(Math.max(0, quote.outer.from - 4), quote.outer.from));

@@ -21,7 +21,9 @@ function actorEnd(items: readonly Item[], at: number): number | undefined {
   let from = at;
   while (from - at < 2 && LEADING.has(items[from]?.norm ?? "") && items[from]?.kind === "word") from++;
   if (!isActor(items[from]) && isActor(items[at])) from = at;
-  return isActor(items[from]) ? apposedEnd(items, homeEnd(items, from + 1)) : undefined;
+  if (!isActor(items[from])) return undefined;
+  const end = apposedEnd(items, homeEnd(items, from + 1));
+  return items[end - 1]?.norm === "," ? Math.max(end, apposedEnd(items, end - 1)) : end;
 }
 
 /** "Serzh Sarkisian of Armenia": the state behind a person's name belongs to it. */
@@ -35,7 +37,7 @@ function homeEnd(items: readonly Item[], end: number): number {
 export function apposedEnd(items: readonly Item[], end: number): number {
   const opens =
     items[end]?.norm === "," &&
-    (/^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[end + 1]?.norm ?? "") ||
+    (/^(?:a|an|the|who|whose|which|his|her|its|accompanied|flanked)$/.test(items[end + 1]?.norm ?? "") ||
       /^(?:a|an|the) /i.test(items[end + 1]?.mention?.form === "described" ? items[end + 1]!.norm : ""));
   const owned = items[end + 3]?.norm === "'s";
   if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]) && !owned)) return end;

@@ -44,6 +44,7 @@ describe("parseDateline", () => {
     ["SEOUL, South Korea — The North fired", "SEOUL, South Korea", undefined, undefined],
     ["Geneva, 4 May 2021 – The council met.", "Geneva", "4 May 2021", undefined],
     ["NEW YORK, Sept 20 (Reuters) - Leaders met", "NEW YORK", "Sept 20", "Reuters"],
+    ["NEW DELHI: The minister said no.", "NEW DELHI", undefined, undefined],
     ["Kyiv, Ukraine, Feb. 2, 2022 — Envoys", "Kyiv, Ukraine", "Feb. 2, 2022", undefined],
   ];
   for (const [text, place, day, agency] of cases)
@@ -64,6 +65,8 @@ describe("parseDateline", () => {
     "NATO (North Atlantic Treaty Organization) said it would send troops.",
     "NATO — the alliance — said it would send troops.",
     "BREAKING — Troops cross the border",
+    "QUESTION: Did you meet the envoy?",
+    "MR ROWE: We did.",
   ])
     it(`is silent on: ${text}`, () => expect(parseDateline(text)).toBeUndefined());
 });

@@ -1,5 +1,6 @@
 // The opening dateline of a report: "TOKYO, March 16 (Kyodo) --", "LONDON — ", "(Washington, D.C., March 3, 2022)".
 // Takes the text of a block; gives place, day and agency as spans in it, or nothing. A line that is only a date is told here too.
+import { PLACES } from "../../lexicon/places.ts";
 import type { Span } from "../../model/text.ts";
 import { type FoundTime, findTimes } from "./find.ts";
 import { MONTH, WEEKDAY_BEFORE, YEAR } from "./words.ts";
@@ -38,6 +39,10 @@ const SHAPES: readonly RegExp[] = [
   pattern(`${NO_PLACE}(?<place>${CAPITALS}${REGION})\\s*${DASH}\\s*(?=["“'‘]?[A-ZÀ-Þ\\d])`),
 ];
 
+/** "NEW DELHI: The minister …": only towns that are known; "QUESTION:" and "MR KIRBY:" open turns of a transcript. */
+const BEFORE_COLON = pattern(`(?<place>${CAPITALS}):\\s+(?=["“'‘]?[A-ZÀ-Þ])`);
+const TOWNS = new Set(PLACES.flatMap(({ names }) => names.map((name) => name.toUpperCase())));
+
 const named = (match: RegExpExecArray, name: string): Span | undefined => {
   const place = match.indices?.groups?.[name];
   return place && { from: place[0], to: place[1] };
@@ -58,6 +63,9 @@ export const parseDateline = (text: string): Dateline | undefined => {
     const [day, agency] = [dayIn(head, named(match, "date")), named(match, "agency")];
     return { span: { from: 0, to: match[0].length }, place: named(match, "place"), day, agency };
   }
+  const town = BEFORE_COLON.exec(head);
+  if (town && TOWNS.has(town.groups!.place!))
+    return { span: { from: 0, to: town[0].length }, place: named(town, "place") };
   return undefined;
 };
 
@@ -75,11 +83,14 @@ const BEFORE = new RegExp(
   "i",
 );
 const AFTER =
-  /^[\s,|·•–—-]{0,4}(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?)?[\s,|·•.–—-]{0,4}(?:\d{1,3} min(?:ute)?s?(?: read)?)?$/i;
+  /^[\s,|·•–—-]{0,4}(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?)?[\s,|·•.–—-]{0,4}(?:\d{1,3} min(?:ute)?s?(?: read)?|leave a (?:comment|reply)|(?:no|\d+) comments?)?$/i;
 
 /** "IANS, 9 Jan. 2019", "Reuters Published January 27, 2025": who publishes, before the date. */
 const OUTLET =
   /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s+){0,3}\p{Lu}[\p{L}\p{N}.&’'-]*(?:,|(?=\s+(?:Published|Posted|Updated)\b))\s*/u;
+
+/** "Posted by A. Writer on Oct 24, 2011". */
+const WRITER = /^(Posted|Published|Submitted|Written|Added) by \p{Lu}[^|\d]{2,50}? (?:on |at )?$/iu;
 
 /** A line that holds a full date and nothing else but a label, a by-line, a time. */
 export const parseDateLine = (text: string): DateLine | undefined => {
@@ -88,7 +99,9 @@ export const parseDateLine = (text: string): DateLine | undefined => {
   const day = findTimes(line)[0];
   if (!day?.value || day.value.from !== day.value.to) return undefined;
   const head = line.slice(0, day.span.from).trimStart();
-  const label = (BEFORE.exec(head) ?? BEFORE.exec(head.replace(OUTLET, "")))?.groups?.label;
+  const label = [head, head.replace(OUTLET, ""), head.replace(WRITER, "$1 ")]
+    .map((one) => BEFORE.exec(one)?.groups?.label)
+    .find((one) => one !== undefined);
   if (label === undefined || !AFTER.test(line.slice(day.span.to).trimEnd())) return undefined;
   return { day, says: UPDATED.test(label) ? "updated" : label ? "published" : "unsaid" };
 };

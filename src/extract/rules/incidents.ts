@@ -185,7 +185,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "somebody's attack, invasion or incursion",
     pattern:
-      "( the )? ( [who:owner] 's|' / [who:party] ) ..2 ( [what:np:strike] / boarding|seizure|detention|arrest|capture|hijacking|sinking|shelling / ( missile|nuclear|rocket|satellite ) launch|test|launches|tests / ( launch|test|firing ) of [what:np:weapon] ) ( ( of|on|against|into|at ) ..3 [target:party] / ( of|on|against|into|at ) ..3 [target:place] / ( of|on|against|into ) [h:np:hardware] / [x:aside] / on|in [x:time] )",
+      "( the )? ( [who:owner] 's|' ..2 / [who:party] ) ( [what:np:strike] / boarding|seizure|detention|arrest|capture|hijacking|sinking|shelling / ( missile|nuclear|rocket|satellite ) launch|test|launches|tests / ( launch|test|firing ) of [what:np:weapon] ) ( ( of|on|against|into|at ) ..3 [target:party] / ( of|on|against|into|at ) ..3 [target:place] / ( of|on|against|into ) [h:np:hardware] / [x:aside] / on|in [x:time] )",
     status: "held",
   }),
   deed({

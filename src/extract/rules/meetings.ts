@@ -295,6 +295,23 @@ export const MEETINGS: readonly EventRule[] = [
     pattern: `in|at|during|after|following|before their ..3 [gathering] ${ASIDE} ( , ..1 )? , [who:parties]`,
   }),
   rule({
+    name: "meeting/there-to-meet",
+    kind,
+    reason: "“will fly to Caracas to meet”: whoever travels is to meet another there",
+    pattern:
+      "to|in|at [place] ( , ..1 , )? ( [time] / on [time] )? to ( meet|see ( with )? / hold talks with ) [whom:guests]",
+    status: "planned",
+    needsSubject: true,
+  }),
+  rule({
+    name: "meeting/agreed-gathering",
+    kind,
+    reason: "“agreed on a meeting in Cartagena on October 22”: it is to be held, there or then",
+    pattern: `agreed on|to a|another|further ..2 [gathering] ..8 ( in|at ..4 [place] ..1 on [time] / in|at [place] / on [time] )`,
+    status: "planned",
+    least: 0,
+  }),
+  rule({
     name: "meeting/while-meeting",
     kind,
     reason: "“while meeting with”: the subject of the sentence met",

@@ -204,7 +204,7 @@ export const RELATIVE: readonly TimeRule[] = [
     reason: "words counted from a day named before need that day",
     example: "three days earlier",
     pattern: re(
-      `(?<!\\w)(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+(?<side>earlier|before|later|after(?:wards|ward)?|prior)\\b(?!\\s+than\\b)(?!(?<=before|after(?:wards|ward)?|prior)\\s+(?:the|a|an|he|she|they|his|her|its|their|than|being|[A-Z]))`,
+      `(?<!\\w)(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+(?<side>earlier|before|later|after(?:wards|ward)?|prior)\\b(?!\\s+than\\b)(?!(?<=before|after|prior)\\s+(?!(?:in|at|on|by|and|but|with|when)\\b)[A-Za-z\\d])`,
     ),
     read: ({ count, unit, side }) => ({
       type: "after-previous", unit: unitOf(unit!), count: countOf(count!) * (/^(?:later|after)/.test(side!) ? 1 : -1),
