@@ -109,6 +109,13 @@ describe("journeys", () => {
     expect(told(text)).toContain("meeting · held · Jan Nowak+Amina Odero");
   });
 
+  it("reads a meeting told again far below, where only one of the two tells its gathering", () => {
+    const met = "Kenyan Foreign Minister Amina Odero met Peruvian Foreign Minister Rosa Quispe";
+    const far = Array.from({ length: 10 }, () => "The road was closed for the day.").join("\n\n");
+    const text = `${met} on Tuesday on the sidelines of the G20 summit.\n\n${far}\n\nAmina Odero met Rosa Quispe and discussed fishing.`;
+    expect(told(text)).toHaveLength(1);
+  });
+
   it("tells how many days of talks ended", () => {
     expect(told("Norway and Chile ended two days of talks in Oslo on Tuesday.")).toContain(
       "meeting · held · 2021-03-15/2021-03-16 · NO+CL · Oslo",
