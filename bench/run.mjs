@@ -43,8 +43,8 @@ const table = (heads, lines) =>
   [row(...heads), row(...heads.map(() => "---")), ...lines.map((line) => row(...line))].join("\n") + "\n";
 const number = (value, digits = 2) => (value === null || value === undefined ? "–" : value.toFixed(digits));
 
-/** Facts of every report of a folder, as `readout facts` prints them. */
-async function factsOf(folder, names, file) {
+/** Facts of every report of a folder, as `readout facts` prints them; `addresses` says where they were saved from. */
+async function factsOf(folder, names, file, addresses = new Map()) {
   const { readSource } = await from("pipeline.js");
   const { headOf } = await from("store/head.js");
   const { reportLines } = await from("exchange/gold.js");
@@ -52,7 +52,7 @@ async function factsOf(folder, names, file) {
     const { document, reading } = readSource({
       bytes: readFileSync(join(folder, name)),
       name,
-      address: name,
+      address: addresses.get(name) ?? name,
       received: "2026-01-01T00:00:00Z",
     });
     return reportLines(headOf(document, reading), reading).map((line) => JSON.stringify(line));
@@ -111,12 +111,18 @@ async function gold(work) {
   const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
   const statements = join(shared, "data/official-statements");
   await factsOf(statements, texts(statements), official);
+  const { addressesIn } = await from("read/saved-from.js");
+  const table = join(statements, "sources.tsv");
+  const addressed = join(work, "addressed.jsonl");
+  await factsOf(statements, texts(statements), addressed, addressesIn(readFileSync(table, "utf8"), table));
   return [
     "### Five reports\n",
     goldTable(figuresOf(facts, folder, seeds)),
     `Mean of the ${each.length} reports' own F1: **${number(mean)}** (${each.map((one) => number(one)).join(", ")}).`,
     "No rule is trained, so nothing is left out: the figure says how much the reports differ.\n",
-    "### Statements of ministries\n",
+    "### Statements of ministries, with the addresses they were saved from (`--addresses`)\n",
+    goldTable(figuresOf(addressed, join(folder, "official"), statements)),
+    "### Statements of ministries, from their text alone\n",
     goldTable(figuresOf(official, join(folder, "official"), statements)),
   ].join("\n");
 }
