@@ -9,6 +9,7 @@ import type { Document, Source } from "./model/document.ts";
 import type { Reading } from "./model/fact.ts";
 import { InputError } from "./model/notice.ts";
 import type { DocumentHead } from "./model/record.ts";
+import { englishSyntax } from "./models.ts";
 import { isRefusal, type Refusal } from "./read/gather.ts";
 import { type ReadOptions, read } from "./read/read.ts";
 import { headOf } from "./store/head.ts";
@@ -35,12 +36,12 @@ const LANGUAGE_UNKNOWN = {
 
 /** A report that is not in English is kept and found by its words, but nothing is read in it. */
 const unread = (document: Document): Reading => ({
-  ...extract({ document, sentences: [], dating: { clues: [] } }),
+  ...extract({ document, sentences: [], dating: { clues: [] } }, englishSyntax()),
   notices: document.language === "und" ? [{ ...LANGUAGE_UNKNOWN, document: document.id }] : [],
 });
 
 const readingOf = (document: Document): Reading =>
-  document.language === "en" ? extract(annotate(document)) : unread(document);
+  document.language === "en" ? extract(annotate(document), englishSyntax()) : unread(document);
 
 /** One report through all stages that look at it alone. @throws InputError where it cannot be read at all. */
 export const readSource = (source: Source, options: ReadOptions = {}): Entry => {
@@ -50,7 +51,7 @@ export const readSource = (source: Source, options: ReadOptions = {}): Entry => 
 
 /** How a report is read, sentence by sentence. @throws InputError where it cannot be read at all. */
 export const explainSource = (source: Source, options: ReadOptions = {}): Trace =>
-  trace(annotate(read(source, options)));
+  trace(annotate(read(source, options)), englishSyntax());
 
 /** The same, or why not. Only what the report itself is to blame for becomes a refusal; a bug stays one. */
 export const tryReading = (source: Source, options: ReadOptions = {}): Entry | Refusal => {

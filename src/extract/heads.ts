@@ -3,6 +3,8 @@
 import type { Item } from "./items.ts";
 
 export interface Head {
+  /** The verb itself. */
+  readonly at: number;
   /** Where the verb group begins. */
   readonly from: number;
   readonly denied: boolean;
@@ -52,6 +54,7 @@ export function headAt(items: readonly Item[], at: number): Head {
   const norm = items[at]!.norm;
   const ing = /ing$/.test(norm);
   return {
+    at,
     from,
     denied: DENYING.test(words),
     possible: POSSIBLE.test(words) || conditional(items, from),

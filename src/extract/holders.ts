@@ -33,7 +33,7 @@ export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
     return subjectBehind(read, 0);
   const chained = head.participle || /^(?:and|but|while|or|,|yet|then)$/.test(before);
   if (!chained) return undefined;
-  return mainSubject(read, head.from) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
+  return joinedSubject(read, head) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
 }
 
 /** A participle or adjective before its subject: "Anxious about the fires, …". */
@@ -249,8 +249,23 @@ function verbBehind(items: readonly Voiced[], at: number): number {
   return k;
 }
 
+/**
+ * The subject of a verb that stands apart from it: the nearest to the left; where several are told of, by the tree. On
+ * what a participle hangs trees of this kind are too often wrong.
+ */
+function joinedSubject(read: VoicedRead, { at, from, participle }: Head): Holder | undefined {
+  const { items, grammar } = read;
+  const near = mainSubject(read, from);
+  if (!near || participle || items.slice(0, from).filter(({ mention }) => acts(mention)).length < 2)
+    return near;
+  const subject = grammar(items).subjectOf(at);
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (first === undefined || last! > from - 3 || (near.from <= last! && first < near.to)) return near;
+  return items[first]!.quoted === items[at]!.quoted ? endingAt(read, last! + 1) : undefined;
+}
+
 /** The nearest subject to the left, in the same voice. */
-export function mainSubject(read: VoicedRead, at: number): Holder | undefined {
+function mainSubject(read: VoicedRead, at: number): Holder | undefined {
   const { items } = read;
   const quoted = items[at]?.quoted;
   const stop = items.slice(0, at).findLastIndex((item) => item.norm === ";");

@@ -68,6 +68,30 @@ describe("indirect statements", () => {
     ]);
   });
 
+  it.each([
+    ["urged Peruvian Foreign Minister Rosa Quispe to sign and called for calm.", "for calm"],
+    ["met Peruvian Foreign Minister Rosa Quispe in Lima and said that aid would follow.", "aid would follow"],
+    [", who told Peru's Rosa Quispe that the road was closed, warned of a flood.", "of a flood"],
+    [
+      "listened to Peruvian Foreign Minister Rosa Quispe, rose and said that aid would follow.",
+      "aid would follow",
+    ],
+    [
+      "was urged by Peruvian Foreign Minister Rosa Quispe to sign, and said that aid would follow.",
+      "aid would follow",
+    ],
+    ["met Peruvian Foreign Minister Rosa Quispe. She said that aid would follow.", "aid would follow"],
+  ])("puts no second verb into the mouth of whom the first one is about: %s", (text, words) => {
+    const told = said(`Kenyan Foreign Minister Amina Odero ${text}`.replace(" ,", ","));
+    expect(told).toContain(`indirect · Amina Odero · ${words}`);
+    expect(told.filter((one) => one.includes("Quispe ·"))).toEqual([]);
+  });
+
+  it("gives the words to whoever tells them, and not to whom they are told", () =>
+    expect(said("Kenya was told by Peruvian Foreign Minister Rosa Quispe that the road was closed.")).toEqual(
+      ["indirect · Rosa Quispe · the road was closed"],
+    ));
+
   it("names the one who speaks, and where it was told, apart", () => {
     const [fact] = utterances(
       "According to the Kenyan Foreign Ministry, both sides stressed the need for patience. ".replace(
