@@ -99,7 +99,10 @@ function groupEndingAt(read: VoicedRead, end: number): Holder | undefined {
     if (items.slice(from, end).some((item) => item.kind === "word" && /^(?:—|–|--)$/.test(item.text)))
       continue;
     const start = start_(items, from);
-    if (governed(items, start)) continue;
+    if (governed(items, start)) {
+      if (isOwners(items, start, end)) return undefined;
+      continue;
+    }
     const who = actorsOfGroup(read, from, end);
     if (who.length) return { who, from, to: end };
     const told = actorsIn(items, from, end, antecedents);
@@ -107,6 +110,10 @@ function groupEndingAt(read: VoicedRead, end: number): Holder | undefined {
   }
   return undefined;
 }
+
+/** "the plans of Kenya and Peru clash": neither does. */
+const isOwners = (items: readonly Voiced[], from: number, end: number): boolean =>
+  /^(?:of|between)$/.test(items[from - 1]?.norm ?? "") && items[end - 2]?.norm === "and";
 
 const start_ = (items: readonly Voiced[], from: number): number =>
   /^(?:the|both|its|his|their)$/.test(items[from - 1]?.norm ?? "") && items[from - 1]?.kind === "word"

@@ -87,6 +87,21 @@ describe("indirect statements", () => {
     expect(told.filter((one) => one.includes("Quispe ·"))).toEqual([]);
   });
 
+  it.each([
+    ["The Kenyan leader said that the dam was full.", "Ana Odero"],
+    ["The Kenyan minister said that the dam was full.", "Amina Kilonzo"],
+    ["The Peruvian leader said that the dam was full.", "unnamed: The Peruvian leader"],
+    ["A Kenyan minister said that the dam was full.", "unnamed: A Kenyan minister"],
+  ])("knows who is meant by a state and a rank: %s", (text, wanted) => {
+    const before = "Kenyan President Ana Odero and Kenyan Foreign Minister Amina Kilonzo flew to Lima.";
+    expect(said(`${before} ${text}`)).toEqual([`indirect · ${wanted} · the dam was full`]);
+  });
+
+  it("takes no participle at the start for what is said", () =>
+    expect(
+      said("Recalling her visit to the dam, Kenyan President Ana Odero said: “I saw it myself.”"),
+    ).toEqual(["direct · Ana Odero · I saw it myself."]));
+
   it("gives the words to whoever tells them, and not to whom they are told", () =>
     expect(said("Kenya was told by Peruvian Foreign Minister Rosa Quispe that the road was closed.")).toEqual(
       ["indirect · Rosa Quispe · the road was closed"],
