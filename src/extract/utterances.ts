@@ -85,7 +85,9 @@ function ownSpeaker(
   const end = last.read.items.findLastIndex((item) => overlaps(item.span, quote.outer));
   const behind = attributed(AFTER, last, end);
   const ahead = !behind || (start > 0 && behind.saying) ? attributed(BEFORE, first, start) : undefined;
-  const before = behind && !ahead?.saying ? undefined : ahead; // "X condemned it as “…”, state media reported"
+  // "X condemned it as “…”, state media reported", "X “welcomed the offer”, state media reported"
+  const owns = ahead?.saying || ahead?.rule === "quote/speaker-verb-before";
+  const before = behind && !owns ? undefined : ahead;
   const after = before ? undefined : behind;
   const attribution =
     after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, first, quote, start);

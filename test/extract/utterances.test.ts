@@ -190,6 +190,11 @@ describe("quotations", () => {
     expect(performance.now() - begun).toBeLessThan(3_000);
   });
 
+  it("leaves quoted words that begin with a verb to its subject", () =>
+    expect(said("Kenyan President Ana Odero “welcomed the new bridge”, the state broadcaster said.")).toEqual(
+      ["direct · Ana Odero · welcomed the new bridge"],
+    ));
+
   it("does not take what an apostrophe closes for a quotation", () => {
     expect(said("The ministers' talks in Kenya's capital ended, and the ministers' cars left.")).toEqual([]);
   });
