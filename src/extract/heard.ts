@@ -40,9 +40,12 @@ export function toldIn(reads: readonly Read[]): Told[] {
 const REFERS =
   /\b(?:he|she|him|his|her|hers)\b|^the (?:.* )?(?:minister|president|premier|chancellor|secretary|envoy|ambassador|commissioner|representative|king|prince|leader|official)$/;
 
+/** A pronoun farther on than so many sentences means somebody else. */
+const FARTHEST = 12;
+
 /** Does a pronoun follow before or beside the next person's name? */
 function refersBack(reads: readonly Read[], from: number): boolean {
-  for (const { items } of reads.slice(from)) {
+  for (const { items } of reads.slice(from, from + FARTHEST)) {
     if (items.some(({ norm }, at) => REFERS.test(items[at - 1]?.norm === "the" ? `the ${norm}` : norm)))
       return true;
     if (personsIn(items).length) return false;
