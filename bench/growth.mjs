@@ -14,6 +14,7 @@ const { openSqlite } = await from("store/sqlite/open.js");
 const { read } = await from("read/read.js");
 const { annotate } = await from("annotate/annotate.js");
 const { extract } = await from("extract/extract.js");
+const { englishSyntax } = await from("models.js");
 const { blockKeys } = await from("reconcile/blocks.js");
 const { gathers } = await from("reconcile/groups.js");
 const { reconcile } = await from("reconcile/reconcile.js");
@@ -78,7 +79,7 @@ const mark = () => {
 for (const source of longReports(most)) {
   const document = await timed("read", () => read(source));
   const annotated = await timed("annotate", () => annotate(document));
-  const reading = await timed("extract", () => extract(annotated));
+  const reading = await timed("extract", () => extract(annotated, englishSyntax()));
   batch.push({ bytes: source.bytes, document, reading });
   bytes += source.bytes.length;
   done++;

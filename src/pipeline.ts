@@ -39,14 +39,14 @@ const LANGUAGE_UNKNOWN = {
 
 /** A report that is not in English is kept and found by its words, but nothing is read in it. */
 const unread = (document: Document): Reading => ({
-  ...extract({ document, sentences: [], dating: { clues: [] } }),
+  ...extract({ document, sentences: [], dating: { clues: [] } }, englishSyntax()),
   notices: document.language === "und" ? [{ ...LANGUAGE_UNKNOWN, document: document.id }] : [],
 });
 
 const isRead = ({ language }: Document): boolean => language === "en";
 
 const readingOf = (document: Document): Reading =>
-  isRead(document) ? extract(annotate(document)) : unread(document);
+  isRead(document) ? extract(annotate(document), englishSyntax()) : unread(document);
 
 /** One report through all stages that look at it alone. @throws InputError where it cannot be read at all. */
 export const readSource = (source: Source, options: ReadOptions = {}): Entry => {
@@ -57,7 +57,7 @@ export const readSource = (source: Source, options: ReadOptions = {}): Entry => 
 /** How a report is read by the rules of this version, sentence by sentence; no sentences where nothing is read in it. */
 export const explain = (document: Document): Trace =>
   isRead(document)
-    ? trace(annotate(document))
+    ? trace(annotate(document), englishSyntax())
     : { reading: unread(document), text: document.text, sentences: [] };
 
 /** The same of bytes. @throws InputError where they cannot be read at all. */

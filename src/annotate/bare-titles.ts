@@ -37,6 +37,13 @@ const leadBefore = (tokens: readonly Token[], at: number): string => {
   return (before === "the" ? tokens[at - 2]?.norm : before) ?? "";
 };
 
+const TRAVELLED =
+  /^(?:to|visit|visits|visited|visiting|tour|toured|touring|with|toward|towards|reached|entered)$/;
+
+/** "The minister went to Peru": not Peru's. */
+const isTravelled = ({ tokens }: Sentenced, spot: Spot): boolean =>
+  TRAVELLED.test(leadBefore(tokens, spot.from));
+
 /** What a place of a state's name says of whose officer somebody is. */
 type Bearing = "owns" | "inside" | "spoken-of" | "none";
 
@@ -44,6 +51,10 @@ function bearing({ tokens, spots }: Sentenced, spot: Spot, person: Spot | undefi
   const lead = leadBefore(tokens, spot.from);
   if (TOWARDS.has(lead)) return "none";
   if (INSIDE.has(lead)) return "inside";
+  if (tokens[spot.to]?.norm === "-") return "none"; // "Indian-held"
+  const quoted =
+    person && tokens.slice(person.to, spot.from).filter(({ norm }) => /^["“]$/.test(norm)).length === 1;
+  if (quoted) return "none";
   if (spot.form === "demonym" || tokens[spot.to]?.norm === "'s") return "owns";
   if (!person || spot.from < person.from) return "owns";
   const said = tokens.slice(person.to, spot.from).some(({ norm }) => norm === "that" || norm === '"');
@@ -93,7 +104,9 @@ export function stateAround(
   if (!office || office.lesser || !plain) return undefined;
   const here = sentences[index]!;
   const strangers = here.spots.flatMap((one) => (one === spot ? [] : sidesOf(one, sentences)));
-  const free = (code: string): boolean => !strangers.includes(code) && !taken(code) && fits(spot, code);
+  const travelled = here.spots.flatMap((one) => (isTravelled(here, one) ? (stateOf(one) ?? []) : []));
+  const free = (code: string): boolean =>
+    !strangers.includes(code) && !travelled.includes(code) && !taken(code) && fits(spot, code);
   const only = sole(sentences, index, free);
   const told = (at: number): string[] => {
     const sentence = sentences[at]!;
@@ -109,10 +122,14 @@ export function stateAround(
   for (let at = index; at >= Math.max(0, index - REACH); at--) {
     const codes = told(at);
     if (codes.length === 1) return { kind: "state", name: codes[0]! };
-    if (codes.length > 1) return undefined;
+    if (codes.length > 1 || (at === index && tells(here, spot))) return undefined;
   }
   return undefined;
 }
+
+/** Does the sentence tell of a state somewhere, though not as whose officer it is? Then no other sentence settles it. */
+const tells = (here: Sentenced, spot: Spot): boolean =>
+  here.spots.some((one) => stateOf(one) !== undefined && bearing(here, one, spot) === "inside");
 
 /** The one state the whole report tells of, if it is but one. */
 function sole(

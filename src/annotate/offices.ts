@@ -1,6 +1,6 @@
 // Phrases that name an office, and of which state or body: "U.S. Secretary of State", "Japan's foreign and defence
 // ministers", "the country's top diplomat", "Minister of Foreign Affairs of Peru". Says where they end; knows no persons.
-import { DEPARTMENTS, LOWERING_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/offices.ts";
+import { DEPARTMENTS, LOWERING_MODIFIERS, type Office, TITLE_MODIFIERS } from "../lexicon/offices.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { ministryAt } from "./ministries.ts";
@@ -77,6 +77,8 @@ interface Title {
   /** The title is the office: no list gives it another name. */
   readonly specific?: boolean;
   readonly needsSide?: true;
+  /** Offices that the title means in one state or another. */
+  readonly readings?: readonly Office[];
 }
 
 /** Too broad to name an office: of several words, the title itself does ("assistant secretary for …"). */
@@ -84,11 +86,13 @@ const BROAD = new Set(["official", "minister", "officer", "leader"]);
 
 const titleAt = once((tokens, at): Title | undefined => {
   const found = nameAt(tokens, at);
-  const naming = found?.namings.find((one) => one.what === "office");
+  const readings = found?.namings.flatMap((one) => (one.what === "office" ? [one] : [])) ?? [];
+  const [naming] = readings;
   if (isFellowOf(tokens, at)) return undefined;
-  if (found && naming?.what === "office")
+  if (found && naming)
     return {
       to: at + found.length,
+      readings: readings.map(({ office }) => office),
       offices: [naming.office.office],
       plural: naming.plural,
       only: naming.office.only,
@@ -223,6 +227,12 @@ function formalStart(tokens: readonly Token[], at: number): number {
     : from;
 }
 
+/** A chancellor heads the government in Berlin and foreign affairs in Brasília. */
+function inStates<One extends Title>(title: One, sides: readonly EntityRef[]): One {
+  const own = title.readings?.find(({ only }) => only && sides.every(({ name }) => only.includes(name)));
+  return own && sides.length ? { ...title, offices: [own.office], only: own.only } : title;
+}
+
 /** A "state secretary" is a foreign minister in few states: of any other the title says no more than itself. */
 const elsewhere = ({ only }: Title, sides: readonly EntityRef[]): boolean =>
   only !== undefined && sides.some(({ kind, name }) => kind === "state" && !only.includes(name));
@@ -313,8 +323,11 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
   if (!plain || (plain.needsSide && !before)) return undefined;
   const first = tailed(tokens, late.to, plain);
   const behind = before ? undefined : (sideBehind(tokens, first.to) ?? unknownSides(tokens, first));
-  const title = behind && first === plain ? { ...plain, ...behindTail(tokens, plain, behind) } : first;
   const sides = before?.sides ?? behind?.sides ?? [];
+  const title = inStates(
+    behind && first === plain ? { ...plain, ...behindTail(tokens, plain, behind) } : first,
+    sides,
+  );
   const own =
     title.only?.length === 1 && !sides.length
       ? stateRef(title.only[0]!)

@@ -58,7 +58,7 @@ function holderNamed(short: string, office: Held, when: TimeValue | undefined): 
       one.source !== "unverified" &&
       one.office === office.office &&
       ofState(one, office) &&
-      shortNames(one.person).includes(short) &&
+      shortNames(one.person, [one.of]).includes(short) &&
       inOffice(one, when),
   );
   const names = new Set(fitting.map((one) => one.person));
@@ -190,7 +190,7 @@ const statesByList = (name: string, office: string, when: TimeValue | undefined)
     : key.includes(" ")
       ? []
       : (BY_OFFICE.get(office) ?? []).filter(
-          (one) => inOffice(one, when) && shortNames(one.person).map(nameKey).includes(key),
+          (one) => inOffice(one, when) && shortNames(one.person, [one.of]).map(nameKey).includes(key),
         );
   return [...new Set(fitting.map((one) => one.of))];
 };
@@ -292,23 +292,29 @@ function addListed(
 function addShort(
   spot: Spot,
   side: EntityRef | undefined,
-  found: ReadonlyMap<string, { name: string }>,
+  found: ReadonlyMap<string, Person>,
   add: (name: string, offices: readonly Held[]) => void,
   when: TimeValue | undefined,
 ): void {
   const short = nameKey(spot.name!);
-  const same = [...found.values()].filter((one) => shortNames(one.name).map(nameKey).includes(short));
+  const same = [...found.values()].filter((one) => calledBy(one).includes(short));
   const offices = heldBy(spot, same[0]?.name ?? "", side);
   const full = same.length === 1 ? same[0]!.name : offices[0] && holderNamed(short, offices[0], when);
   if (full) add(full, heldBy(spot, full, side));
   else if (!same.length && spot.office) add(spot.name!, offices);
 }
 
+/** What the report may call a person later, by the custom of the states whose offices he holds. */
+const calledBy = ({ name, offices }: Person): readonly string[] =>
+  shortNames(
+    name,
+    offices.flatMap(({ of }) => (of ? [of.state ?? of.name] : [])),
+  ).map(nameKey);
+
 function shortIndex(people: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>();
   for (const person of people)
-    for (const short of new Set(shortNames(person.name).map(nameKey)))
-      index.set(short, [...(index.get(short) ?? []), person]);
+    for (const short of new Set(calledBy(person))) index.set(short, [...(index.get(short) ?? []), person]);
   return index;
 }
 

@@ -1,17 +1,20 @@
 // An annotated document in, its reading out: facts with their evidence, in the order of the text. Reads nothing but what
 // stands in its sentences; carries a meeting's day on only to what the same report tells of the same people beside it.
-import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
-import { distinctEntities } from "../model/entity.ts";
+import type { AnnotatedDocument } from "../model/annotated.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Reading } from "../model/fact.ts";
+import type { Span } from "../model/text.ts";
+import type { Syntax } from "../syntax/syntax.ts";
 import { withoutDoubles } from "./act-doubles.ts";
-import type { Antecedents } from "./actors.ts";
 import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
 import { commitments } from "./commitments.ts";
 import { deeds } from "./deeds.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
-import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
+import { type Grammars, grammarsBy } from "./grammar.ts";
+import { type Told, toldIn } from "./heard.ts";
+import { type Item, itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { positions } from "./positions.ts";
@@ -32,13 +35,13 @@ import { voiced } from "./voices.ts";
 export const RULES_VERSION = "0.2";
 
 /** `tried` hears of every rule for events whose words stand in the report. Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
-export function extract(annotated: AnnotatedDocument, tried?: Tried): Reading {
+export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tried): Reading {
   const { document, dating } = annotated;
-  const { quotes, reads } = itemised(annotated);
-  const said = utterances(annotated, quotes, reads);
+  const { quotes, told, reads } = itemised(annotated, syntax);
+  const said = utterances(annotated, quotes, told);
   const direct = said.filter((draft) => draft.type === "utterance" && draft.mode === "direct");
   const unquoted = voiced(annotated, reads, quotes, direct);
-  const told = reads.flatMap((read, index) => {
+  const happened = reads.flatMap((read, index) => {
     const role = document.blocks[read.sentence.block]!.role;
     const setting = {
       text: document.text,
@@ -53,7 +56,7 @@ export function extract(annotated: AnnotatedDocument, tried?: Tried): Reading {
     ];
   });
   const drafts = [
-    ...withoutRepeats(carryDays(told), (draft) => sumsUp(annotated, draft.found.block)),
+    ...withoutRepeats(carryDays(happened), (draft) => sumsUp(annotated, draft.found.block)),
     ...said,
     ...commitments(document.text, document.blocks, unquoted),
     ...positions(document.text, unquoted),
@@ -70,8 +73,14 @@ export function extract(annotated: AnnotatedDocument, tried?: Tried): Reading {
   };
 }
 
-/** The quotations of a report, and its sentences as rules see them. */
-export function itemised(annotated: AnnotatedDocument): { quotes: readonly Quote[]; reads: readonly Read[] } {
+/** A report as rules see it: its quotations, and its sentences with whom their pronouns may mean. */
+export interface Itemised {
+  readonly quotes: readonly Quote[];
+  readonly told: readonly Told[];
+  readonly reads: readonly Read[];
+}
+
+export function itemised(annotated: AnnotatedDocument, syntax: Syntax): Itemised {
   const { text, blocks } = annotated.document;
   const quotes = blocks.flatMap((block, index) =>
     block.role === "furniture" ? [] : quotesOf(text, block, index),
@@ -79,13 +88,18 @@ export function itemised(annotated: AnnotatedDocument): { quotes: readonly Quote
   const long = quotes.filter(
     ({ inner }) => wordCount(text.slice(inner.from, inner.to)) >= LEAST_QUOTED_WORDS,
   );
-  return {
-    quotes,
-    reads: readAll(
+  const told = toldIn(
+    readAll(
       annotated,
       long.map(({ outer }) => outer),
+      grammarsBy(syntax),
     ),
-  };
+  );
+  const reads = told.map(({ read, heard: { person, several } }) => ({
+    ...read,
+    antecedents: { ...(person?.kind === "person" ? { person } : {}), several },
+  }));
+  return { quotes, told, reads };
 }
 
 const SUMMING = new Set(["title", "standfirst", "heading", "caption", "correction"]);
@@ -97,25 +111,24 @@ const sumsUp = ({ document }: AnnotatedDocument, block: number): boolean =>
 
 function readAll(
   { document, sentences }: AnnotatedDocument,
-  quotes: readonly { from: number; to: number }[],
+  quotes: readonly Span[],
+  grammar: Grammars,
 ): Read[] {
-  let antecedents: Antecedents = { several: [] };
+  let several: readonly EntityRef[] = [];
   return sentences.map((sentence) => {
-    const read = { sentence, items: itemsOf(document.text, sentence, quotes), antecedents };
-    antecedents = antecedentsAfter(sentence, read, antecedents);
+    const items = itemsOf(document.text, sentence, quotes);
+    const read = { sentence, items, antecedents: { several }, grammar };
+    several = severalAfter(items, several);
     return read;
   });
 }
 
-/** After a sentence, "he" is its first person and "they" its first two or more. */
-function antecedentsAfter(_: Sentence, { items }: Read, before: Antecedents): Antecedents {
+/** After a sentence, "they" are its first two persons. */
+function severalAfter(items: readonly Item[], before: readonly EntityRef[]): readonly EntityRef[] {
   const persons = distinctEntities(
     items
       .flatMap((item) => (item.mention && acts(item.mention) ? actorsOf(item.mention) : []))
       .filter((one) => one.kind === "person"),
   );
-  return {
-    person: persons[0] ?? before.person,
-    several: persons.length > 1 ? persons.slice(0, 2) : before.several,
-  };
+  return persons.length > 1 ? persons.slice(0, 2) : before;
 }

@@ -3,6 +3,8 @@
 import type { Item } from "./items.ts";
 
 export interface Head {
+  /** The verb itself. */
+  readonly at: number;
   /** Where the verb group begins. */
   readonly from: number;
   readonly denied: boolean;
@@ -52,6 +54,7 @@ export function headAt(items: readonly Item[], at: number): Head {
   const norm = items[at]!.norm;
   const ing = /ing$/.test(norm);
   return {
+    at,
     from,
     denied: DENYING.test(words),
     possible: POSSIBLE.test(words) || conditional(items, from),
@@ -72,11 +75,15 @@ export const FINITE =
 
 const IF = new Set(["if", "whether", "unless", "lest", "wherever", "were"]);
 
+/** "provided that X agrees", "hope that X would": not told as so. */
+const WISHED =
+  /^(?:provided|condition|assuming|hope|hopes|hoped|hoping|wish|wishes|wished|fear|fears|feared|doubt|doubts|doubted|demand|demands|demanded|expectation)$/;
+
 /** Does the clause begin with "if", "whether", or with "Should …", "Had …"? */
 function conditional(items: readonly Item[], from: number): boolean {
   for (let k = from - 1; k >= 0 && from - k < 14; k--) {
     const item = items[k]!;
-    if (IF.has(item.norm)) return true;
+    if (IF.has(item.norm) || (item.norm === "that" && WISHED.test(items[k - 1]?.norm ?? ""))) return true;
     if (item.kind === "word" && (item.barrier || item.norm === ",")) return false;
     if (k === 0 && /^(?:should|had|were|can|will|would|does|do|did|is|are)$/.test(item.norm)) return true;
   }

@@ -30,19 +30,36 @@ export function toldIn(reads: readonly Read[]): Told[] {
   return reads.map((read, index) => {
     const beside = reads[index - 1]?.sentence.block === read.sentence.block ? heard.beside : [];
     const now = { ...heard, beside, several: read.antecedents.several };
-    const sayings = sayingsOf(read.items, now);
-    heard = heardAfter(read.items, sayings, now);
+    const sayings = sayingsOf(read.items, now, read.grammar(read.items));
+    heard = heardAfter(read, sayings, now, refersBack(reads, index + 1));
     return { read, sayings, heard: now };
   });
 }
 
-function heardAfter(items: readonly Item[], sayings: readonly Saying[], before: Heard): Heard {
+/** Words, also inside a quotation, that mean a person told of before. */
+const REFERS =
+  /\b(?:he|she|him|his|her|hers)\b|^the (?:.* )?(?:minister|president|premier|chancellor|secretary|envoy|ambassador|commissioner|representative|king|prince|leader|official)$/;
+
+/** A pronoun farther on than so many sentences means somebody else. */
+const FARTHEST = 12;
+
+/** Does a pronoun follow before or beside the next person's name? */
+function refersBack(reads: readonly Read[], from: number): boolean {
+  for (const { items } of reads.slice(from, from + FARTHEST)) {
+    if (items.some(({ norm }, at) => REFERS.test(items[at - 1]?.norm === "the" ? `the ${norm}` : norm)))
+      return true;
+    if (personsIn(items).length) return false;
+  }
+  return false;
+}
+
+function heardAfter(read: Read, sayings: readonly Saying[], before: Heard, needed: boolean): Heard {
+  const { items } = read;
   const persons = personsIn(items);
   const speakers = sayings.findLast((one) => !one.joined)?.subject.speakers ?? [];
   const described = speakers.filter((one) => one.kind === "unnamed");
-  const single = speakers.length === 1 && described.length === 1 && !persons.length ? speakers[0] : undefined;
   return {
-    person: single ?? persons[0] ?? before.person,
+    person: needed ? personAfter(read, persons, speakers, before) : (persons[0] ?? before.person),
     several: before.several,
     speakers: speakers.length ? speakers : before.speakers,
     unnamed: [...before.unnamed, ...described].slice(-4),
@@ -51,6 +68,29 @@ function heardAfter(items: readonly Item[], sayings: readonly Saying[], before: 
     titled: [...before.titled, ...persons.filter((one) => one.title)].slice(-12),
     ministries: [...before.ministries, ...ministriesIn(items)].slice(-4),
   };
+}
+
+/**
+ * Whom "he" means in the next sentence: the one person told of, of several whoever spoke, else the subject; nobody where
+ * that is open. "He met X" goes on with the one before.
+ */
+function personAfter(
+  { items, grammar }: Read,
+  persons: readonly EntityRef[],
+  speakers: readonly EntityRef[],
+  before: Heard,
+): EntityRef | undefined {
+  const [speaker] = speakers;
+  if (!persons.length) return speakers.length === 1 && speaker?.kind === "unnamed" ? speaker : before.person;
+  const pronoun = items.findIndex(({ norm }) => /^(?:he|she)$/.test(norm));
+  const goesOn = pronoun >= 0 && !personsIn(items.slice(0, pronoun)).length;
+  if (goesOn && grammar(items).mainSubject()[0] === pronoun) return before.person;
+  if (persons.length === 1) return persons[0];
+  if (speakers.length === 1 && speaker?.kind === "person") return speaker;
+  const subjects = grammar(items)
+    .mainSubject()
+    .flatMap((at) => personsIn(items.slice(at, at + 1)));
+  return subjects.length === 1 ? subjects[0] : undefined;
 }
 
 const personsIn = (items: readonly Item[]): EntityRef[] =>

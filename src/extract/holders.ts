@@ -33,7 +33,7 @@ export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
     return subjectBehind(read, 0);
   const chained = head.participle || /^(?:and|but|while|or|,|yet|then)$/.test(before);
   if (!chained) return undefined;
-  return mainSubject(read, head.from) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
+  return joinedSubject(read, head) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
 }
 
 /** A participle or adjective before its subject: "Anxious about the fires, …". */
@@ -99,7 +99,10 @@ function groupEndingAt(read: VoicedRead, end: number): Holder | undefined {
     if (items.slice(from, end).some((item) => item.kind === "word" && /^(?:—|–|--)$/.test(item.text)))
       continue;
     const start = start_(items, from);
-    if (governed(items, start)) continue;
+    if (governed(items, start)) {
+      if (isOwners(items, start, end)) return undefined;
+      continue;
+    }
     const who = actorsOfGroup(read, from, end);
     if (who.length) return { who, from, to: end };
     const told = actorsIn(items, from, end, antecedents);
@@ -107,6 +110,10 @@ function groupEndingAt(read: VoicedRead, end: number): Holder | undefined {
   }
   return undefined;
 }
+
+/** "the plans of Kenya and Peru clash": neither does. */
+const isOwners = (items: readonly Voiced[], from: number, end: number): boolean =>
+  /^(?:of|between)$/.test(items[from - 1]?.norm ?? "") && items[end - 2]?.norm === "and";
 
 const start_ = (items: readonly Voiced[], from: number): number =>
   /^(?:the|both|its|his|their)$/.test(items[from - 1]?.norm ?? "") && items[from - 1]?.kind === "word"
@@ -249,8 +256,23 @@ function verbBehind(items: readonly Voiced[], at: number): number {
   return k;
 }
 
+/**
+ * The subject of a verb that stands apart from it: the nearest to the left; where several are told of, by the tree. On
+ * what a participle hangs trees of this kind are too often wrong.
+ */
+function joinedSubject(read: VoicedRead, { at, from, participle }: Head): Holder | undefined {
+  const { items, grammar } = read;
+  const near = mainSubject(read, from);
+  if (!near || participle || items.slice(0, from).filter(({ mention }) => acts(mention)).length < 2)
+    return near;
+  const subject = grammar(items).subjectOf(at);
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (first === undefined || last! > from - 3 || (near.from <= last! && first < near.to)) return near;
+  return items[first]!.quoted === items[at]!.quoted ? endingAt(read, last! + 1) : undefined;
+}
+
 /** The nearest subject to the left, in the same voice. */
-export function mainSubject(read: VoicedRead, at: number): Holder | undefined {
+function mainSubject(read: VoicedRead, at: number): Holder | undefined {
   const { items } = read;
   const quoted = items[at]?.quoted;
   const stop = items.slice(0, at).findLastIndex((item) => item.norm === ";");

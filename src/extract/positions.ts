@@ -81,11 +81,12 @@ const isQuestion = ({ items }: VoicedRead): boolean => items.slice(-2).some((ite
 
 function found_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefined {
   const issueAt = match.captures.issue;
-  const issue = !issueAt
+  const told = !issueAt
     ? objectAt(read.items, match.to, rule.holder === "who" ? NOUN_CUT : undefined)
     : issueAt[0] === match.from
       ? backFrom(read, issueAt)
       : { from: issueAt[0], to: issueAt[1] };
+  const issue = { ...told, from: notBefore(read, match, told.from) };
   if (rule.holder === "voice") {
     if (!opensClause(read, match.from)) return undefined;
     const holder = voiceAt(read, match.from);
@@ -110,12 +111,21 @@ function found_(read: VoicedRead, rule: StanceRule, match: Match): Found | undef
       ? { match, rule, stance: rule.stance, holder: { who, from: at[0], to: at[1] }, issue }
       : undefined;
   }
+  if (rule.stance !== "silent" && isVoid(read, match)) return undefined;
   const head = controlled(read.items, headAt(read.items, match.from));
   const stance = stanceOf(rule, head);
   const own = /^(?:we|i)$/.test(read.items[head.from - 1]?.norm ?? "") && head.duty;
   const holder = stance && (!head.possible || own) && !head.passive ? holderOf(read, head) : undefined;
   return stance && holder ? { match, rule, stance, holder, issue } : undefined;
 }
+
+/** "urged Peru not to build the dam": the "not" belongs to what it is urged to do. */
+const notBefore = ({ items }: VoicedRead, { to }: Match, from: number): number =>
+  from === to && items[to - 1]?.norm === "to" && items[to - 2]?.norm === "not" ? to - 2 : from;
+
+/** "has no objection to it", "voiced little concern": what the words would tell is not there. */
+const isVoid = ({ items }: VoicedRead, { from, to }: Match): boolean =>
+  items.slice(from, to).some(({ norm }) => /^(?:no|little|neither|any)$/.test(norm));
 
 /** "U.S. commitment", "French support": the state of the adjective. */
 const sided = ({ items }: VoicedRead, [from, to]: readonly [number, number]): EntityRef[] =>
@@ -195,7 +205,7 @@ function draftsOf(text: string, read: VoicedRead, found: Found, issues: readonly
 
 const EMPTY = /^(?:it|them|him|her|us|me|nothing|when|if|and|or|no|altogether|entirely)\b/i;
 const NOTHING =
-  /^(?:it|them|this|that|him|her|so|and|one|us|me|you|do so|nothing|none|all|there|here|up|off|down|out|back|away)$/i;
+  /^(?:it|them|this|that|him|her|so|and|one|us|me|you|do so|nothing|none|all|there|here|up|off|down|out|back|away|each other|one another)$/i;
 
 /** The issues in the words of the object; none where they only point back; unset where there is nothing to hold a view on. */
 function issuesOf(text: string, read: VoicedRead, { rule, issue }: Found): string[] | undefined {

@@ -1,13 +1,16 @@
 // A sentence in, its verbs of saying out, each with whoever says it: "X said", "said X", "…, adding", "and vowed". What is
 // denied, asked, or only to come ("did not say", "will say", "if it says") is no saying.
 import { CALLING_PHRASES, SAYING_PHRASES, SPEECH_VERBS, type SpeechVerb } from "../lexicon/speech.ts";
+import type { Grammar } from "./grammar.ts";
 import type { Item } from "./items.ts";
+import { acts } from "./mentions.ts";
 import {
   beginsPhrase,
   type Heard,
   phraseAt,
   phraseBefore,
   phraseOf,
+  phraseWith,
   type SpeakerPhrase,
 } from "./speaker-phrases.ts";
 
@@ -50,14 +53,14 @@ const UNREAL = /^(?:if|unless|whether|until|should|once|what|whatever|lest)$/;
 const QUESTIONS = /^(?:did|does|do|had|should|would|has|have|is|are|was|were)$/;
 
 /** All verbs of saying in a sentence with their subjects, in order. */
-export function sayingsOf(items: readonly Item[], heard: Heard): Saying[] {
+export function sayingsOf(items: readonly Item[], heard: Heard, grammar: Grammar): Saying[] {
   const sayings: Saying[] = [];
   if (isQuestion(items)) return sayings;
   let tried = 0;
   for (let at = 0; at < items.length && tried < MOST_VERBS; at++) {
     const verb = verbAt(items, at);
     if (verb) tried++;
-    const saying = verb && sayingAt(items, at, verb, heard, sayings);
+    const saying = verb && sayingAt(items, at, verb, { heard, grammar, before: sayings });
     if (!saying) continue;
     sayings.push(saying);
   }
@@ -86,7 +89,7 @@ function verbAt(items: readonly Item[], at: number): VerbAt | undefined {
       ? items.findIndex((item, k) => k > at && k < at + 6 && item.norm === "know")
       : -1;
   if (know > 0) return { verb: THAT_PHRASE, to: know + 1 };
-  const call = CALLING_PHRASES.find(follows);
+  const call = items[at + 2]?.time ? undefined : CALLING_PHRASES.find(follows); // "in a call on Monday"
   const verb = items[at]!.kind === "word" ? BY_FORM.get(items[at]!.norm) : undefined;
   if (call && !verb?.prepositions.has(call[1]!)) return { verb: CALL_PHRASE, to: at + call.length };
   return verb && { verb, to: at + 1 };
@@ -94,15 +97,22 @@ function verbAt(items: readonly Item[], at: number): VerbAt | undefined {
 
 const isIng = (item: Item): boolean => item.norm.endsWith("ing");
 
+/** What is known where a verb is read: what was told before, the sentence's tree, its sayings so far. */
+interface Known {
+  readonly heard: Heard;
+  readonly grammar: Grammar;
+  readonly before: readonly Saying[];
+}
+
 function sayingAt(
   items: readonly Item[],
   at: number,
   { verb, to }: VerbAt,
-  heard: Heard,
-  before: readonly Saying[],
+  known: Known,
 ): Saying | undefined {
+  const { heard } = known;
   const end = helpersBefore(items, at);
-  if (items[to]?.norm === "by" && !isIng(items[at]!)) return undefined; // "islets claimed by China"
+  if (items[to]?.norm === "by" && !isIng(items[at]!)) return passiveAt(items, at, { verb, to }, heard);
   const previous = items[end - 1];
   const inverted = end === at ? invertedAt(items, at, verb, heard) : undefined;
   if (inverted)
@@ -116,9 +126,26 @@ function sayingAt(
       return undefined;
     return { subject, from: subject.from, at, to, verb, inverted: false, joined: false };
   }
-  const far = fartherUp(items, at, end, heard, before);
+  const far = fartherUp(items, at, end, known);
   return far && { subject: far, from: at, at, to, verb, inverted: false, joined: true };
 }
+
+/** "X was told by Y that …": Y says it; "islets claimed by Y" reports no words. */
+function passiveAt(
+  items: readonly Item[],
+  at: number,
+  { verb, to }: VerbAt,
+  heard: Heard,
+): Saying | undefined {
+  const before = items.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
+  if (!/^(?:was|were|been|is|are)$/.test(before.at(-1) ?? "") || before.some((one) => UNTOLD.test(one)))
+    return undefined;
+  const subject = phraseAt(items, to + 1, heard);
+  if (!subject || items[subject.to]?.norm !== "that") return undefined;
+  return { subject, from: subject.from, at, to: subject.to, verb, inverted: true, joined: false };
+}
+
+const UNTOLD = /^(?:not|never|will|would|could|may|might|should|to|must|can|if|unless|whether|hardly)$/;
 
 /** "the island state", "the minister's claim": the base form of a verb behind one alone is a noun. */
 const isNoun = (items: readonly Item[], at: number, { from, to, speakers }: SpeakerPhrase): boolean =>
@@ -174,8 +201,7 @@ function fartherUp(
   items: readonly Item[],
   at: number,
   end: number,
-  heard: Heard,
-  before: readonly Saying[],
+  { heard, grammar, before }: Known,
 ): SpeakerPhrase | undefined {
   const link = items[end - 1]?.norm ?? "";
   if (isIng(items[at]!)) {
@@ -188,10 +214,25 @@ function fartherUp(
   }
   if (!/^(?:and|but|,)$/.test(link) || isBase(items[at]!)) return undefined;
   const last = lastSubject(items, end - 1, heard);
-  if (!last) return undefined;
-  if (!last.embedded || last.main?.paper) return last.phrase;
-  return link === "and" && items[end - 2]?.norm === "," ? last.main : undefined;
+  const near = last && joinedSubject(items, end, last);
+  if (near && !isOpen(items, end)) return near;
+  const heads = grammar.subjectOf(at).filter((head) => head < end - 2); // never "Hamas and said"
+  if (!heads.length || (near && isHead(near, heads[0]!))) return near;
+  return last && isHead(last.phrase, heads[0]!) ? undefined : phraseWith(items, heads, heard);
 }
+
+const isHead = ({ from, to }: SpeakerPhrase, at: number): boolean => from <= at && at < to;
+
+/** The subject of "and called for" by the nearest one that opens a clause; none where that clause is reported itself. */
+function joinedSubject(items: readonly Item[], end: number, last: Subject): SpeakerPhrase | undefined {
+  if (!last.embedded || last.main?.paper) return last.phrase;
+  return items[end - 1]!.norm === "and" && items[end - 2]?.norm === "," ? last.main : undefined;
+}
+
+/** Is more than one told of before, so that the verb may be another's? */
+const isOpen = (items: readonly Item[], end: number): boolean =>
+  items.slice(0, end).filter((item) => acts(item.mention) || PRONOUN.test(item.norm)).length > 1;
+const PRONOUN = /^(?:he|she|they|it|who)$/;
 
 /** "to meet X and underscore …": no finite verb. */
 const isBase = (item: Item): boolean => {

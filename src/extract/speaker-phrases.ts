@@ -30,7 +30,8 @@ const OUTSIDE = new Set(
   following despite amid via than as and or but nor that which who whom whose where when while if because although though
   he she they it we you i there not no never is are was were be been being has have had do does did will would shall
   should may might can could must yet so then however meanwhile what how why whether neither either both let said says
-  say told tells tell added adds asked according the a an his her its their this these those per under wherein whereby thereby instead therefore
+  say told tells tell added adds asked according the a an his her its their this these those per under beside beneath behind alongside within inside
+  outside across along around wherein whereby thereby instead therefore
   indeed still also only just even including`.split(/\s+/),
 );
 const OPENS_TAIL =
@@ -64,7 +65,7 @@ function coreEnds(items: readonly Item[], from: number): number[] {
     const item = items[at]!;
     const linked = /^(?:and|,|&|or)$/.test(item.norm) && at > start && isJoined(items, at);
     if (!linked && !isInside(item)) break;
-    if (at > start && !linked && opensAnew(item)) break;
+    if (at > start && !linked && (opensAnew(item) || leavesName(items, at))) break;
     const bare = at === start && !determined && item.kind === "word" && !BARE_HEADS.has(item.norm);
     const owned = items[at + 1]?.norm === "'s" || items[at + 1]?.norm === "-";
     if (isHead(item) && !bare && !owned && !isStray(items, at, start)) ends.push(at + 1);
@@ -84,6 +85,13 @@ const isStray = (items: readonly Item[], at: number, start: number): boolean => 
 /** "the leaders": a mention with its own article begins a phrase. */
 const opensAnew = (item: Item): boolean =>
   item.mention !== undefined && /^(?:the|a|an|both|some) /i.test(item.text);
+
+/** "President X saw": behind a whole name only a noun for speakers goes on with its phrase. */
+const leavesName = (items: readonly Item[], at: number): boolean =>
+  isName(items[at - 1]!) &&
+  items[at]!.kind === "word" &&
+  !isHead(items[at]) &&
+  !/^['’-]/.test(items[at]!.norm);
 
 /** "Kyrgyz, Tajik and Uzbek officials", "Japan, Australia and India", "A and B": like joined with like. */
 function isJoined(items: readonly Item[], at: number): boolean {
@@ -206,6 +214,23 @@ export function phraseAt(items: readonly Item[], from: number, heard: Heard): Sp
   return undefined;
 }
 
+/** The phrase of a subject that has these items as its heads, each with what stands before it. */
+export function phraseWith(
+  items: readonly Item[],
+  heads: readonly number[],
+  heard: Heard,
+): SpeakerPhrase | undefined {
+  const phrases = heads.flatMap((head) => phraseBefore(items, head + 1, heard) ?? []);
+  const [first] = phrases;
+  return (
+    first && {
+      ...first,
+      to: phrases.at(-1)!.to,
+      speakers: distinctEntities(phrases.flatMap(({ speakers }) => speakers)),
+    }
+  );
+}
+
 /** May a phrase with a speaking head begin there? */
 export const beginsPhrase = (items: readonly Item[], from: number): boolean =>
   coreEnds(items, from).length > 0;
@@ -244,6 +269,8 @@ function speakersOf(
     return distinctEntities(inner.filter((item) => !owns(items, item)).flatMap((item) => partOf(item)));
   const apposed = items[core]?.norm === "," ? items[core + 1] : undefined;
   if (apposed && isName(apposed) && to > core) return apposed.mention!.entities;
+  const named = nameClosing(items, core, to);
+  if (named) return named.mention!.entities;
   const last = items[core - 1]!;
   if (last.mention) return grouped(items, from, core, to, heard);
   if (TRANSPARENT_HEADS.has(last.norm)) {
@@ -252,6 +279,16 @@ function speakersOf(
   }
   const held = inOffices(items, from, to, heard);
   return held.length ? held : [unnamed(items, from, core, to, heard)];
+}
+
+/** "the envoy for the lake basin, X,", "the negotiator for the truce X": the name at the end of a tail that tells for what. */
+function nameClosing(items: readonly Item[], core: number, to: number): Item | undefined {
+  if (!/^(?:of|for|on|to|at|in)$/.test(items[core]?.norm ?? "")) return undefined;
+  const tail = items.slice(core, items[to - 1]?.norm === "," ? to - 1 : to);
+  const [last, before] = [tail.at(-1), tail.at(-2)];
+  const plain = tail.slice(1, -1).every((item) => isInside(item) || /^(?:the|,|and|of)$/.test(item.norm));
+  const apart = before?.norm === "," || (before?.kind === "word" && isInside(before) && before.norm !== "'s");
+  return last && isName(last) && plain && apart && tail.length > 2 ? last : undefined;
 }
 
 /** "The foreign and trade ministers of Chile and Peru": those told of by these offices, if as many. */

@@ -170,8 +170,32 @@ const isReporting = (items: readonly Item[], core: number): boolean =>
     items[core + 1]?.norm ?? "",
   );
 
+const RULES = ["head of state", "head of government"];
+/** Offices that a short word for somebody of a state may mean. */
+const ROLES: Readonly<Record<string, (office: string) => boolean>> = {
+  leader: (office) => RULES.includes(office),
+  ruler: (office) => RULES.includes(office),
+  president: (office) => office === "head of state",
+  "head of state": (office) => office === "head of state",
+  premier: (office) => office === "head of government",
+  minister: (office) => office.endsWith("minister"),
+  ambassador: (office) => office === "ambassador",
+};
+const OF_STATE = new RegExp(`^unnamed: the (?:\\S+ ){1,2}(${Object.keys(ROLES).join("|")})$`, "i");
+
+/** "The Ghanaian leader" where the report names one person of Ghana who may be called so. */
+function ofState({ name, state }: EntityRef, { titled }: Heard): EntityRef | undefined {
+  const role = ROLES[OF_STATE.exec(name)?.[1]?.toLowerCase() ?? ""];
+  const meant = distinctEntities(
+    titled.filter((one) => role && state && one.state === state && role(one.office ?? "")),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
 /** "the official" is the unnamed official told of before, "the minister" the person of that title, if one was. */
 function again(one: EntityRef, heard: Heard): EntityRef {
+  const known = ofState(one, heard);
+  if (known) return known;
   const words = /^unnamed: the (\p{L}+(?: \p{L}+){0,2})$/iu.exec(one.name)?.[1]?.toLowerCase();
   if (!words) return one;
   const ends = (text: string | undefined): boolean =>

@@ -242,6 +242,8 @@ const objectEnd = (items: readonly Item[], from: number, by: ReadonlySet<string>
 const INTRODUCES =
   /^(?:on|in|at|during|after|before|earlier|later|meanwhile|speaking|asked|addressing|following|when|while|under|by|with|to|for|according)$/;
 
+const ASKED = /^(?:asked|commenting|reacting|speaking|addressing|responding|replying|pressed|questioned)$/;
+
 /** The clause that a saying interrupts or closes: "The fees, X maintains, are …", "… is over, X said." */
 export function statementAround(items: readonly Item[], saying: Saying, end: number): Statement | undefined {
   const { takes, hearer } = saying.verb;
@@ -255,15 +257,12 @@ export function statementAround(items: readonly Item[], saying: Saying, end: num
   const from = 1 + items.findLastIndex((item, at) => at < saying.from - 1 && /^[;:]$/.test(item.norm));
   const before: readonly [number, number] = opening ? [0, 0] : [from, saying.from - 1];
   const rest: readonly [number, number] = behind === "," ? [tail.to + 1, end] : [tail.to, tail.to];
-  const asked =
-    /^(?:asked|commenting|reacting|speaking|addressing|responding|replying|pressed|questioned)$/.test(
-      items[from]?.norm ?? "",
-    );
+  const opens = items[from]?.norm ?? "";
+  const plain = !items.slice(...before).some((one) => FINITE.test(one.norm));
   const introduced =
-    asked ||
-    (INTRODUCES.test(items[from]?.norm ?? "") &&
-      before[1] - before[0] < 9 &&
-      !items.slice(...before).some((one) => FINITE.test(one.norm)));
+    ASKED.test(opens) ||
+    (plain && /^\p{L}{3,}ing$/u.test(opens)) || // "Recalling his visit, X said"
+    (plain && INTRODUCES.test(opens) && before[1] - before[0] < 9);
   const told = [before, rest].filter(([a, b]) => b > a);
   if (introduced && rest[1] - rest[0] < 3) return undefined;
   if (!opening && items.slice(...before).every((item) => item.kind === "quote" || item.norm === ","))

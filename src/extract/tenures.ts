@@ -18,6 +18,11 @@ const says = (mention: Mention): boolean =>
 const INFORMAL =
   /\b(?:top|chief|head)\s+(?:\S+\s+)?diplomat|^(?:defen[cs]e|pentagon|diplomatic|foreign policy) (?:chief|head)$/i;
 
+/** "the incoming Chilean president" does not hold the office yet. */
+const isComing = (text: string, { span, office }: Mention): boolean =>
+  /^head of /.test(office!.office) &&
+  /^(?:the )?(?:incoming|next|designated|nominated|would-be)\b/i.test(text.slice(span.from, span.to));
+
 export function tenures(annotated: AnnotatedDocument, reads: readonly Read[]): Draft[] {
   const told = tenuresTold(annotated, reads);
   const titled = tenuresTitled(annotated).filter(
@@ -43,6 +48,7 @@ function tenuresTitled(annotated: AnnotatedDocument): Draft[] {
   const told: { name: string; title: string }[] = [];
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.filter(says).flatMap((mention) => {
+      if (isComing(annotated.document.text, mention)) return [];
       const person = mention.entities[0]!;
       const key = `${person.name}|${officeName(mention.office!)}|${mention.office!.of!.name}`;
       if (seen.has(key) || saidMore(told, person.name, mention.office!)) return [];

@@ -5,6 +5,7 @@ import type { AnnotatedDocument, Sentence } from "../model/annotated.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import type { SentenceTrace, Trace, Trial } from "../model/trace.ts";
+import type { Syntax } from "../syntax/syntax.ts";
 import { actTrials } from "./acts.ts";
 import { extract, itemised } from "./extract.ts";
 import type { Item } from "./items.ts";
@@ -78,11 +79,11 @@ const otherReads = (text: string, facts: readonly Fact[], told: readonly Trial[]
     });
 
 /** How each sentence of a report was read. */
-export function trace(annotated: AnnotatedDocument): Trace {
+export function trace(annotated: AnnotatedDocument, syntax: Syntax): Trace {
   const heard: Trial[] = [];
-  const reading = extract(annotated, (trial) => heard.push(trial));
+  const reading = extract(annotated, syntax, (trial) => heard.push(trial));
   const { text } = annotated.document;
-  const sentences = itemised(annotated).reads.map((read): SentenceTrace => {
+  const sentences = itemised(annotated, syntax).reads.map((read): SentenceTrace => {
     const { sentence, items } = read;
     const facts = reading.facts.filter(({ evidence }) => within(evidence.span, sentence));
     const trials = [

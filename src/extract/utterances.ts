@@ -3,13 +3,12 @@
 import type { AnnotatedDocument, TimeMention } from "../model/annotated.ts";
 import { covers, overlaps } from "../model/text.ts";
 import type { Draft } from "./evidence.ts";
-import { NOTHING_HEARD, type Told, toldIn } from "./heard.ts";
+import { NOTHING_HEARD, type Told } from "./heard.ts";
 import { indirectUtterances } from "./indirect.ts";
 import { itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { type Quote, wordCount } from "./quotes.ts";
 import { releaseUtterances, transcriptUtterances } from "./releases.ts";
 import { sayingsOf } from "./sayings.ts";
-import type { Read } from "./sentence-read.ts";
 import { AFTER, AROUND, type Attribution, attributed, BEFORE } from "./speakers.ts";
 import { tailOf } from "./statements.ts";
 
@@ -17,9 +16,8 @@ import { tailOf } from "./statements.ts";
 export function utterances(
   annotated: AnnotatedDocument,
   quotes: readonly Quote[],
-  reads: readonly Read[],
+  told: readonly Told[],
 ): Draft[] {
-  const told = toldIn(reads);
   return [
     ...directUtterances(annotated, quotes, told),
     ...told.flatMap((one) => indirectUtterances(annotated, one)),
@@ -37,10 +35,10 @@ function insideQuotes(
 ): Told[] {
   return sentences.flatMap((sentence, index) => {
     if (!quotes.some(({ outer }) => covers(outer, sentence.span))) return [];
-    const read = { sentence, items: itemsOf(text, sentence, []), antecedents: { several: [] } };
+    const read = { ...told[index]!.read, items: itemsOf(text, sentence, []), antecedents: { several: [] } };
     const bare = { ...read, items: read.items.filter((item) => !/^["“”]$/.test(item.text)) };
     const heard = { ...NOTHING_HEARD, titled: told[index]?.heard.titled ?? [] };
-    return [{ read: bare, heard, sayings: sayingsOf(bare.items, heard) }];
+    return [{ read: bare, heard, sayings: sayingsOf(bare.items, heard, bare.grammar(bare.items)) }];
   });
 }
 
@@ -87,7 +85,9 @@ function ownSpeaker(
   const end = last.read.items.findLastIndex((item) => overlaps(item.span, quote.outer));
   const behind = attributed(AFTER, last, end);
   const ahead = !behind || (start > 0 && behind.saying) ? attributed(BEFORE, first, start) : undefined;
-  const before = behind && !ahead?.saying ? undefined : ahead; // "X condemned it as “…”, state media reported"
+  // "X condemned it as “…”, state media reported", "X “welcomed the offer”, state media reported"
+  const owns = ahead?.saying || ahead?.rule === "quote/speaker-verb-before";
+  const before = behind && !owns ? undefined : ahead;
   const after = before ? undefined : behind;
   const attribution =
     after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, [first, last], quote, start);

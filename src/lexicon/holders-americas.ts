@@ -42,7 +42,7 @@ FM | MX | Juan Ramón de la Fuente; Juan Ramon de la Fuente | 2024-10-01 | |
 HS | BR | Dilma Rousseff | 2011-01-01 | 2016-08-31 | Wikidata, 2022
 HS | BR | Michel Temer | 2016-08-31 | 2018-12-31 | Wikidata, 2022
 HS | BR | Jair Bolsonaro | 2019-01-01 | 2022-12-31 |
-HS | BR | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva | 2023-01-01 | | Wikidata, 2026-08
+HS | BR | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula | 2023-01-01 | | Wikidata, 2026-08
 FM | BR | Ernesto Araújo; Ernesto Araujo | 2019-01-01 | 2021-03-29 |
 FM | BR | Carlos França; Carlos Franca; Carlos Alberto França | 2021-04-06 | 2022-12-31 |
 FM | BR | Mauro Vieira | 2023-01-01 | |

@@ -24,6 +24,7 @@ defence minister | secretary of defense; defense secretary; secretary of war; wa
 defence minister | defence chief; defense chief | | state
 head of government | prime minister; premier; chief executive of the government; head of government; head of the government; prime minister of the government; PM; president of the council of ministers; minister-president; chairman of the council of ministers; chairman of the cabinet; chairman of the cabinet of ministers | | state
 head of government | chancellor; federal chancellor | DE; AT | state
+foreign minister | chancellor | AR; BO; BR; CL; CO; CR; CU; DO; EC; GT; HN; MX; NI; PA; PE; PY; SV; UY; VE | state
 head of government | taoiseach | IE | state
 head of government | president of the government; president of the government of spain | ES | state
 head of government | minister of state; chief minister | MC; GI; IM | state
@@ -147,6 +148,10 @@ export const TITLE_MODIFIERS: Readonly<Record<"past" | "acting" | "coming" | "ra
     "one-time",
     "longtime",
     "disgraced",
+    "sacked",
+    "dismissed",
+    "toppled",
+    "overthrown",
     "retired",
     "past",
     "previous",

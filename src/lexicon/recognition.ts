@@ -9,6 +9,14 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
   nguyen pham tran vuong vo bui truong phan dang le ho ngo to luong dinh`),
 );
 
+/** States whose people are called by their given name: "Abiy", "Prayut", "Anwar", "Lula". */
+export const BY_GIVEN_NAME: ReadonlySet<string> = new Set(words("BR ER ET ID IS KH MM MN MY TH TL"));
+
+/** States where a person has two surnames and is called by both or the first. */
+export const BY_TWO_SURNAMES: ReadonlySet<string> = new Set(
+  words("AR BO BR CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PY SV UY VE"),
+);
+
 /** Capitalised words that make the run of capitals they stand in a body's name. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   words(`ministry department government council committee commission agency administration bureau institute institution

@@ -16,7 +16,7 @@ CU | CUB | Cuba | Republic of Cuba | Cuban | Havana |
 DM | DMA | Dominica | Commonwealth of Dominica | Dominican | Roseau |
 DO | DOM | Dominican Republic | | Dominican | Santo Domingo |
 EC | ECU | Ecuador | Republic of Ecuador | Ecuadorian; Ecuadorean; Ecuadoran | Quito |
-SV | SLV | El Salvador | Republic of El Salvador | Salvadoran; Salvadorean | San Salvador |
+SV | SLV | El Salvador | Republic of El Salvador | Salvadoran; Salvadorean; Salvadorian | San Salvador |
 GD | GRD | Grenada | | Grenadian | St. George's; Saint George's | -
 GT | GTM | Guatemala | Republic of Guatemala | Guatemalan | Guatemala City |
 GY | GUY | Guyana | Co-operative Republic of Guyana; British Guiana | Guyanese | Georgetown | -

@@ -67,6 +67,8 @@ const NEAR: readonly string[] = [
   "Kenyan Foreign Minister Amina Odero will travel to Lima on Friday.",
   "Norway and Chile will hold talks in Oslo on Friday.",
   "Norway never promised anyone a free port.",
+  "Norway hopes that Chile would open the port.",
+  "Norway was ready for talks provided that Chile agreed to open the port.",
   "Norway refused to commit itself to a date.",
   "Peru must repay the loan by March.",
   "Finland would join if it were attacked.",

@@ -35,6 +35,7 @@ const READ: readonly (readonly [string, string])[] = [
     "agreed-essential · CL · supports · keep the pass open",
   ],
   ["Norway called on Chile to release the ship.", "called-on-to · NO · urges · release the ship · CL"],
+  ["Norway called on Chile not to seize the ship.", "called-on-to · NO · urges · not to seize the ship · CL"],
   ["Norway called for the release of the ship.", "called-for · NO · urges · release of the ship"],
   ["Norway appealed to Chile to release the ship.", "appealed-to · NO · urges · release the ship · CL"],
   ["Norway pressed for the release of the ship.", "appealed-for · NO · urges · release of the ship"],
@@ -165,6 +166,9 @@ const NEAR: readonly string[] = [
   "A Norwegian official, who asked not to be named, spoke at length.",
   "Norway may support the canal plan.",
   "Norway is expected to condemn the raid.",
+  "Norway has no objection to the canal plan.",
+  "Norway voiced little concern about the raid.",
+  "The timetables of Norway and Chile oppose each other.",
 ];
 
 describe("stances", () => {

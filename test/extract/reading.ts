@@ -3,6 +3,7 @@ import { annotate } from "../../src/annotate/annotate.ts";
 import { extract } from "../../src/extract/extract.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Fact, Reading } from "../../src/model/fact.ts";
+import { englishSyntax } from "../../src/models.ts";
 
 /** A document of paragraphs parted by empty lines, all of them body, in English. */
 export const documentOf = (text: string, published?: string): Document => {
@@ -20,6 +21,6 @@ export const documentOf = (text: string, published?: string): Document => {
 };
 
 export const readingOf = (text: string, published?: string): Reading =>
-  extract(annotate(documentOf(text, published)));
+  extract(annotate(documentOf(text, published)), englishSyntax());
 export const factsIn = (text: string, published?: string): readonly Fact[] =>
   readingOf(text, published).facts;

@@ -44,6 +44,25 @@ describe("what was said", () => {
     ],
   ])("%s", (text, wanted) => expect(said(text)).toContain(wanted));
 
+  it.each([
+    ["Ethiopian President Amina Bekele spoke. Amina said that the dam was full.", "Amina Bekele"],
+    [
+      "Mexican President Ana Luisa López Soto spoke. López Soto said that the dam was full.",
+      "Ana Luisa López Soto",
+    ],
+    [
+      "Mexican President Ana Luisa López Soto spoke. Ms López said that the dam was full.",
+      "Ana Luisa López Soto",
+    ],
+  ])("knows people again by the name their country calls them: %s", (text, wanted) =>
+    expect(said(text)).toEqual([`indirect · ${wanted} · the dam was full`]),
+  );
+
+  it("does not call a Briton by her given name", () =>
+    expect(said("British President Amina Bekele spoke. Amina said that the dam was full.")).not.toContain(
+      "indirect · Amina Bekele · the dam was full",
+    ));
+
   it("goes on with the same speaker, and with nobody where none is named", () => {
     const text =
       "“We shall sign soon enough,” Kenyan Foreign Minister Amina Odero said. “Then we shall see the end of it.”";

@@ -40,9 +40,14 @@ describe("titles of their own", () => {
       "Iceland's Anna Jonsdottir, minister for the environment, planted it.",
       "Anna Jonsdottir: minister for the environment of IS",
     ],
+    ["Chilean Chancellor Rosa Soto wrote the letter.", "Rosa Soto: foreign minister of CL"],
+    ["German Chancellor Olga Lund wrote the letter.", "Olga Lund: head of government of DE"],
   ])("%s", (text, wanted) => expect(tenures(text)).toContain(wanted));
 
   test.each([
+    "The incoming Chilean president, Rosa Soto, wrote the letter.",
+    "Prime Minister Rosa Soto went to Chile by ship.",
+    "In Kenya and Peru, Prime Minister Rosa Soto is well known.",
     "King Kong climbed a tower in Norway.",
     "Premier League players trained in Kenya.",
     "The foreign minister of Slovakia was late.",

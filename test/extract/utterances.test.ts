@@ -68,6 +68,45 @@ describe("indirect statements", () => {
     ]);
   });
 
+  it.each([
+    ["urged Peruvian Foreign Minister Rosa Quispe to sign and called for calm.", "for calm"],
+    ["met Peruvian Foreign Minister Rosa Quispe in Lima and said that aid would follow.", "aid would follow"],
+    [", who told Peru's Rosa Quispe that the road was closed, warned of a flood.", "of a flood"],
+    [
+      "listened to Peruvian Foreign Minister Rosa Quispe, rose and said that aid would follow.",
+      "aid would follow",
+    ],
+    [
+      "was urged by Peruvian Foreign Minister Rosa Quispe to sign, and said that aid would follow.",
+      "aid would follow",
+    ],
+    ["met Peruvian Foreign Minister Rosa Quispe. She said that aid would follow.", "aid would follow"],
+  ])("puts no second verb into the mouth of whom the first one is about: %s", (text, words) => {
+    const told = said(`Kenyan Foreign Minister Amina Odero ${text}`.replace(" ,", ","));
+    expect(told).toContain(`indirect · Amina Odero · ${words}`);
+    expect(told.filter((one) => one.includes("Quispe ·"))).toEqual([]);
+  });
+
+  it.each([
+    ["The Kenyan leader said that the dam was full.", "Ana Odero"],
+    ["The Kenyan minister said that the dam was full.", "Amina Kilonzo"],
+    ["The Peruvian leader said that the dam was full.", "unnamed: The Peruvian leader"],
+    ["A Kenyan minister said that the dam was full.", "unnamed: A Kenyan minister"],
+  ])("knows who is meant by a state and a rank: %s", (text, wanted) => {
+    const before = "Kenyan President Ana Odero and Kenyan Foreign Minister Amina Kilonzo flew to Lima.";
+    expect(said(`${before} ${text}`)).toEqual([`indirect · ${wanted} · the dam was full`]);
+  });
+
+  it("takes no participle at the start for what is said", () =>
+    expect(
+      said("Recalling her visit to the dam, Kenyan President Ana Odero said: “I saw it myself.”"),
+    ).toEqual(["direct · Ana Odero · I saw it myself."]));
+
+  it("gives the words to whoever tells them, and not to whom they are told", () =>
+    expect(said("Kenya was told by Peruvian Foreign Minister Rosa Quispe that the road was closed.")).toEqual(
+      ["indirect · Rosa Quispe · the road was closed"],
+    ));
+
   it("names the one who speaks, and where it was told, apart", () => {
     const [fact] = utterances(
       "According to the Kenyan Foreign Ministry, both sides stressed the need for patience. ".replace(
@@ -150,6 +189,11 @@ describe("quotations", () => {
     expect(said(`${"said, ".repeat(320)}.`)).toEqual([]);
     expect(performance.now() - begun).toBeLessThan(3_000);
   });
+
+  it("leaves quoted words that begin with a verb to its subject", () =>
+    expect(said("Kenyan President Ana Odero “welcomed the new bridge”, the state broadcaster said.")).toEqual(
+      ["direct · Ana Odero · welcomed the new bridge"],
+    ));
 
   it("does not take what an apostrophe closes for a quotation", () => {
     expect(said("The ministers' talks in Kenya's capital ended, and the ministers' cars left.")).toEqual([]);
