@@ -8,6 +8,7 @@ import { addDays, type Day, daysBetween, type TimeValue, weekday } from "../mode
 import { nameKey } from "./people.ts";
 import { findTimes } from "./time/find.ts";
 import type { FoundTime } from "./time/mention.ts";
+import { isAttribute } from "./time/told.ts";
 
 /** A sentence with what was found in it so far. */
 export interface Seen {
@@ -192,6 +193,7 @@ const openingOf = (document: Document, seen: readonly Seen[]): Seen[] => {
 export function leadClues(document: Document, seen: readonly Seen[]): Clue[] {
   const told = openingOf(document, seen)
     .flatMap(({ times }) => times)
+    .filter((time) => time.value?.basis !== "stated" || !isAttribute(document, time.span))
     .find((time) => !time.bound && (isDayTold(time) || (!time.value && YEARLESS.test(time.rule))));
   if (!told?.value) return [];
   const { from, to } = told.value;

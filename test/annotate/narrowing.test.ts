@@ -64,6 +64,11 @@ describe("a report without its day is dated", () => {
       "2016-04-06/2016-04-08",
     ],
     [
+      "not by the day of what is named",
+      `An attack\n\nWe urge the government to protect the camp, consistent with its obligations under the December 25, 2011 agreement. ${FILLER}`,
+      undefined,
+    ],
+    [
       "not by an old day with its year, where the news is of a day without",
       `A meeting\n\nThe envoy will lead a delegation to Berlin for a meeting on November 17. ${FILLER}\n\nThe last meeting of the group took place in Rome on July 21, 2016.`,
       undefined,

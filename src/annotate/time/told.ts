@@ -46,6 +46,11 @@ const SAYING =
 const SURE_TO_COME = /\b(?:will|shall|scheduled|slated|due|expected|set to|upcoming|ahead of)\b/;
 const IN_A_NAME = new Set(["time/year-modifier", "time/month-modifier", "time/september-11"]);
 
+/** "the December 25, 2011 agreement": the day of what is named, however old. */
+export const isAttribute = (document: Document, { from, to }: Span): boolean =>
+  /\b(?:the|an?|this|that|its|their)\s+$/i.test(document.text.slice(Math.max(0, from - 8), from)) &&
+  /^\s+(?:\p{Ll}{3,}|\p{Lu}\p{Ll}+)/u.test(document.text.slice(to, to + 20));
+
 const bounding = (document: Document, { mention, span }: Told): boolean => {
   if (mention.value?.basis !== "stated" || mention.bound || IN_A_NAME.has(mention.rule)) return false;
   return !/\bof\s+$/.test(document.text.slice(Math.max(0, span.from - 4), span.from));
@@ -61,7 +66,7 @@ const told = (document: Document, time: Told): Weighed[] => {
         from: mention.value!.precision === "days" ? mention.value!.to : mention.value!.from,
       }),
     ];
-  if (mention.direction === "future" && SURE_TO_COME.test(cue))
+  if (mention.direction === "future" && SURE_TO_COME.test(cue) && !isAttribute(document, span))
     return [
       clue("told-as-to-come", document, span, `told as to come ("${cue}"), so written no later`, {
         to: mention.value!.to,
