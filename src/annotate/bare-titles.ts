@@ -11,7 +11,7 @@ export interface Sentenced {
 }
 
 const OF_STATE = new Set([
-  ...OFFICES.filter((one) => one.of === "state").map((one) => one.office),
+  ...OFFICES.filter((one) => one.of === "state" && one.office !== "ambassador").map((one) => one.office), // who serves abroad
   "vice president",
 ]);
 /** A minister is some state's; an envoy or a deputy may be anybody's. */
