@@ -27,6 +27,7 @@ export const normal = (text: string): string =>
     .toLowerCase()
     .replace(/[’‘‛]/g, "'")
     .replace(/[“”„‟]/g, '"')
+    .replace(/[،、]/g, ",")
     .replace(/[‐‑–—―]/g, "-");
 
 /** Tokens of `text` from `from` up to `to`; white space lies between them. */

@@ -287,7 +287,10 @@ function nameClosing(items: readonly Item[], core: number, to: number): Item | u
   const tail = items.slice(core, items[to - 1]?.norm === "," ? to - 1 : to);
   const [last, before] = [tail.at(-1), tail.at(-2)];
   const plain = tail.slice(1, -1).every((item) => isInside(item) || /^(?:the|,|and|of)$/.test(item.norm));
-  const apart = before?.norm === "," || (before?.kind === "word" && isInside(before) && before.norm !== "'s");
+  const apart =
+    before?.norm === "," ||
+    before?.mention?.form === "body" ||
+    (before?.kind === "word" && isInside(before) && before.norm !== "'s");
   return last && isName(last) && plain && apart && tail.length > 2 ? last : undefined;
 }
 

@@ -125,6 +125,29 @@ describe("dateReport", () => {
     expect(alone.dating.clues[0]?.allows).toEqual({ to: "2022-05-05" });
   });
 
+  it("takes the day that stands with the report before the page's own above the title", () => {
+    const above: readonly [Role, string] = ["dateline", "Monday, December 29, 2025"];
+    const parts = [
+      above,
+      ["title", "Talks in Tokyo"],
+      ["byline", "Coastal Wire, 9 Jan, 2019 01:49 AM"],
+      body,
+    ] as const;
+    expect(dated(parts).day).toBe("2019-01-09");
+    expect(dated([above, ["title", "Talks in Tokyo"], body]).day).toBe("2025-12-29");
+  });
+
+  it("takes a dateline behind a summary, and a stamp with its hour behind a writer's name", () => {
+    const summary: readonly [Role, string] = ["body", "The envoys will meet again, the minister said."];
+    expect(
+      dated([summary, ["body", "BAKU (Coastal Wire / Partners - 26th October, 2020) The envoys met."]]).day,
+    ).toBe("2020-10-26");
+    expect(dated([["byline", "Ana Writer 2 minutes ago Wed 12th February 2020 | 03:54 PM"], body]).day).toBe(
+      "2020-02-12",
+    );
+    expect(dated([["byline", "29 January 2020 15:15 (UTC+04:00)"], body]).day).toBe("2020-01-29");
+  });
+
   it("takes an opening dateline with its year", () => {
     const { day, basis } = dated([["body", "(Geneva, May 4, 2021) The envoys met."]]);
     expect([day, basis]).toEqual(["2021-05-04", "stated"]);

@@ -35,7 +35,9 @@ const needed = (): readonly string[] => {
 /** A copy that everybody may read: the checkout may lie in a folder that only its owner may enter. */
 const copyForOthers = (place: string): string => {
   const copy = join(place, "program");
-  for (const path of ["dist", "models", "package.json", ...needed()].filter((name) => existsSync(join(root, name))))
+  for (const path of ["dist", "models", "package.json", ...needed()].filter((name) =>
+    existsSync(join(root, name)),
+  ))
     cpSync(join(root, path), join(copy, path), { recursive: true });
   return join(copy, "dist/main.js");
 };

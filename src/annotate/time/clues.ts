@@ -121,17 +121,20 @@ const besideClue = (document: Document, block: Block): Weighed[] => {
 
 const HEADED = new Set(["dateline", "byline", "standfirst", "title", "heading", "body"]);
 
+const OPENING_BODIES = 3;
+
 /** Lines of their own and opening datelines, in the order of the page. */
 export const lineClues = (document: Document): Weighed[] => {
-  let opened = false;
+  let bodies = 0;
   return document.blocks.flatMap((block) => {
     if (!HEADED.has(block.role)) return [];
     const line = dateLineClue(document, block);
     if (line.length) return line;
     const beside = besideClue(document, block);
     if (beside.length) return beside;
-    const opening = block.role === "dateline" || (block.role === "body" && !opened);
-    if (block.role === "body") opened = true;
+    // A summary may stand before the paragraph that opens with place and day.
+    const opening = block.role === "dateline" || (block.role === "body" && bodies < OPENING_BODIES);
+    if (block.role === "body") bodies++;
     return opening ? datelineClue(document, block) : [];
   });
 };

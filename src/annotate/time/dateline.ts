@@ -35,6 +35,9 @@ const SHAPES: readonly RegExp[] = [
   ),
   pattern(`(?<place>${CAPITALS}${REGION})\\s*[,—–-]?\\s*\\(?(?<date>${DATE})\\)?\\s*(?:${DASH}|[:.]|$)\\s*`),
   pattern(`(?<place>${NAME}${REGION}),\\s*(?<date>${DATE}),?\\s*(?:${AGENCY}\\s*${DASH}?|${DASH}|:|$)\\s*`),
+  pattern(
+    `(?<place>${CAPITALS}${REGION})\\s*\\((?<agency>[A-Z][\\w .&/’'-]{1,38}?)\\s*[-–—,]\\s*(?<date>${DATE})\\)\\s*${DASH}?\\s*`,
+  ),
   pattern(`(?<place>${CAPITALS}${REGION})\\s*${KNOWN_AGENCY}\\s*${DASH}?\\s*`),
   pattern(`${NO_PLACE}(?<place>${CAPITALS}${REGION})\\s*${DASH}\\s*(?=["“'‘]?[A-ZÀ-Þ\\d])`),
 ];
@@ -83,7 +86,7 @@ const BEFORE = new RegExp(
   "i",
 );
 const AFTER =
-  /^[\s,|·•–—-]{0,4}(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?)?[\s,|·•.–—-]{0,4}(?:\d{1,3} min(?:ute)?s?(?: read)?|leave a (?:comment|reply)|(?:no|\d+) comments?)?$/i;
+  /^[\s,|·•–—-]{0,4}(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?)?[\s,|·•.–—-]{0,4}(?:\d{1,3} min(?:ute)?s?(?: read)?|leave a (?:comment|reply)|(?:no|\d+) comments?)?$/i;
 
 /** "IANS, 9 Jan. 2019", "Reuters Published January 27, 2025": who publishes, before the date. */
 const OUTLET =
@@ -91,6 +94,10 @@ const OUTLET =
 
 /** "Posted by A. Writer on Oct 24, 2011". */
 const WRITER = /^(Posted|Published|Submitted|Written|Added) by \p{Lu}[^|\d]{2,50}? (?:on |at )?$/iu;
+
+/** "A. Writer 2 minutes ago Wed 12th February 2020 | 03:54 PM": a day with its hour on a line without a sentence. */
+const STAMPED = /^[^.!?:;]{0,60}$/;
+const HOUR = /\d{1,2}[:.]\d\d/;
 
 /** A line that holds a full date and nothing else but a label, a by-line, a time. */
 export const parseDateLine = (text: string): DateLine | undefined => {
@@ -102,6 +109,9 @@ export const parseDateLine = (text: string): DateLine | undefined => {
   const label = [head, head.replace(OUTLET, ""), head.replace(WRITER, "$1 ")]
     .map((one) => BEFORE.exec(one)?.groups?.label)
     .find((one) => one !== undefined);
-  if (label === undefined || !AFTER.test(line.slice(day.span.to).trimEnd())) return undefined;
+  const behind = line.slice(day.span.to).trimEnd();
+  if (!AFTER.test(behind)) return undefined;
+  if (label === undefined)
+    return STAMPED.test(head) && HOUR.test(behind) ? { day, says: "unsaid" } : undefined;
   return { day, says: UPDATED.test(label) ? "updated" : label ? "published" : "unsaid" };
 };

@@ -35,8 +35,20 @@ const narrowed = (window: Window | undefined, recurring: readonly Recurring[]): 
 
 const plain = ({ states: _, ...clue }: Weighed): Clue => clue;
 
-const dayOfReport = (clues: readonly Weighed[], recurring: readonly Recurring[]): TimeValue | undefined => {
-  const stating = clues.find((clue) => clue.states);
+/** The first that states the day; a bare date above the title is the page's own, and gives way to one that stands with the report. */
+const statingOf = ({ blocks }: Document, clues: readonly Weighed[]): Weighed | undefined => {
+  const [first, ...others] = clues.filter((clue) => clue.states);
+  const title = blocks.find((block) => block.role === "title")?.span.from ?? 0;
+  const above = first?.rule === "dating/date-line" && (first.span?.from ?? title) < title;
+  return (above ? others.find((clue) => (clue.span?.from ?? 0) > title) : undefined) ?? first;
+};
+
+const dayOfReport = (
+  document: Document,
+  clues: readonly Weighed[],
+  recurring: readonly Recurring[],
+): TimeValue | undefined => {
+  const stating = statingOf(document, clues);
   if (!stating) return narrowed(windowOf(clues), recurring);
   const day = stating.allows.from!;
   return { from: day, to: day, precision: "day", basis: "stated" };
@@ -64,7 +76,7 @@ export const dateReport = (
   const recurring = recurringClues(document, sentences, times);
   const window = windowOf(clues);
   return {
-    value: dayOfReport(clues, recurring),
+    value: dayOfReport(document, clues, recurring),
     clues: [...clues.map(plain), ...recurring.map((one) => settled(one, window))],
   };
 };

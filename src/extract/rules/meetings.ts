@@ -107,6 +107,13 @@ export const MEETINGS: readonly EventRule[] = [
     status: "held",
   }),
   rule({
+    name: "meeting/met-by",
+    kind,
+    reason: "a guest was met by an officer of state",
+    pattern: "[whom:parties] was|were met|greeted ..3 by ( the )? [who:titleholder]",
+    status: "held",
+  }),
+  rule({
     name: "meeting/to-be-received-by",
     kind,
     reason: "a guest is to be received by a host",

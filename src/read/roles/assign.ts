@@ -8,8 +8,14 @@ import { PLACE_RULES } from "./place.ts";
 import { isProse, type Line, lineOf, normalise, type Page, type Rule } from "./rule.ts";
 
 /** What ends a report: from such a line on, a page goes over to its readers and to itself. */
-const ENDS = new Set(["furniture/comments", "furniture/rights", "furniture/back-to-top"]);
+const ENDS = new Set([
+  "furniture/comments",
+  "furniture/rights",
+  "furniture/back-to-top",
+  "furniture/more-articles",
+]);
 const COMMENTS = "furniture/comments";
+const MORE = "furniture/more-articles";
 
 const BODY: Rule = {
   name: "body/prose",
@@ -89,7 +95,8 @@ const findTail = (lines: readonly Line[], known: readonly (Rule | undefined)[]):
     if (rule === undefined) before += isProse(line) ? line.words : 0;
     else if (ENDS.has(rule.name) && before >= 60) {
       const after = total - before;
-      if (after <= before * 0.25 || (rule.name === COMMENTS && before >= 200 && after <= before * 2))
+      const more = rule.name === MORE && after <= before;
+      if (after <= before * 0.25 || more || (rule.name === COMMENTS && before >= 200 && after <= before * 2))
         return line.index;
     }
   }

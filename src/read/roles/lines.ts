@@ -81,6 +81,12 @@ export const LINE_RULES: readonly Rule[] = [
   ),
   furniture("back-to-top", "a link up the page", /^(?:back|return|go|scroll) to (?:the )?top\b/),
   furniture(
+    "more-articles",
+    "heads the list of other articles at the end",
+    /^(?:more (?:[\p{L}&-]+ ){0,3}(?:articles|stories|headlines)|(?:latest|other|more|top) (?:[\p{L}&-]+ ){1,2}news|previous article.*|next article.*)$/u,
+    14,
+  ),
+  furniture(
     "related",
     "leads to other articles",
     /^(?:related|recommended|suggested|similar|further|more|other|popular|latest|recent|trending)[ :]+(?:articles?|stories|news|posts?|content|reading|coverage|topics?|links?|items?|documents?|publications?|from|on|about|in|by)\b[^.!?]*$|^(?:you (?:might|may) also (?:like|be interested)|what to read next|up next|more like this|in case you missed it|don't miss|related)\b[^.!?]*:?$/,
