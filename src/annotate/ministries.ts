@@ -29,6 +29,14 @@ const stateAt = (tokens: readonly Token[], at: number): { to: number; code: stri
   return found && entity ? { to: at + found.length, code: entity.name } : undefined;
 };
 
+/** "the Foreign Ministry in Kathmandu": of the state whose capital that is. */
+const capitalAt = (tokens: readonly Token[], at: number): { to: number; code: string } | undefined => {
+  const found = nameAt(tokens, at);
+  const naming = found?.namings.find((one) => one.what === "metonym");
+  const entity = naming && entityOf(naming);
+  return found && entity?.kind === "state" ? { to: at + found.length, code: entity.name } : undefined;
+};
+
 const ministryPhrase = (tokens: readonly Token[], at: number) =>
   /^\p{Lu}/u.test(tokens[at]?.text ?? "")
     ? BY_WORD.get(tokens[at]!.norm)?.find(({ words }) =>
@@ -47,7 +55,10 @@ export const ministryAt = once(
     const link = /^(?:of|in)$/.test(tokens[end]?.norm ?? "")
       ? end + (tokens[end + 1]?.norm === "the" ? 2 : 1)
       : undefined;
-    const behind = before || link === undefined ? undefined : stateAt(tokens, link);
+    const behind =
+      before || link === undefined
+        ? undefined
+        : (stateAt(tokens, link) ?? (tokens[end]!.norm === "in" ? capitalAt(tokens, link) : undefined));
     const code = before?.code ?? behind?.code;
     if (!code) return undefined;
     return {

@@ -55,6 +55,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   if (standing === "denied" || standing === "possible") return `told as ${standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
   if (isTown(items, match)) return "where it is, not who acts";
+  if (rule.needsSubject && isInvited(items, match)) return "somebody else is invited";
   if (isOwner(items, rule, match)) return "whose words these are does not act";
   const subject = rule.needsSubject ? subjectOf(items, match, antecedents) : [];
   const participants = distinctEntities([...subject, ...captured(items, match, antecedents)]);
@@ -120,6 +121,10 @@ const halfOpen = (items: readonly Item[], { captures: { who, whom } }: Match): b
 /** "Turkmenistan's invitation to visit": he who owns the invitation is not he who travels. */
 const isOwner = (items: readonly Item[], rule: EventRule, { captures: { who } }: Match): boolean =>
   who !== undefined && /^'s?$/.test(items[who[1]]?.norm ?? "") && !rule.name.includes("possessive");
+
+/** "handed him an invitation for a visit to Delhi": he who is invited is not the subject. */
+const isInvited = (items: readonly Item[], { from }: Match): boolean =>
+  items.slice(Math.max(0, from - 8), from).some(({ norm }) => norm === "invitation" || norm === "invited");
 
 const INSIDE = /^(?:in|at|to|near|outside|into|towards?|via)$/;
 

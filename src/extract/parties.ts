@@ -278,7 +278,7 @@ export function partiesIn(
 
 /** A name that is followed by a head noun of its own ("Iran, leaders said") is no description. */
 const wholeName = (items: readonly Item[], at: number, { head }: Described): boolean =>
-  head === at && items[at]!.mention !== undefined;
+  head === at && items[at]!.mention !== undefined && items[at]!.mention!.form !== "described";
 
 const TITLES: Readonly<Record<string, RegExp>> = {
   ministers: /minister|secretary/i,

@@ -84,6 +84,12 @@ const NOWHERE = new Set(
   PLACES.filter((one) => (one.kind === "region" || one.kind === "sea") && !one.state).map((one) => one.name),
 );
 
+const CLAUSE_OPENS = /^(?:;|after|since|before|until|while|because)$/;
+
+/** "will meet in Cairo after the two severed ties": the place is of the clause before. */
+const otherClauseBetween = ({ items, from }: Place, at: number): boolean =>
+  items.slice(at + 1, from + 1).some((item) => item.kind === "word" && CLAUSE_OPENS.test(item.norm));
+
 const OPENING = 3;
 
 /** "in Liverpool", "at Camp David", "hosted in Tokyo": the place nearest to the event behind a preposition of place. */
@@ -94,6 +100,7 @@ export function placeOf(place: Place): Slot<EntityRef> | undefined {
       place.items[at - 1]?.norm === "the" ? place.items[at - 2]?.norm : place.items[at - 1]?.norm;
     if (entity && NOWHERE.has(entity.name)) return [];
     if (place.nominal && at < place.from && at > OPENING) return [];
+    if (at < place.from && otherClauseBetween(place, at)) return [];
     const own = place.items[at + 1]?.norm !== "'s" && /^(?:in|at)$/.test(before ?? "");
     return entity && own && !elsewhere(place, at) ? [{ at, value: entity }] : [];
   });

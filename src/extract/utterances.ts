@@ -1,6 +1,7 @@
 // What was said: every quotation of three words or more with its speaker, statements printed without marks, and indirect
 // statements. A quotation whose speaker stays open is left out rather than put in a wrong mouth.
 import type { AnnotatedDocument, TimeMention } from "../model/annotated.ts";
+import type { EntityRef } from "../model/entity.ts";
 import { covers, overlaps } from "../model/text.ts";
 import type { Draft } from "./evidence.ts";
 import { NOTHING_HEARD, type Told } from "./heard.ts";
@@ -148,7 +149,7 @@ function carriedOn(
   const rest = text.slice(before.outer.to, blocks[before.block]!.span.to);
   const ended = /[.!?]$/.test(text.slice(before.inner.from, before.inner.to)) ? "." : "";
   const closes = /^[^“"]{0,160}$/.test(rest) && !/[.!?]\s+\p{Lu}/u.test(`${ended}${rest}`); // no other sentence between
-  if (attributedBehind(text, quote)) return undefined;
+  if (attributedBehind(text, quote, last.attribution.speakers)) return undefined;
   const next = quote.block === before.block + 1 && opens && (before.runsOn || closes);
   const beside =
     quote.block === before.block &&
@@ -163,9 +164,15 @@ function carriedOn(
   return { ...last, quote, attribution };
 }
 
-/** "…,” the High Representative told": its own speaker stands behind, though no rule may have known him. */
-const attributedBehind = (text: string, { inner, outer }: Quote): boolean =>
-  text.slice(inner.from, inner.to).endsWith(",") && /^\s+\p{Lu}/u.test(text.slice(outer.to, outer.to + 3));
+const NAMED_BEHIND =
+  /^\s+(?:(?:said|says|added|told|announced|warned|stated|wrote|tweeted|noted|explained|stressed|argued|insisted|declared)\s+)?(?:the\s+)?(\p{Lu}[\p{L}’'-]*)/u;
+
+/** "…,” the High Representative told", "…,” said Rao": another speaker stands behind, though no rule may have known him. */
+function attributedBehind(text: string, { inner, outer }: Quote, speakers: readonly EntityRef[]): boolean {
+  if (!text.slice(inner.from, inner.to).endsWith(",")) return false;
+  const name = NAMED_BEHIND.exec(text.slice(outer.to, outer.to + 60))?.[1];
+  return name !== undefined && !speakers.some((one) => one.name.includes(name));
+}
 
 const opensSentence = (text: string, quote: Quote): boolean =>
   /[.!?;]["”']?\s*$|^$/.test(text.slice(Math.max(0, quote.outer.from - 4), quote.outer.from));

@@ -223,3 +223,29 @@ describe("statements without marks", () => {
     expect(said("The programme of the visit:\n\nWe shall see the bridge and the harbour.")).toEqual([]);
   });
 });
+
+describe("a quotation whose speaker no rule knows", () => {
+  const saidIn = (text: string): string[] =>
+    factsIn(text, "2021-03-17").flatMap((fact) =>
+      fact.type === "utterance" && fact.mode === "direct" ? [`${fact.speaker.name}: ${fact.text}`] : [],
+    );
+  const opening =
+    "Kenyan Foreign Minister Amina Odero said the dam was safe. “Nobody needs to move,” Odero said.";
+
+  it("is not the last speaker's where another name follows it", () =>
+    expect(
+      saidIn(`${opening}\n\n“We shall see about that,” Quorn of the river board told a crowd.`),
+    ).not.toContain("Amina Odero: We shall see about that,"));
+
+  it("is not the last speaker's where a sentence of another's stands between", () =>
+    expect(
+      saidIn(
+        `${opening} The board's engineers spoke last.\n\n“We shall see about that,” Quorn of the board told a crowd.`,
+      ),
+    ).not.toContain("Amina Odero: We shall see about that,"));
+
+  it("is the last speaker's where it is her own name that follows", () =>
+    expect(saidIn(`${opening}\n\n“The water is low,” said Odero, who grew up there.`)).toContain(
+      "Amina Odero: The water is low,",
+    ));
+});

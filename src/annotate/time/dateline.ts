@@ -15,7 +15,7 @@ export interface Dateline {
 
 const CAPITALS = "[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[\\s/]+[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}";
 const NAME = "[A-ZÀ-Þ][\\wÀ-ÿ.'’-]*(?:\\s+(?:of\\s+)?[A-ZÀ-Þ][\\wÀ-ÿ.'’-]*){0,3}";
-const REGION = `(?:,\\s*(?!(?:${MONTH})\\b)${NAME})?`;
+const REGION = `(?:\\s*\\[[A-Z][\\w ]{2,30}\\]|,\\s*(?!(?:${MONTH})\\b)${NAME})?`;
 const DATE = `(?:(?:${WEEKDAY_BEFORE},?\\s+)?(?:(?:${MONTH})\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH}))(?:,?\\s+${YEAR})?|${YEAR}-\\d\\d-\\d\\d)`;
 const AGENCY = "\\((?<agency>[A-Z][\\w .&/’'-]{1,38})\\)";
 const KNOWN_AGENCY =
