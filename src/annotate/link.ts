@@ -143,6 +143,8 @@ const byOffice: Resolver = (spot, context) => {
   );
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
   const distinct = persons.filter((one, k) => persons.findIndex((other) => other.name === one.name) === k);
+  const exact = distinct.filter((one) => one.title?.toLowerCase() === phrase.title.toLowerCase());
+  if (!phrase.plural && distinct.length > 1 && exact.length === 1) return exact;
   if (distinct.length >= wanted && (phrase.plural || distinct.length === 1)) return distinct;
   if (phrase.plural) return phrase.sides;
   return persons.length ? [] : ofIssuer(phrase, context.issuer);

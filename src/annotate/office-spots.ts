@@ -6,14 +6,14 @@ import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { officeAt, sideAt } from "./offices.ts";
 import { apposedOffice, person, sideOfName } from "./person-spots.ts";
-import { isHonorific, nameEnd } from "./persons.ts";
+import { afterHonorifics, nameEnd } from "./persons.ts";
 import type { Spot } from "./spot.ts";
 
 /** "U.S. Secretary of State Antony Blinken", "the Foreign Secretary, Boris Johnson,", "foreign ministers". */
 export function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
   const office = officeAt(tokens, at);
   if (!office) return undefined;
-  const start = isHonorific(tokens[office.to]) ? office.to + 1 : office.to;
+  const start = afterHonorifics(tokens, office.to);
   const end = office.plural ? office.to : nameEnd(tokens, start);
   const whose = office.of ? undefined : whoseAt(tokens, at);
   if (TITLED_THINGS.has(tokens[start]?.norm ?? "")) return undefined; // "King Kong", "Premier League"
@@ -32,7 +32,7 @@ export function officeSpot(tokens: readonly Token[], at: number): Spot | undefin
     });
   }
   const apart = /^[,(]$/.test(tokens[office.to]?.norm ?? "") && !office.plural ? office.to + 1 : 0;
-  const named = apart && isHonorific(tokens[apart]) ? apart + 1 : apart;
+  const named = apart && afterHonorifics(tokens, apart);
   const comma = apart ? nameEnd(tokens, named) : 0;
   if (
     comma - office.to > 2 &&

@@ -3,7 +3,7 @@
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { type OfficePhrase, officeAt, sideAt, wordsOf } from "./offices.ts";
-import { isFamilyFirst, isGivenName, isHonorific, nameEnd } from "./persons.ts";
+import { afterHonorifics, isFamilyFirst, isGivenName, nameEnd } from "./persons.ts";
 import { houseAt, postAt } from "./posts.ts";
 import type { Spot } from "./spot.ts";
 
@@ -34,12 +34,13 @@ export function sideOfName(
 
 /** "Mr. Motegi", "Gen. Mark Milley". */
 export function honorificAt(tokens: readonly Token[], at: number): Spot | undefined {
-  if (!isHonorific(tokens[at])) return undefined;
-  const end = nameEnd(tokens, at + 1);
-  return end > at + 1
-    ? person(tokens, at, at + 1, end, {
+  const start = afterHonorifics(tokens, at);
+  if (start === at) return undefined;
+  const end = nameEnd(tokens, start);
+  return end > start
+    ? person(tokens, at, start, end, {
         office: apposedOffice(tokens, end),
-        sure: end - at > 2,
+        sure: end - start > 1,
         rule: "person/honorific-name",
       })
     : undefined;

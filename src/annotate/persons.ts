@@ -91,3 +91,12 @@ export const isGivenName = (token: Token | undefined): boolean => GIVEN_NAMES.ha
 export const isFamilyFirst = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.norm ?? "");
 export const isHonorific = (token: Token | undefined): boolean =>
   ADDRESS.has((token?.norm ?? "").replace(/\.$/, ""));
+
+const MOST_HONORIFICS = 3;
+
+/** Where the name behind "H.E. Mr." begins; `at` itself where no such words stand there. */
+export function afterHonorifics(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to - at < MOST_HONORIFICS && isHonorific(tokens[to])) to++;
+  return to;
+}

@@ -12,7 +12,7 @@ const GATHERINGS =
   discussions bilateral trilateral ministerial gathering gatherings conference round-table roundtable encounter
   get-together session sessions round lunch dinner breakfast videoconference audience retreat symposium`);
 const NOT_OURS =
-  /^(?:news|press|joint-press|media|emergency|parliamentary|training|photo|briefing|question|conference|first-ever-press)$/;
+  /^(?:telephone|phone|telephonic|news|press|joint-press|media|emergency|parliamentary|training|photo|briefing|question|conference|first-ever-press)$/;
 
 // Their meetings are no affairs of state.
 const PRIVATE_OWNERS = /^(?:shareholders?|club|clubs|company|firm|bank|board|band|parents|teachers|fans)$/;
@@ -161,10 +161,18 @@ const isAssembly = (item: Item | undefined): boolean => {
   return of !== undefined && /^(?:forum|body)$/.test(of.kind) && !of.state;
 };
 
+/** "at the invitation of the minister, the guest …": who invited is not who acts. */
+const isInviter = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1]?.norm === "the" ? at - 2 : at - 1;
+  return (
+    items[before]?.norm === "of" && /^(?:invitation|request|behalf)$/.test(items[before - 1]?.norm ?? "")
+  );
+};
+
 const told =
   (test: ClassTest<Item>): ClassTest<Item> =>
   (items, at) =>
-    isOccasion(items, at) ? [] : test(items, at);
+    isOccasion(items, at) || isInviter(items, at) ? [] : test(items, at);
 
 export const EVENT_VOCABULARY: Vocabulary<Item> = {
   classes: {

@@ -31,8 +31,10 @@ import { utterances } from "./utterances.ts";
 import { heard } from "./voiced-parts.ts";
 import { voiced } from "./voices.ts";
 
+const CALL = /\b(?:call|(?:tele)?phone|telephone)\b/i;
+
 /** Changes whenever the rules read anything otherwise than before. */
-export const RULES_VERSION = "0.2";
+export const RULES_VERSION = "0.3";
 
 /** `tried` hears of every rule for events whose words stand in the report. Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
 export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tried): Reading {
@@ -41,12 +43,16 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
   const said = utterances(annotated, quotes, told);
   const direct = said.filter((draft) => draft.type === "utterance" && draft.mode === "direct");
   const unquoted = voiced(annotated, reads, quotes, direct);
+  const ofCall = document.blocks.some(
+    ({ role, span }) => role === "title" && CALL.test(document.text.slice(span.from, span.to)),
+  );
   const happened = reads.flatMap((read, index) => {
     const role = document.blocks[read.sentence.block]!.role;
     const setting = {
       text: document.text,
       headline: role === "title" || role === "heading" || role === "caption",
       written: dating.value,
+      ofCall,
       tried,
     };
     const parts = heard(read, unquoted[index]!);

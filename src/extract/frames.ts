@@ -23,6 +23,8 @@ export interface Setting {
   readonly text: string;
   /** In a headline the present tense tells of what has been. */
   readonly headline: boolean;
+  /** The report is headed as one of a call. */
+  readonly ofCall?: boolean;
   /** When the report was written, as far as it is known: what lies behind that day is yet to come. */
   readonly written?: TimeValue;
   /** Hears of every rule whose words stand in the sentence. */
@@ -32,7 +34,10 @@ export interface Setting {
 /** The events that an ordered list of rules reads in a sentence; words taken by one rule are not read by a later one. */
 export function events(setting: Setting, read: Read, rules: readonly EventRule[]): Draft[] {
   const taken: Match[] = [];
-  return rulesFor(rules, read.items, EVENT_VOCABULARY).flatMap((rule) =>
+  const fitting = rulesFor(rules, read.items, EVENT_VOCABULARY).filter(
+    (rule) => !rule.headlined || setting.ofCall,
+  );
+  return fitting.flatMap((rule) =>
     matches(rule.pattern, read.items, EVENT_VOCABULARY).flatMap((match) => {
       const free = !taken.some((other) => other.from < match.to && match.from < other.to);
       const draft = free ? eventOf(setting, read, rule, match) : TAKEN;

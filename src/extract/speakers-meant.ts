@@ -128,7 +128,9 @@ const isBareTitle = (text: string, { office }: Pick<NonNullable<Item["mention"]>
 /** "The Foreign Secretary" is nobody whom the report calls a foreign minister. */
 const bears = (person: EntityRef, text: string, { office }: NonNullable<Item["mention"]>): boolean => {
   const last = (text: string | undefined) => text?.toLowerCase().split(" ").at(-1);
-  return !isBareTitle(text, { office }) || !person.title || last(person.title) === last(office?.title);
+  // "High Representative/Vice-President": either title names her.
+  const own = person.title?.split("/").map(last) ?? [];
+  return !isBareTitle(text, { office }) || !person.title || own.includes(last(office?.title));
 };
 
 /** "Bulgaria's government", "the Chinese side", "members of the Security Council": the state or body itself. */

@@ -3,7 +3,7 @@
 import type { Clue } from "../../model/annotated.ts";
 import type { Block, Document } from "../../model/document.ts";
 import type { Span } from "../../model/text.ts";
-import { dayOf, isDay, lastOfMonth, type TimeValue } from "../../model/time.ts";
+import { addDays, dayOf, isDay, lastOfMonth, type TimeValue } from "../../model/time.ts";
 import { parseDateLine, parseDateline } from "./dateline.ts";
 import { type FoundTime, findTimes } from "./find.ts";
 
@@ -174,3 +174,44 @@ export const captionClues = (document: Document): Weighed[] =>
           ),
         ),
     );
+
+const CLOSING = /(?:[:,–—(-]|\bon)\s*$/;
+
+/** "PM call with the President of Peru: 2 February 2022": a headline that closes with a day is of that day's news. */
+export const titleClues = (document: Document): Weighed[] =>
+  document.blocks
+    .filter((block) => block.role === "title")
+    .slice(0, 1)
+    .flatMap((block) => {
+      const text = textOf(document, block.span).slice(0, 300);
+      const last = findTimes(text).findLast(isFull);
+      if (!last || !/^\W*$/.test(text.slice(last.span.to)) || !CLOSING.test(text.slice(0, last.span.from)))
+        return [];
+      const day = last.value.from;
+      const reason = "the headline closes with the day that the report is of";
+      return [
+        clue("title-date", document, moved(last.span, block.span.from), reason, {
+          from: day,
+          to: addDays(day, NEWS_DAYS),
+        }),
+      ];
+    });
+
+const NEWS_DAYS = 1;
+
+const TODAY_FULL = /\b[Tt]oday[,\s]{1,2}\(?(?=[A-Z\d])/;
+
+/** "began a visit today (25 March 2019)": the day of writing, said in full. */
+export const todayClues = (document: Document, sentences: readonly { readonly span: Span }[]): Weighed[] =>
+  sentences.flatMap(({ span }) => {
+    const text = textOf(document, span);
+    const found = TODAY_FULL.exec(text);
+    if (!found) return [];
+    const at = found.index + found[0].length;
+    const time = findTimes(text.slice(at, at + 40))[0];
+    if (!time || !isFull(time) || time.span.from > 0) return [];
+    const place = { from: span.from + at, to: span.from + at + time.span.to };
+    return [
+      clue("today-is-stated", document, place, "the day of writing, in full", exactly(time.value.from), true),
+    ];
+  });

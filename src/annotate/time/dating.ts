@@ -4,7 +4,16 @@ import type { Clue, Dating } from "../../model/annotated.ts";
 import type { Document } from "../../model/document.ts";
 import { type Day, daysBetween, type TimeValue } from "../../model/time.ts";
 import { sentencesOf } from "../sentences.ts";
-import { addressClues, captionClues, copyrightClues, lineClues, statedClue, type Weighed } from "./clues.ts";
+import {
+  addressClues,
+  captionClues,
+  copyrightClues,
+  lineClues,
+  statedClue,
+  titleClues,
+  todayClues,
+  type Weighed,
+} from "./clues.ts";
 import { narrow, type Recurring, recurringClues, settled, type Window } from "./recurring.ts";
 import { type Sentenced, timesTold, toldClues, weekdayClues } from "./told.ts";
 
@@ -68,6 +77,8 @@ export const dateReport = (
     ...statedClue(document),
     ...lineClues(document),
     ...addressClues(document),
+    ...titleClues(document),
+    ...todayClues(document, sentences),
     ...captions,
     ...weekdayClues(document, times, captions),
     ...toldClues(document, times),

@@ -38,6 +38,14 @@ export const CALLS: readonly EventRule[] = [
     format,
   }),
   rule({
+    name: "call/spoke-as-headlined",
+    kind,
+    reason: "an actor spoke with another, in a report that is headed as one of a call",
+    pattern: `[who:parties] ..2 [verb:verb:speak] ${ASIDE} with|to [whom:parties]`,
+    format,
+    headlined: true,
+  }),
+  rule({
     name: "call/group-holds-call",
     kind,
     reason: "several held a telephone call",

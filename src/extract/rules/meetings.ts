@@ -90,7 +90,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "an actor paid a call on another; “called on X to …” is a demand",
     pattern:
-      "[who:parties] ..2 ( [verb:verb:pay-call] on [whom:parties] ( in|at [place] / on [time] / [time] / $ / . ) / [verb:verb:pay] ..2 call|visit on|to [whom:guests] !'s )",
+      "[who:parties] ..2 ( [verb:verb:pay-call] on [whom:parties] ( in|at [place] / on [time] / [time] / $ / . / , and|who|where / and delivered|held|discussed|exchanged|attended|visited|met|had|signed|conveyed ) / [verb:verb:pay] ..2 call|visit on|to [whom:guests] !'s )",
   }),
   rule({
     name: "meeting/possessive-talks-with",

@@ -17,6 +17,8 @@ export interface EventRule {
   readonly format?: Format;
   /** Whose meeting it is stands outside the pattern: the subject of the sentence takes part. */
   readonly needsSubject?: boolean;
+  /** Read only in a report whose headline speaks of such an event: "spoke with" under "Readout of the call". */
+  readonly headlined?: true;
   /** Fewer participants than this make no event. */
   readonly least: number;
 }

@@ -68,11 +68,12 @@ export const disagreement = (weekday: string | undefined, day: string): string |
   return real === weekdayOf(weekday) ? undefined : `the weekday written does not fall on ${day}`;
 };
 
-const numeric = ({ a, b, year }: Groups): Expression | undefined => {
+const numeric = ({ a, b, year, sep }: Groups): Expression | undefined => {
   const [first, second, y] = [number(a), number(b), number(year)];
   const dayFirst = validDay(y, second, first);
   const monthFirst = validDay(y, first, second);
-  if (dayFirst && monthFirst && dayFirst !== monthFirst)
+  // Between dots the day stands first wherever dates are written so.
+  if (dayFirst && monthFirst && dayFirst !== monthFirst && sep !== ".")
     return { type: "open", note: "day and month cannot be told apart" };
   const day = dayFirst ?? monthFirst;
   return day ? { type: "fixed", from: day, to: day, precision: "day" } : undefined;
