@@ -8,6 +8,8 @@ import { distinctEntities } from "../model/entity.ts";
 import { nameAt } from "./names.ts";
 import type { Collective, Spot } from "./spot.ts";
 
+const KOREAS: readonly EntityRef[] = ["KP", "KR"].map((name) => ({ kind: "state", name }));
+
 const LEADING = new Set(["senior", "top", "visiting", "foreign", "asian", "european", "nordic", "allied"]);
 
 /** A collective that begins at `at`: needs "the", "both" or "all", and a count or a noun that stands for those told of. */
@@ -19,6 +21,8 @@ export function collectiveAt(tokens: readonly Token[], at: number): Spot | undef
   const count = lead === "both" ? 2 : counted;
   if (counted !== undefined && lead !== "both") to++;
   while (LEADING.has(tokens[to]?.norm ?? "") && COLLECTIVE_NOUNS.has(tokens[to + 1]?.norm ?? "")) to++;
+  if (count === 2 && tokens[to]?.norm === "koreas")
+    return { from: at, to: to + 1, form: "state", entities: KOREAS, rule: "collective/two-koreas" };
   const people = count === undefined ? undefined : peopleOf(tokens, to);
   if (people)
     return {

@@ -301,7 +301,8 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
 
 /** The place that the rule itself names: "last year's London conference". */
 function placeTold(items: readonly Item[], { captures: { place } }: Match): Slot<EntityRef> | undefined {
-  const item = place && items[place[0]];
+  // The last item of what the pattern held: “the Paris …”.
+  const item = place && items[place[1] - 1];
   const value = item && whereOf(item.mention);
   return value && { value, span: item.span };
 }

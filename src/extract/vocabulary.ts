@@ -52,9 +52,14 @@ export function apposedEnd(items: readonly Item[], end: number): number {
 const actors: ClassTest<Item> = (items, at) => {
   const ends: number[] = [];
   let end = actorEnd(items, at);
+  let closed = false;
   while (end !== undefined) {
     ends.unshift(end);
-    end = nextActor(items, end);
+    const next: number | undefined = nextActor(items, end);
+    // Behind "A and B" a bare comma begins something else: "…, European leaders held".
+    if (next !== undefined && closed && isBareComma(items, end)) break;
+    closed ||= next !== undefined && items[end]?.norm === "and";
+    end = next;
   }
   return ends;
 };
@@ -71,6 +76,9 @@ const LINKS = [
   [","],
   ["-"],
 ] as const;
+
+const isBareComma = (items: readonly Item[], at: number): boolean =>
+  items[at]?.norm === "," && !/^(?:and|as|along|together)$/.test(items[at + 1]?.norm ?? "");
 
 function nextActor(items: readonly Item[], end: number): number | undefined {
   const before = items[end - 1]?.norm === "," ? [["and"], []] : [];

@@ -204,12 +204,14 @@ const PLANNED_NOUN =
 // The few words before a time that settle its direction whatever the verb: "postponed until Friday", "gave them until Friday".
 const MOVED_TO =
   /\b(?:postponed|delayed|deferred|put off|pushed back|extended|adjourned|moved|set|gave|given|gives?)\b(?:\s\w+){0,4}\s(?:to|until|till|for)\s(?:the\s)?$/;
+const FIXED_FOR = /\b(?:agreed|fixed|pencill?ed in|arranged|booked|earmarked)\sfor\s(?:the\s)?$/;
 const DEADLINE = /\b(?:by|until|till|no later than)\s(?:the\s)?$/i;
 
 const before = (text: string, span: Span): string => text.slice(Math.max(0, span.from - 60), span.from);
 
 const ahead = (text: string, span: Span): string | undefined =>
-  PLANNED_NOUN.exec(text.slice(span.to, span.to + 60))?.[1] ?? MOVED_TO.exec(before(text, span))?.[0].trim();
+  PLANNED_NOUN.exec(text.slice(span.to, span.to + 60))?.[1] ??
+  (MOVED_TO.exec(before(text, span)) ?? FIXED_FOR.exec(before(text, span)))?.[0].trim();
 
 export interface Tense {
   readonly direction: Direction;

@@ -345,8 +345,17 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/is-to-take-place",
     kind,
     reason: "a gathering is to take place, there or then; who takes part is not told",
-    pattern: `( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ( ( will|to ..1 take|takes|take place ) / ( will / is|are ..3 to ) ..1 be held ) ${SET_DOWN}`,
+    pattern: `( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ( ( will|to ..1 take|takes|take place ) / ( will / is|are ..3 to ) ..1 be held / ( is|are / has|have been ) ..1 scheduled|planned|set|slated|fixed|agreed for|to ( be held )? ) ${SET_DOWN}`,
     status: "planned",
+    least: 0,
+  }),
+  rule({
+    name: "meeting/planned-but-off",
+    kind,
+    reason: "“the Paris meeting planned for Tuesday was shelved”",
+    pattern:
+      "( [place:place] ..1 )? [gathering] ( , which )? ..4 planned|scheduled|set|slated|fixed|due|pencilled ..2 [time] ..6 ( was|were / has|have|had been ) ..1 ( @off / called|put off )",
+    status: "cancelled",
     least: 0,
   }),
   rule({
