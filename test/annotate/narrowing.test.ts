@@ -35,12 +35,12 @@ describe("a report without its day is dated", () => {
     ],
     [
       "by the list's one online meeting of a group on that weekday",
-      `Leaders speak\n\nPresident Joe Biden said the alliance was strong. ${FILLER}\n\n${FILLER}\n\nOn Friday he joined an online summit of the Quad, with the leaders of Japan, Australia and India.`,
+      `Leaders speak\n\nPresident Joe Biden said the alliance was strong. ${FILLER}\n\n${FILLER}\n\nOn Friday he joined an online summit of the Quad beside Narendra Modi, Yoshihide Suga and Scott Morrison.`,
       "2021-03-12/2021-03-18",
     ],
     [
       "not by a meeting of the group on a weekday on which it never met",
-      `Leaders speak\n\nPresident Joe Biden said the alliance was strong. ${FILLER}\n\n${FILLER}\n\nOn Monday he joined an online summit of the Quad, with the leaders of Japan, Australia and India.`,
+      `Leaders speak\n\nPresident Joe Biden said the alliance was strong. ${FILLER}\n\n${FILLER}\n\nOn Monday he joined an online summit of the Quad beside Narendra Modi, Yoshihide Suga and Scott Morrison.`,
       undefined,
     ],
     [
@@ -65,7 +65,7 @@ describe("a report without its day is dated", () => {
     ],
     [
       "not by the day of what is named",
-      `An attack\n\nWe urge the government to protect the camp, consistent with its obligations under the December 25, 2011 agreement. ${FILLER}`,
+      `An attack\n\nWe urge the government to protect the camp, as it undertook in the December 25, 2011 agreement. ${FILLER}`,
       undefined,
     ],
     [
