@@ -8,6 +8,10 @@ import type { Spot } from "./spot.ts";
 const ARTICLES = new Set("a an one the some several many two three other another".split(" "));
 const MOST_CLAUSE = 9;
 
+/** "The first official visit", "the observer mission", "expert talks": no person. */
+const THINGS =
+  /^(?:visits?|trips?|tours?|talks?|meetings?|missions?|statements?|ceremon(?:y|ies)|dinners?|lunch|receptions?|delegations?|invitations?|languages?|documents?|letters?|notes?|results?|figures|status|levels?|groups?|panels?|channels?|websites?|accounts?|announcements?|confirmation|opening|launch)$/;
+
 export function describedAt(tokens: readonly Token[], at: number): Spot | undefined {
   let to = at;
   let state: string | undefined;
@@ -32,6 +36,7 @@ export function describedAt(tokens: readonly Token[], at: number): Spot | undefi
   }
   if (!DESCRIBED_HEADS.has(tokens[to]?.norm ?? "")) return undefined;
   if (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) return undefined; // "spokesman Ned Price" is named
+  if (THINGS.test(tokens[to + 1]?.norm ?? "")) return undefined;
   const end = clauseEnd(tokens, to + 1);
   const name = `unnamed: ${wordsOf(tokens, at, end)}`;
   return {

@@ -143,6 +143,9 @@ const byOffice: Resolver = (spot, context) => {
   );
   const wanted = phrase.plural ? Math.max(2, phrase.sides.length * phrase.offices.length) : 1;
   const distinct = persons.filter((one, k) => persons.findIndex((other) => other.name === one.name) === k);
+  // A bare title means somebody told of before, not one whom the sentence has yet to name.
+  const before = distinct.filter((one) => context.before.some((other) => other.name === one.name));
+  if (!phrase.plural && !phrase.of && distinct.length > 1 && before.length === 1) return before;
   const exact = distinct.filter((one) => one.title?.toLowerCase() === phrase.title.toLowerCase());
   if (!phrase.plural && distinct.length > 1 && exact.length === 1) return exact;
   if (distinct.length >= wanted && (phrase.plural || distinct.length === 1)) return distinct;

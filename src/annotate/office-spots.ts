@@ -45,6 +45,12 @@ export function officeSpot(tokens: readonly Token[], at: number): Spot | undefin
       whose,
       rule: "person/title-comma-name",
     });
+  const joined =
+    /^(?:deputy|vice)\b/i.test(office.title) && tokens[office.to]?.norm === "and"
+      ? officeSpot(tokens, office.to + 1)
+      : undefined;
+  if (joined?.form === "person" && joined.from === office.to + 1)
+    return { ...joined, from: at, whose, rule: "person/titles-name" };
   if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one)))
     return undefined;
   return { from: at, to: office.to, form: "office", entities: [], office, rule: "office/phrase" };

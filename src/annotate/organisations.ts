@@ -40,6 +40,7 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
 /** Does the name go on behind this small word? */
 const joins = (tokens: readonly Token[], at: number): boolean =>
   !tellsWhenOrWhere(tokens, at) &&
+  (tokens[at]!.norm !== "the" || JOINS.has(tokens[at - 1]!.norm)) && // "Union for the Mediterranean", no "There the Council"
   (tokens[at]!.norm !== "-" || tokens[at - 1]!.span.to === tokens[at]!.span.from) && // a dash with blanks joins nothing
   goesOn(tokens, at);
 

@@ -120,12 +120,12 @@ export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | unde
     ),
   ).map((one) => ({ ...one, side: one.side ?? sideAround(one, sentences, when) }));
   const named = spots.filter(({ spot }) => spot.form === "person" && spot.sure && spot.name);
-  for (const { spot, side } of named)
-    if (spot.name!.includes(" ")) {
-      const name = canonical(spot.name!);
-      add(name, heldBy(spot, name, side));
-    }
-  for (const { spot, side } of named) if (!spot.name!.includes(" ")) addShort(spot, side, found, add, when);
+  const isFull = ({ spot }: Told): boolean => spot.name!.includes(" ") && !withInitial(spot.name!);
+  for (const { spot, side } of named.filter(isFull)) {
+    const name = canonical(spot.name!);
+    add(name, heldBy(spot, name, side));
+  }
+  for (const one of named) if (!isFull(one)) addShort(one.spot, one.side, found, add, when);
   for (const { spot } of spots) if (spot.form === "office") addListed(spot, found, when);
   const all = [...found.values()].map(sided);
   return { all, byName: new Map(all.map((one) => [nameKey(one.name), one])), byShort: shortIndex(all) };
@@ -296,8 +296,11 @@ function addShort(
   add: (name: string, offices: readonly Held[]) => void,
   when: TimeValue | undefined,
 ): void {
-  const short = nameKey(spot.name!);
-  const same = [...found.values()].filter((one) => calledBy(one).includes(short));
+  const cut = withInitial(spot.name!);
+  const short = cut?.rest ?? nameKey(spot.name!);
+  const same = [...found.values()].filter(
+    (one) => calledBy(one).includes(short) && nameKey(one.name).startsWith(cut?.initial ?? ""),
+  );
   const offices = heldBy(spot, same[0]?.name ?? "", side);
   const full = same.length === 1 ? same[0]!.name : offices[0] && holderNamed(short, offices[0], when);
   if (full) add(full, heldBy(spot, full, side));
@@ -322,7 +325,16 @@ function shortIndex(people: readonly Person[]): Map<string, Person[]> {
 export function personNamed(people: People, name: string): readonly Person[] {
   const full = people.byName.get(nameKey(canonical(name)));
   if (full) return [full];
-  return people.byShort.get(nameKey(name)) ?? [];
+  const cut = withInitial(name);
+  return cut
+    ? (people.byShort.get(cut.rest) ?? []).filter((one) => nameKey(one.name).startsWith(cut.initial))
+    : (people.byShort.get(nameKey(name)) ?? []);
+}
+
+/** "V. Makei", "E.Rinkevics": a first letter and the name by which he is called. */
+function withInitial(name: string): { initial: string; rest: string } | undefined {
+  const found = /^(\p{L})\.\s?(\p{L}[^.]+)$/u.exec(nameKey(name));
+  return found ? { initial: found[1]!, rest: found[2]! } : undefined;
 }
 
 /** A title as it stands by itself: its words, and the states that alone have it. */

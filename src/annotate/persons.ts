@@ -1,7 +1,7 @@
 // Where a person's name may stand, and how far it reaches: capitalised words, initials, particles and hyphened parts.
 // Whether it is a person is decided in `recognise.ts`; this page only knows how names are written.
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { BY_GIVEN_NAME, BY_TWO_SURNAMES, FAMILY_FIRST } from "../lexicon/recognition.ts";
+import { BY_GIVEN_NAME, BY_LAST_NAME, BY_TWO_SURNAMES, FAMILY_FIRST } from "../lexicon/recognition.ts";
 import { HONORIFICS, NAME_PARTICLES, NOT_NAMES } from "../lexicon/words.ts";
 import type { Token } from "../model/annotated.ts";
 import { wordsOf } from "./offices.ts";
@@ -80,6 +80,7 @@ export function shortNames(name: string, states: readonly string[] = []): readon
   const particle = words.findIndex((word, k) => k > 0 && NAME_PARTICLES.has(word));
   const long = particle > 0 ? [words.slice(particle).join(" ")] : [];
   if (words.length > 1 && states.some((one) => BY_GIVEN_NAME.has(one))) long.push(words[0]!);
+  if (words.length > 1 && states.some((one) => BY_LAST_NAME.has(one))) long.push(last);
   if (words.length > 2 && states.some((one) => BY_TWO_SURNAMES.has(one)))
     long.push(words.at(-2)!, words.slice(-2).join(" "));
   const fathers = /^(?:bin|bint|ibn)$/.test(words.at(-2) ?? "") ? [] : [last]; // "Al Thani", but no son goes by his father's name

@@ -71,9 +71,14 @@ function firstOf(readers: readonly Reader[], tokens: readonly Token[], at: numbe
   return undefined;
 }
 
+/** "Pham Binh Minh (R)", "(Photo: …)": words under a picture, which name people in full. */
+const CAPTIONED = /^(?:r|l|c|right|left|centre|center|photo|file|image|source)$/;
+
 /** Where most words are capitalised, capitals tell no names: only known ones are found. */
 const isTitleCase = (tokens: readonly Token[]): boolean => {
   if (/^[.!?]$/.test(tokens.at(-1)?.norm ?? "")) return false; // a sentence with many names
+  if (tokens.some((token, k) => token.norm === "(" && CAPTIONED.test(tokens[k + 1]?.norm ?? "")))
+    return false;
   const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
 };

@@ -1,11 +1,11 @@
 // Several persons under one office in the plural, each with the state beside the name or in the order of the states.
 import type { Token } from "../model/annotated.ts";
-import { officeAt } from "./offices.ts";
+import { officeAt, sideAt } from "./offices.ts";
 import { person, sideOfName } from "./person-spots.ts";
 import { nameEnd } from "./persons.ts";
 import type { Spot } from "./spot.ts";
 
-/** "Prime Ministers Yoshihide Suga of Japan, Narendra Modi of India and Scott Morrison of Australia". */
+/** "Prime Ministers Yoshihide Suga of Japan, Narendra Modi of India and Scott Morrison of Australia", "Presidents Xi and Biden". */
 export function titledTogether(tokens: readonly Token[], at: number): Spot[] {
   const office = officeAt(tokens, at);
   if (!office?.plural || office.of || office.sides.length || office.offices.length > 1) return [];
@@ -13,24 +13,28 @@ export function titledTogether(tokens: readonly Token[], at: number): Spot[] {
   let from = office.to;
   for (;;) {
     const end = nameEnd(tokens, from);
-    const side = end > from ? sideOfName(tokens, end) : undefined;
-    if (!side) return spots;
-    const phrase = { ...office, of: side.side, plural: false, title: office.title.replace(/s$/, "") };
+    if (end === from || sideAt(tokens, from)) return severalOf(spots);
+    const side = sideOfName(tokens, end);
+    const phrase = { ...office, of: side?.side, plural: false, title: office.title.replace(/s$/, "") };
+    const to = side?.to ?? end;
     spots.push(
       person(tokens, spots.length ? from : at, from, end, {
-        to: side.to,
+        to,
         office: phrase,
         sure: true,
         rule: "person/titled-together",
       }),
     );
     const link = [[",", "and"], ["and"], [","]].find((words) =>
-      words.every((word, k) => tokens[side.to + k]?.norm === word),
+      words.every((word, k) => tokens[to + k]?.norm === word),
     );
-    from = side.to + (link?.length ?? 0);
-    if (!link) return spots;
+    from = to + (link?.length ?? 0);
+    if (!link) return severalOf(spots);
   }
 }
+
+/** One name alone behind a plural is no list, unless its state says whose it is. */
+const severalOf = (spots: Spot[]): Spot[] => (spots.length > 1 || spots[0]?.office?.of ? spots : []);
 
 /** "The foreign ministers of Valdora and Kestria, Ilse Marant and Oskar Brenn,": as many names as sides, in their order. */
 export function namedInTurn(tokens: readonly Token[], at: number): Spot[] {

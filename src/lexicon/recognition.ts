@@ -12,6 +12,9 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
 /** States whose people are called by their given name: "Abiy", "Prayut", "Anwar", "Lula". */
 export const BY_GIVEN_NAME: ReadonlySet<string> = new Set(words("BR ER ET ID IS KH MM MN MY TH TL"));
 
+/** States where the family name stands first and people are called by the last: "Minh" for Pham Binh Minh. */
+export const BY_LAST_NAME: ReadonlySet<string> = new Set(["VN"]);
+
 /** States where a person has two surnames and is called by both or the first. */
 export const BY_TWO_SURNAMES: ReadonlySet<string> = new Set(
   words("AR BO BR CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PY SV UY VE"),

@@ -44,7 +44,7 @@ TR | TUR | Turkey | Türkiye; Turkiye; Republic of Türkiye; Republic of Turkey 
 TM | TKM | Turkmenistan | | Turkmen; Turkmenistani | Ashgabat |
 AE | ARE | United Arab Emirates | UAE; U.A.E.; Emirates | Emirati; UAE; U.A.E. | Abu Dhabi |
 UZ | UZB | Uzbekistan | Republic of Uzbekistan | Uzbek; Uzbekistani | Tashkent |
-VN | VNM | Vietnam | Viet Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam | Vietnamese | Hanoi; Ha Noi |
+VN | VNM | Vietnam | Viet Nam; Việt Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam | Vietnamese | Hanoi; Ha Noi; Hà Nội |
 YE | YEM | Yemen | Republic of Yemen | Yemeni | Sanaa; Sana'a; Sana’a; Aden | -
 HK | HKG | Hong Kong | Hong Kong SAR; Hong Kong Special Administrative Region; HKSAR | Hongkonger; Hong Konger | Hong Kong | -
 MO | MAC | Macau | Macao; Macau SAR | Macanese | Macau | -

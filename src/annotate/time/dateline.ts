@@ -99,13 +99,16 @@ const WRITER = /^(Posted|Published|Submitted|Written|Added) by \p{Lu}[^|\d]{2,50
 const STAMPED = /^[^.!?:;]{0,60}$/;
 const HOUR = /\d{1,2}[:.]\d\d/;
 
+/** A page's list of where and when: "• 2020-08-11". */
+const ITEM = /^[•·▪●*]\s+/u;
+
 /** A line that holds a full date and nothing else but a label, a by-line, a time. */
 export const parseDateLine = (text: string): DateLine | undefined => {
   const line = text.replace(/\s/g, " ");
   if (text.trim().length > 120 || text.length > 400) return undefined;
   const day = findTimes(line)[0];
   if (!day?.value || day.value.from !== day.value.to) return undefined;
-  const head = line.slice(0, day.span.from).trimStart();
+  const head = line.slice(0, day.span.from).trimStart().replace(ITEM, "");
   const label = [head, head.replace(OUTLET, ""), head.replace(WRITER, "$1 ")]
     .map((one) => BEFORE.exec(one)?.groups?.label)
     .find((one) => one !== undefined);

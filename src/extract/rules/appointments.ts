@@ -16,7 +16,7 @@ export const APPOINTMENTS: readonly DeedRule[] = [
     name: "appointment/appoints",
     reason: "somebody appointed a person",
     pattern:
-      "[also:subject] ..3 ( [verb:does:appoint] / named|names|picks|picked ) ..2 [who:person] ( ..5 [o:np:office] )?",
+      "[also:subject] ..3 ( [verb:does:appoint] / named|names|picks|picked ) ..2 [who:person] !'s|'|phone|telephone|call|talks|meeting|visit|trip|summit ( ..5 [o:np:office] )?",
   }),
   deed({
     ...common,

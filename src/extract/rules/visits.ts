@@ -93,7 +93,7 @@ export const VISITS: readonly EventRule[] = [
     kind,
     reason: "a person is in a place for a visit or for talks",
     pattern:
-      "[who:guests] is|was|are|were in [places:legs] ( for ..4 ( @trip / [gathering] ) / on ..4 @trip / until|on [time] / [time] )",
+      "[who:guests] ( , )? is|was|are|were in [places:legs] ( for ..4 ( @trip / [gathering] ) / on ..4 @trip / until|on [time] / [time] )",
     status: "held",
     least,
   }),
