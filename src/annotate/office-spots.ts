@@ -36,7 +36,7 @@ export function officeSpot(tokens: readonly Token[], at: number): Spot | undefin
   const comma = apart ? nameEnd(tokens, named) : 0;
   if (
     comma - office.to > 2 &&
-    [",", ".", ")", "and"].includes(tokens[comma]?.norm ?? ".") &&
+    [",", ".", ";", ")", "and"].includes(tokens[comma]?.norm ?? ".") &&
     !startsOther(tokens, named)
   )
     return person(tokens, at, named, comma, {

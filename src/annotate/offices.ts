@@ -1,6 +1,7 @@
 // Phrases that name an office, and of which state or body: "U.S. Secretary of State", "Japan's foreign and defence
 // ministers", "the country's top diplomat", "Minister of Foreign Affairs of Peru". Says where they end; knows no persons.
 import { DEPARTMENTS, LOWERING_MODIFIERS, type Office, TITLE_MODIFIERS } from "../lexicon/offices.ts";
+import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { ministryAt } from "./ministries.ts";
@@ -209,7 +210,8 @@ function unknownSides(tokens: readonly Token[], title: Title): Side | undefined 
   let at = title.to + 1;
   for (;;) {
     const start = formalStart(tokens, at);
-    if (!/^\p{Lu}\p{Ll}/u.test(tokens[start]?.text ?? "")) break;
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[start]?.text ?? "") || ORGANISATION_HEADS.has(tokens[start]!.norm))
+      break;
     sides.push({ kind: "state", name: tokens[start]!.text });
     at = start + 1;
     if (tokens[at]?.norm !== "and" || !title.plural) break;
