@@ -108,3 +108,20 @@ const partOfName = (item: Voiced): boolean =>
       /^(?:'s|the|a|an|senior|foreign|defence|defense|opposition|ruling|\p{Ll}+al|security|finance|trade|energy|health|fisheries|european|western|african|arab|asian|nordic|baltic|caribbean|balkan|allied|eu|un)$/u.test(
         item.norm,
       );
+
+/** "The resolution demanded", "Resolution 2728 calls for": the body that adopted it. */
+export function adopterAt({ items, adopter }: VoicedRead, end: number): Holder | undefined {
+  const at = /^\d+$/.test(items[end - 1]?.norm ?? "") ? end - 2 : end - 1;
+  if (!adopter || items[at]?.norm !== "resolution" || governed(items, at)) return undefined;
+  return /^(?:a|draft)$/.test(items[at - 1]?.norm ?? "") &&
+    at === end - 1 &&
+    !/ing$/.test(items[end]?.norm ?? "")
+    ? undefined
+    : { who: [adopter], from: at, to: end };
+}
+
+/** "We" in a ministry's own paper is its state. */
+export const ownState = (who: readonly EntityRef[]): readonly EntityRef[] =>
+  who.length === 1 && who[0]!.kind === "body" && who[0]!.state
+    ? [{ kind: "state", name: who[0]!.state }]
+    : who;

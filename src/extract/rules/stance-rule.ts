@@ -14,11 +14,18 @@ export interface StanceRule {
   readonly stance: Stance;
   /** What "does not" makes of it; unset where a denial tells of no view. `only` where it must be denied. */
   readonly denied?: Stance | "only" | "same";
-  /** Where the holder stands: the subject of the verb, the captured `who`, or the one whose words these are. */
-  readonly holder: "subject" | "who" | "voice";
+  /**
+   * Where the holder stands: the subject of the verb, the captured `who`, the one whose words these are, or whoever
+   * expressed the view told of before in the same sentence.
+   */
+  readonly holder: "subject" | "who" | "voice" | "told";
   readonly pattern: Pattern;
   /** The issue stands in the words before or not at all: it is looked for in what was told before. */
   readonly bare?: boolean;
+  /** Told by a noun or an adjective of the speaker's own, wherever it stands in the clause. */
+  readonly anywhere?: boolean;
+  /** The issue runs from the subject over the verb: "ways must be found to …". */
+  readonly whole?: boolean;
 }
 
 export const stance = ({
@@ -46,7 +53,7 @@ const chunk: ClassTest<Item> = (items, at) => {
 };
 
 const DEEDS =
-  /^(?:attacks?|bombings?|killings?|murders?|crimes?|assaults?|massacres?|atrocities|shelling|strikes?|invasion|aggression|acts?)$/;
+  /^(?:attacks?|bombings?|bombardments?|killings?|murders?|crimes?|assaults?|massacres?|atrocities|shelling|strikes?|invasion|aggression|acts?|regime|regimes|dictatorship|violence|repression|persecution|crackdown|campaign|executions?|annexation|occupation|siege|blockade|war|terror|rule)$/;
 
 /** A deed with what it was done to: "attacks in Paris". */
 const deeds: ClassTest<Item> = (items, at) => {
@@ -56,10 +63,52 @@ const deeds: ClassTest<Item> = (items, at) => {
   return [tied ? Math.min(items.length, end + 3) : end + 1];
 };
 
+const participle: ClassTest<Item> = (items, at) =>
+  /^(?:\p{L}{3,}ed|found|held|brought|made|given|kept|met|upheld|taken|put|done|sought|built|set|dealt|heard|paid|left|withdrawn|shown|overcome)$/u.test(
+    items[at]?.norm ?? "",
+  )
+    ? [at + 1]
+    : [];
+
+const NAMING = new Set(Object.values(STANCE_NOUNS).flatMap((nouns) => [...nouns]));
+
+/** The words before the noun of a view, the fewest first; never over the noun of another view. */
+const leadIn: ClassTest<Item> = (items, at) => {
+  const ends = [at];
+  for (let end = at; end < Math.min(items.length, at + 8); end++) {
+    const { norm, barrier } = items[end]!;
+    if (barrier || NAMING.has(norm) || /^[.,;:!?"]$/.test(norm)) break;
+    ends.push(end + 1);
+  }
+  return ends;
+};
+
+/** Takes nothing: do the next words tell of this? So that what follows stands in the issue as a whole. */
+const ahead =
+  (words: RegExp, within: number): ClassTest<Item> =>
+  (items, at) =>
+    items.slice(at, at + within).some(({ norm }) => words.test(norm)) ? [at] : [];
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STANCE_VOCABULARY: Vocabulary<Item> = {
-  classes: { ...VOCABULARY.classes, chunk, deeds },
+  classes: {
+    ...VOCABULARY.classes,
+    chunk,
+    "lead-in": leadIn,
+    deeds,
+    participle,
+    "talks-ahead": ahead(
+      /^(?:meet|talk|negotiate|engage|mediate|resume|return|cooperate|work|dialogue|talks|negotiations|discussions|cooperation|consultations)$/,
+      4,
+    ),
+    "force-ahead": ahead(/^(?:military|force|violence|war|weapons|arms|violent|coercion|threats)$/, 2),
+    "answer-ahead": ahead(
+      /^(?:response|solution|solutions|action|approach|effort|efforts|cooperation|leadership|dialogue|compromise|reform|reforms|investigation|settlement|engagement)$/,
+      6,
+    ),
+    "boycott-ahead": ahead(/^(?:boycott|embargo|moratorium)$/, 5),
+  },
   lists: {
     ...VOCABULARY.lists,
     "v-support": STANCE_VERBS.support,
@@ -80,10 +129,19 @@ export const STANCE_VOCABULARY: Vocabulary<Item> = {
       "essential vital critical crucial indispensable important imperative key fundamental necessary paramount right urgent",
     ),
     outrageous: list(
-      "unacceptable outrageous horrific barbaric appalling abhorrent despicable intolerable inexcusable deplorable unforgivable shameful heinous reprehensible cowardly atrocious vicious despicable barbarous",
+      "unacceptable outrageous horrific barbaric appalling abhorrent despicable intolerable inexcusable deplorable unforgivable shameful heinous reprehensible cowardly atrocious vicious barbarous brutal murderous savage ruthless genocidal senseless dastardly indiscriminate unprovoked unjustified unjustifiable illegal unlawful unconscionable",
+    ),
+    "n-outrage": list(
+      "aggression terrorism sabotage violation violations breach breaches crime crimes atrocity atrocities genocide disgrace outrage provocation farce sham charade travesty massacre affront piracy blackmail",
+    ),
+    "n-cruelty": list(
+      "cruelty barbarity brutality barbarism disregard contempt hypocrisy cowardice callousness savagery inhumanity depravity",
+    ),
+    "v-call": list(
+      "called calls calling described describes describing branded brands labelled labeled labels considered considers considering deemed deems termed characterised characterized dubbed",
     ),
     worried: list(
-      "concerned worried alarmed troubled anxious disturbed dismayed uneasy wary apprehensive appalled saddened",
+      "concerned worried alarmed troubled anxious disturbed dismayed uneasy wary apprehensive appalled saddened shocked horrified",
     ),
     pleased: list("pleased delighted encouraged heartened glad grateful"),
   },
