@@ -1,7 +1,7 @@
 // What a promise or a stance is about: the words behind the verb to the end of their clause, and the name of the issue in
 // them. A broad topic ("trade") says less than the words themselves, so those stand; a list gives one issue an entry.
 import { ISSUES } from "../lexicon/issues.ts";
-import { ACTIONS, STANCE_NOUNS } from "../lexicon/stances.ts";
+import { ACTIONS, STANCE_NOUNS, STANCE_VERBS } from "../lexicon/stances.ts";
 import type { Span } from "../model/text.ts";
 import { FINITE, isAdverb } from "./heads.ts";
 import type { Voiced } from "./voices.ts";
@@ -31,7 +31,7 @@ function ends(items: readonly Voiced[], at: number, to: number, cut: RegExp): bo
     return true;
   if (item.kind !== "word" || qualifies(items, at, to)) return false;
   if (/^(?:,|and|as)$/.test(item.norm) && to > at && newStance(items, to + 1)) return true;
-  if (item.norm === "," && to > at) return breaks(items, to + 1);
+  if (item.norm === "," && to > at) return goesOn(items, to + 1) || breaks(items, to + 1);
   if (item.norm === "and" && to > at) return newVerb(items, to + 1);
   return false;
 }
@@ -50,7 +50,8 @@ function qualifies(items: readonly Voiced[], at: number, to: number): boolean {
   return opens && items.slice(from, to).some((item) => ADJECTIVE.test(item.norm));
 }
 
-const isQualifier = (item: Voiced): boolean =>
+/** An adjective or adverb, as far as its looks tell: "free and open" brings no new verb. */
+export const isQualifier = (item: Voiced): boolean =>
   item.kind === "word" &&
   !LEAD.test(item.norm) &&
   (isAdverb(item) || item.norm === "and" || (ADJECTIVE.test(item.norm) && !NOUNS.test(item.norm)));
@@ -81,6 +82,17 @@ const linked = (items: readonly Voiced[], at: number): boolean =>
   items[at]!.norm === "as" &&
   (items[at + 1]?.norm === "well" ||
     /^(?:such|seen|regarded|described|known|well|viewed|as)$/.test(items[at - 1]?.norm ?? ""));
+
+/** "…, extending condolences": the subject does something more. */
+const goesOn = (items: readonly Voiced[], at: number): boolean => {
+  const { norm } = items[at] ?? { norm: "" };
+  return (
+    FURTHER.test(norm) ||
+    (/ing$/.test(norm) && [STANCE_VERBS.stress, STANCE_VERBS.urge].some((verbs) => verbs.has(norm)))
+  );
+};
+const FURTHER =
+  /^(?:extending|wishing|describing|citing|accusing|calling|saying|adding|vowing|pledging|expressing|reiterating|warning|condemning|denouncing|praising|welcoming|thanking|noting|pointing|arguing|insisting|voicing)$/;
 
 /** Behind a comma: an attribution, a new clause, or a participle; a further item of a list goes on. */
 function breaks(items: readonly Voiced[], at: number): boolean {
@@ -135,7 +147,7 @@ function newVerb(items: readonly Voiced[], at: number): boolean {
 }
 
 const LEAD =
-  /^(?:the|a|an|any|its|his|her|their|our|that|what|it|on|about|over|of|to|this|these|those|such|all|both|for|with|also|,)$/;
+  /^(?:the|a|an|any|its|his|her|their|our|that|what|it|on|about|over|of|to|this|these|those|such|all|both|for|with|also|especially|particularly|those|,)$/;
 
 /** The words of a span, without articles before and times behind. */
 export function phrase(text: string, items: readonly Voiced[], { from, to }: ObjectSpan): string {

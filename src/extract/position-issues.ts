@@ -63,7 +63,11 @@ export function issuesOf(
   if (words && points) return [];
   const governed = /^(?:by|through|with|via|of|for)$/.test(items[issue.from - 1]?.norm ?? "");
   const bare = !/\s/.test(words) && ((!match.captures.issue && !governed) || words.length < 5);
-  if (rule.holder === "voice" && (/ without /.test(words) || bare) && !issuesIn(words).length)
+  if (
+    rule.holder === "voice" &&
+    (/ without (?!delay|conditions?|preconditions?|exception|interference|further)/.test(words) || bare) &&
+    !issuesIn(words).length
+  )
     return undefined;
   if (STEP.test(words)) return issuesIn(wordsBefore(text, read, issue)).slice(0, 1);
   const named = words ? issuesIn(headOf(wordsIn(text, items, issue))) : [];

@@ -8,7 +8,7 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { controlled } from "./controls.ts";
 import type { Draft } from "./evidence.ts";
-import { type Head, headAt } from "./heads.ts";
+import { type Head, headAt, isWished } from "./heads.ts";
 import { type Holder, holderOf } from "./holders.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { ownState } from "./noun-holders.ts";
@@ -130,7 +130,9 @@ function found_(
   const stance = stanceOf(rule, head);
   const own = /^(?:we|i)$/.test(read.items[head.from - 1]?.norm ?? "") && head.duty;
   const holder = stance && (!head.possible || own) && !head.passive ? holderOf(read, head) : undefined;
-  return stance && holder ? { match, rule, stance, holder, issue } : undefined;
+  return stance && holder && !isWished(read.items, holder.from)
+    ? { match, rule, stance, holder, issue }
+    : undefined;
 }
 
 /** "It must go": nobody told of; "those who back it must go" tells who. */

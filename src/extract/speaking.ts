@@ -3,7 +3,7 @@
 import { pattern } from "../match/pattern.ts";
 import { actorsIn } from "./actors.ts";
 import { headAt } from "./heads.ts";
-import { endingAt, type Holder } from "./holders.ts";
+import { endingAt, type Holder, holderOf } from "./holders.ts";
 import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 import type { VoicedRead } from "./voices.ts";
 
@@ -34,7 +34,15 @@ export function voiceAt(read: VoicedRead, at: number): Holder | undefined {
     const actors = actorsIn(items, who[0], who[1], antecedents);
     if (actors.length) return { who: actors, from: who[0], to: who[1] };
   }
-  return saysBehind(read, at);
+  return saysBehind(read, at) ?? saidBefore(read, at);
+}
+
+/** "X welcomed the vote and said that …": whoever the verb of saying before belongs to. */
+function saidBefore(read: VoicedRead, at: number): Holder | undefined {
+  const { items } = read;
+  const that = [at - 1, at - 2].find((k) => items[k]?.norm === "that") ?? at;
+  const said = SPEECH.has(items[that - 1]?.norm ?? "") ? that - 1 : -1;
+  return said > 0 ? holderOf(read, headAt(items, said)) : undefined;
 }
 
 const RETELLS = /^(?:clear|adamant|certain|convinced|confident)$/;

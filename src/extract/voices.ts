@@ -40,12 +40,14 @@ export function voiced(
   const statements = statementSpeakers(annotated, reads, titles);
   const joint = jointActors(annotated);
   const adopters = adoptersIn(annotated);
+  const turns = turnsOf(utterances);
   const speakers = kept((quote: Quote) => speakersOf(quote, utterances));
   return reads.map((read, index) => {
     const near = quotes.filter(({ outer }) => overlaps(outer, read.sentence.span));
     const items = withoutMarks(itemsOf(document.text, sentences[index]!, [])).map((item) => {
       const quote = near.find((one) => covers(one.outer, item.span));
-      const voice = (quote && speakers(quote)) ?? statements.get(read.sentence.block);
+      const voice =
+        (quote && speakers(quote)) ?? turns.get(read.sentence.block) ?? statements.get(read.sentence.block);
       const mention = item.mention && (joint[index]!.mentions.get(item.mention) ?? item.mention);
       return { ...item, mention, quoted: quote !== undefined, voice };
     });
@@ -55,6 +57,18 @@ export function voiced(
     return { ...read, items, antecedents, titles, ...(adopter ? { adopter } : {}) };
   });
 }
+
+/** Whose turn of a transcript a block is; the questioners hold no views. */
+const turnsOf = (utterances: readonly Draft[]): ReadonlyMap<number, readonly EntityRef[]> =>
+  new Map(
+    utterances.flatMap((draft) =>
+      draft.type === "utterance" &&
+      draft.found.rule === "release/transcript" &&
+      draft.speaker.kind !== "unnamed"
+        ? [[draft.found.block, [draft.speaker]] as const]
+        : [],
+    ),
+  );
 
 const speakersOf = (quote: Quote, utterances: readonly Draft[]): readonly EntityRef[] | undefined => {
   const said = utterances.flatMap((draft) =>

@@ -182,6 +182,10 @@ const READ: readonly (readonly [string, string])[] = [
     `“Nothing can justify the seizure of the ship,” ${SAID}.`,
     "unjustified · Amina Odero · condemns · seizure of the ship",
   ],
+  [
+    "Norway accused Chile of the seizure of the ship.",
+    "accused-of · NO · condemns · seizure of the ship · CL",
+  ],
   ["Norway warned of a shortage of salt.", "warned-of · NO · concerned · shortage of salt"],
   [
     `“There is no military solution to the quarrel,” ${SAID}.`,
@@ -196,6 +200,7 @@ const READ: readonly (readonly [string, string])[] = [
     "we-must-not · Amina Odero · opposes · pirates in our ports",
   ],
   ["Chile does not recognise the vote on the island.", "does-not-accept · CL · opposes · vote on the island"],
+  ["Chile is not in favour of the salt tax.", "not-in-favour · CL · opposes · salt tax"],
   ["Norway ruled out any sale of the island.", "ruled-out · NO · opposes · sale of the island"],
   [
     `“Our firm support for the canal plan stands,” ${SAID}.`,
@@ -256,6 +261,8 @@ const NEAR: readonly string[] = [
   "Chile is ready for the final.",
   "Norway and Chile share wells and disputes over wells.",
   "Norway ruled out of spite.",
+  "Norway has suspended support to Chile.",
+  "Norway hopes Chile supports the tax.",
 ];
 
 describe("stances", () => {

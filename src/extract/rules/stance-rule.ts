@@ -63,8 +63,12 @@ const deeds: ClassTest<Item> = (items, at) => {
   return [tied ? Math.min(items.length, end + 3) : end + 1];
 };
 
+/** Takes nothing: nothing more of this clause follows. */
+const clauseEnd: ClassTest<Item> = (items, at) =>
+  /^(?:|[.,;:!?"—–]|and|but|while|that|in|on|at|after)$/.test(items[at]?.norm ?? "") ? [at] : [];
+
 const participle: ClassTest<Item> = (items, at) =>
-  /^(?:\p{L}{3,}ed|found|held|brought|made|given|kept|met|upheld|taken|put|done|sought|built|set|dealt|heard|paid|left|withdrawn|shown|overcome)$/u.test(
+  /^(?:\p{L}{2,}ed|found|held|brought|made|given|kept|met|upheld|taken|put|done|sought|built|set|dealt|heard|paid|left|withdrawn|shown|overcome)$/u.test(
     items[at]?.norm ?? "",
   )
     ? [at + 1]
@@ -72,12 +76,27 @@ const participle: ClassTest<Item> = (items, at) =>
 
 const NAMING = new Set(Object.values(STANCE_NOUNS).flatMap((nouns) => [...nouns]));
 
+/** "has suspended support", "has received backing": something befalls it, nobody voices it. */
+const DOES =
+  /^(?:suspended|cut|halted|ended|withdrawn|frozen|stopped|lost|received|sought|needed|lacked|won|gained|enjoyed|asked|requested|seen|drawn|provoked|sparked|faced|met|raised|caused|drummed|rallied|mobilised|mobilized|increased|reduced|approved|announced|doubled|provided|allocated)$/;
+
 /** The words before the noun of a view, the fewest first; never over the noun of another view. */
 const leadIn: ClassTest<Item> = (items, at) => {
   const ends = [at];
   for (let end = at; end < Math.min(items.length, at + 8); end++) {
     const { norm, barrier } = items[end]!;
-    if (barrier || NAMING.has(norm) || /^[.,;:!?"]$/.test(norm)) break;
+    if (barrier || NAMING.has(norm) || DOES.test(norm) || /^[.,;:!?"]$/.test(norm)) break;
+    ends.push(end + 1);
+  }
+  return ends;
+};
+
+/** Adjectives before a noun ("full and unequivocal"), the fewest first; never over another owner. */
+const qualities: ClassTest<Item> = (items, at) => {
+  const ends = [at];
+  for (let end = at; end < Math.min(items.length, at + 4); end++) {
+    if (items[end]!.kind !== "word" || /^(?:its|his|her|their|our|the|of|for|[.,;:])$/.test(items[end]!.norm))
+      break;
     ends.push(end + 1);
   }
   return ends;
@@ -96,11 +115,17 @@ export const STANCE_VOCABULARY: Vocabulary<Item> = {
     ...VOCABULARY.classes,
     chunk,
     "lead-in": leadIn,
+    qualities,
     deeds,
     participle,
+    "clause-end": clauseEnd,
     "talks-ahead": ahead(
-      /^(?:meet|talk|negotiate|engage|mediate|resume|return|cooperate|work|dialogue|talks|negotiations|discussions|cooperation|consultations)$/,
+      /^(?:meet|talk|negotiate|engage|mediate|resume|return|cooperate|work|assist|help|facilitate|contribute|mediation|dialogue|talks|negotiations|discussions|cooperation|consultations)$/,
       4,
+    ),
+    "good-ahead": ahead(
+      /^(?:good|better|close|closer|stable|peaceful|friendly|constructive|lasting|peace|stability|stronger|strong|balanced)$/,
+      2,
     ),
     "force-ahead": ahead(/^(?:military|force|violence|war|weapons|arms|violent|coercion|threats)$/, 2),
     "answer-ahead": ahead(
@@ -129,7 +154,7 @@ export const STANCE_VOCABULARY: Vocabulary<Item> = {
       "essential vital critical crucial indispensable important imperative key fundamental necessary paramount right urgent",
     ),
     outrageous: list(
-      "unacceptable outrageous horrific barbaric appalling abhorrent despicable intolerable inexcusable deplorable unforgivable shameful heinous reprehensible cowardly atrocious vicious barbarous brutal murderous savage ruthless genocidal senseless dastardly indiscriminate unprovoked unjustified unjustifiable illegal unlawful unconscionable",
+      "unacceptable outrageous horrific barbaric appalling abhorrent despicable intolerable inexcusable deplorable unforgivable shameful heinous reprehensible cowardly atrocious vicious barbarous brutal murderous savage ruthless genocidal senseless dastardly indiscriminate unprovoked unjustified unjustifiable illegal unlawful unconscionable irresponsible illegitimate hypocritical reckless",
     ),
     "n-outrage": list(
       "aggression terrorism sabotage violation violations breach breaches crime crimes atrocity atrocities genocide disgrace outrage provocation farce sham charade travesty massacre affront piracy blackmail",
@@ -141,7 +166,7 @@ export const STANCE_VOCABULARY: Vocabulary<Item> = {
       "called calls calling described describes describing branded brands labelled labeled labels considered considers considering deemed deems termed characterised characterized dubbed",
     ),
     worried: list(
-      "concerned worried alarmed troubled anxious disturbed dismayed uneasy wary apprehensive appalled saddened shocked horrified",
+      "concerned worried alarmed troubled anxious disturbed dismayed uneasy wary apprehensive appalled saddened shocked horrified disappointed",
     ),
     pleased: list("pleased delighted encouraged heartened glad grateful"),
   },
