@@ -71,7 +71,7 @@ const owns = (items: readonly Item[], k: number, at: number): boolean =>
 
 /** A finite verb as far as its looks tell. */
 export const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|does|did|do|may|could|should|can|must|said|says|\p{L}{3,}ed|met|told|held|took|takes|made|makes|gave|gives|left|saw|began|flew|went|came|spoke|sent|wrote|stood|kept|put|set|let|brought|found|sought|lost|paid|sold|built|chose|drew|drove|grew|led|meant|ran|sat|shook|spent|threw|won|swore|undertook|rose|wants|seeks|plans|hopes|expects|aims|intends|calls|urges|welcomes|backs|opposes|rejects|supports|reiterates|reaffirms|condemns|remains|continues|underscores|stresses|expresses|stands|believes|considers|regards|notes|reserves|appeals|demands|emphasises|emphasizes|highlights|urge|condemn|reiterate|reaffirm|deplore)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|does|did|do|may|could|should|can|must|said|says|\p{L}{3,}ed|met|told|held|took|takes|made|makes|gave|gives|left|saw|began|flew|went|came|spoke|sent|wrote|stood|kept|put|set|let|brought|found|sought|lost|paid|sold|built|chose|drew|drove|grew|led|meant|ran|sat|shook|spent|threw|won|swore|undertook|rose|wants|seeks|plans|hopes|expects|aims|intends|calls|urges|welcomes|backs|opposes|rejects|supports|reiterates|reaffirms|condemns|remains|continues|underscores|stresses|expresses|stands|favours|favors|believes|considers|regards|notes|reserves|appeals|demands|emphasises|emphasizes|highlights|urge|condemn|reiterate|reaffirm|deplore)$/u;
 
 const IF = new Set(["if", "whether", "unless", "lest", "wherever", "were"]);
 

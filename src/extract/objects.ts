@@ -32,7 +32,8 @@ function ends(items: readonly Voiced[], at: number, to: number, cut: RegExp): bo
   if (item.kind !== "word" || qualifies(items, at, to)) return false;
   if (/^(?:,|and|as)$/.test(item.norm) && to > at && newStance(items, to + 1)) return true;
   if (item.norm === "," && to > at) return goesOn(items, to + 1) || breaks(items, to + 1);
-  if (item.norm === "and" && to > at) return newVerb(items, to + 1);
+  if (item.norm === "and" && to > at)
+    return FURTHER.test(items[to + 1]?.norm ?? "") || urges(items, to + 1) || newVerb(items, to + 1);
   return false;
 }
 
@@ -83,16 +84,23 @@ const linked = (items: readonly Voiced[], at: number): boolean =>
   (items[at + 1]?.norm === "well" ||
     /^(?:such|seen|regarded|described|known|well|viewed|as)$/.test(items[at - 1]?.norm ?? ""));
 
+const urges = (items: readonly Voiced[], at: number): boolean =>
+  /^(?:urging|demanding|stressing|underlining|reaffirming)$/.test(items[at]?.norm ?? "");
+
 /** "…, extending condolences": the subject does something more. */
 const goesOn = (items: readonly Voiced[], at: number): boolean => {
   const { norm } = items[at] ?? { norm: "" };
   return (
     FURTHER.test(norm) ||
+    TOLD_NEXT.test(norm) ||
     (/ing$/.test(norm) && [STANCE_VERBS.stress, STANCE_VERBS.urge].some((verbs) => verbs.has(norm)))
   );
 };
 const FURTHER =
   /^(?:extending|wishing|describing|citing|accusing|calling|saying|adding|vowing|pledging|expressing|reiterating|warning|condemning|denouncing|praising|welcoming|thanking|noting|pointing|arguing|insisting|voicing)$/;
+
+const TOLD_NEXT =
+  /^(?:called|urged|condemned|expressed|reaffirmed|reiterated|stressed|underlined|underscored|welcomed|demanded|voiced|emphasi[sz]ed|pledged|vowed|agreed|decided|requested|noted|recalled)$/;
 
 /** Behind a comma: an attribution, a new clause, or a participle; a further item of a list goes on. */
 function breaks(items: readonly Voiced[], at: number): boolean {

@@ -59,8 +59,9 @@ export function issuesOf(
     rule.bare && /^(?:in|during|at|to|when|after|before|with|from|by)$/.test(items[issue.from]?.norm ?? "");
   const words = issue.to > issue.from && !apart ? phrase(text, items, issue) : "";
   const points =
-    /^(?:this|that|these|those)$/.test(items[issue.from]?.norm ?? "") && issue.to === issue.from + 1;
-  if (words && points) return [];
+    /^(?:this|that|these|those|the)$/.test(items[issue.from]?.norm ?? "") &&
+    (issue.to === issue.from + 1 || (issue.to === issue.from + 2 && POINTS_BACK.test(words)));
+  if (words && points) return rule.holder === "voice" && POINTS_BACK.test(words) ? undefined : [];
   const governed = /^(?:by|through|with|via|of|for)$/.test(items[issue.from - 1]?.norm ?? "");
   const bare = !/\s/.test(words) && ((!match.captures.issue && !governed) || words.length < 5);
   if (
@@ -76,6 +77,10 @@ export function issuesOf(
   if (rule.bare) return [askedAbout(text, read) ?? ""].filter((one) => one !== "");
   return POINTING.test(words) ? [] : undefined;
 }
+
+/** "that goal", "these actions": told of before. */
+const POINTS_BACK =
+  /^(?:goals?|objectives?|aims?|matter|issue|subject|question|cause|actions?|situation|concerns|developments?)$/;
 
 const POINTING = /^(?:it|this|that|them|both)$/i;
 

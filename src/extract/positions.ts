@@ -57,7 +57,7 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
 
 /** "condemned the barbaric attacks": the adjective stands in what is condemned already. */
 const saysAgain = (other: Found, { match, rule, stance }: Found): boolean =>
-  rule.anywhere === true &&
+  rule.holder === "voice" &&
   stance === other.stance &&
   other.issue.from <= match.from &&
   match.from < other.issue.to;
@@ -146,7 +146,7 @@ function expressedBefore(before: readonly Found[], at: number): Found | undefine
     .reduce<Found | undefined>((a, b) => (a && a.match.to > b.match.to ? a : b), undefined);
   return nearest && NOUN_TOLD.test(nearest.rule.name) && at - nearest.match.to < 30 ? nearest : undefined;
 }
-const NOUN_TOLD = /^position\/(?:expressed|and|our|condemnation)-/;
+const NOUN_TOLD = /^position\/(?:expressed|and|our|condemnation|support-of)/;
 
 /** "We" in a ministry's own paper is its state. */
 const spokenFor = ({ items }: VoicedRead, holder: Holder | undefined): Holder | undefined =>
@@ -236,7 +236,7 @@ function targetOf(
 ): EntityRef | undefined {
   const at = match.captures.target;
   const told = at ? actorsIn(items, at[0], at[1], antecedents) : [];
-  if (told[0]) return told[0];
+  if (told[0] && !sameOnes(holder.who, told)) return told[0];
   if (stance === "supports" || stance === "silent") return undefined;
   const owner = items
     .slice(issue.from, issue.to)

@@ -317,6 +317,26 @@ In a joint statement, the foreign and defence ministers of Kenya and Chile spoke
     ]);
   });
 
+  it("end where the subject does something more", () => {
+    expect(
+      told(
+        "Norway, in a letter, condemned the raid, called on Chile to release the ship, and praised Peru's patience.",
+      ),
+    ).toEqual([
+      "condemns · NO · condemns · raid",
+      "called-on-to · NO · urges · release the ship · CL",
+      "supports · NO · supports · Peru's patience",
+    ]);
+    expect(
+      told(
+        "Norway issued a statement expressing concern at the famine and urging Chile to release the ship.",
+      ),
+    ).toEqual([
+      "expressed-concern · NO · concerned · famine",
+      "urged-to · NO · urges · release the ship · CL",
+    ]);
+  });
+
   it("belong to whom a statement without marks is introduced by", () => {
     const text = `Kenyan Foreign Minister Amina Odero said:
 

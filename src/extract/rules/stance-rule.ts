@@ -3,6 +3,7 @@
 import { STANCE_NOUNS, STANCE_VERBS } from "../../lexicon/stances.ts";
 import { type ClassTest, type Pattern, pattern, type Vocabulary } from "../../match/pattern.ts";
 import type { PositionFact } from "../../model/fact.ts";
+import { FINITE, isAdverb } from "../heads.ts";
 import type { Item } from "../items.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 
@@ -60,7 +61,10 @@ const deeds: ClassTest<Item> = (items, at) => {
   const end = [at, at + 1].find((k) => DEEDS.test(items[k]?.norm ?? ""));
   if (end === undefined) return [];
   const tied = /^(?:in|on|at|against|of)$/.test(items[end + 1]?.norm ?? "");
-  return [tied ? Math.min(items.length, end + 3) : end + 1];
+  if (!tied) return [end + 1];
+  const named = items[end + 2]?.kind === "word" && /^\p{L}+$/u.test(items[end + 3]?.norm ?? "");
+  const goesOn = named && !FINITE.test(items[end + 3]!.norm) && !isAdverb(items[end + 3]);
+  return [Math.min(items.length, end + (goesOn && items[end + 3]!.kind === "word" ? 4 : 3))];
 };
 
 /** Takes nothing: nothing more of this clause follows. */
