@@ -8,9 +8,10 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { controlled } from "./controls.ts";
 import type { Draft } from "./evidence.ts";
-import { headAt, isAdverb } from "./heads.ts";
+import { headAt, isAdverb, isWished } from "./heads.ts";
 import { type Holder, holderOf } from "./holders.ts";
-import { type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
+import { ownState } from "./noun-holders.ts";
+import { isQualifier, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
 import { COMMITMENT_VOCABULARY, COMMITMENTS, type CommitmentRule } from "./rules/commitments.ts";
 import { voiceAt } from "./speaking.ts";
 import { SPEECH } from "./vocabulary.ts";
@@ -46,11 +47,16 @@ function draftsOf(text: string, read: VoicedRead, rule: CommitmentRule, match: M
   if (!holder || !holds(read, rule, match, holder)) return [];
   return actionsOf(items, match).flatMap((action) => {
     const words = phrase(text, items, action);
+    if (NOTHING_DONE.test(words)) return [];
     return words.split(" ").length > 1 || items[action.to - 1]?.mention
       ? [draftOf(text, read, rule, match, holder, action, words)]
       : [];
   });
 }
+
+/** "do it", "have this": no deed is told. */
+const NOTHING_DONE =
+  /^(?:not )?(?:do|make|have|get|take|see|try|follow) (?:it|so|that|this|them|more|suit)$/i;
 
 function byWhom(read: VoicedRead, rule: CommitmentRule, match: Match): Holder | undefined {
   const { items } = read;
@@ -63,6 +69,10 @@ function byWhom(read: VoicedRead, rule: CommitmentRule, match: Match): Holder | 
           .slice(from, to)
           .flatMap(({ mention }) => mention?.entities.filter((one) => one.kind === "state") ?? []);
     return who.length ? { who, from, to } : undefined;
+  }
+  if (rule.holder === "voice") {
+    const who = items[match.from]!.voice;
+    return who && { who: ownState(who), from: match.from, to: match.from + 1 };
   }
   const head = controlled(items, headAt(items, match.from));
   if (head.possible || head.passive || (head.denied && !rule.negative)) return undefined;
@@ -82,6 +92,7 @@ function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Matc
       .some(({ norm }) => SPEECH.has(norm) || /^(?:agreed|pledged|promised|adding|believes)$/.test(norm))
   )
     return false;
+  if (rule.holder === "subject" && isWished(items, holder.from)) return false;
   if (!rule.future) return true;
   const voice = voiceAt({ items, ...read }, holder.from);
   return !voice || !foretold(voice.who, holder.who);
@@ -97,6 +108,8 @@ const sidesOf = (who: readonly EntityRef[]): string[] =>
 
 /** Where what is done begins: at the verb that the pattern ends with, or behind it. */
 function actionsOf(items: VoicedRead["items"], match: Match): ObjectSpan[] {
+  const done = match.captures.done?.[0];
+  if (done !== undefined) return [objectAt(items, done)];
   const last = items[match.to - 1]!;
   const inside = last.kind === "word" && /^(?:to|of|for|on|upon|that|:|has|have)$/.test(last.norm);
   const from = inside ? match.to : actionStart(items, match);
@@ -120,6 +133,7 @@ function further(items: VoicedRead["items"], { from, to }: ObjectSpan): number[]
     while (isAdverb(items[next])) next++;
     if (
       items[at]!.norm === "and" &&
+      !isQualifier(items[at - 1]!) &&
       items[next]?.kind === "word" &&
       ACTIONS.has(items[next]!.norm) &&
       items[next + 1]?.norm !== "of"

@@ -71,13 +71,17 @@ const owns = (items: readonly Item[], k: number, at: number): boolean =>
 
 /** A finite verb as far as its looks tell. */
 export const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|does|did|do|may|could|should|can|must|said|says|\p{L}{3,}ed|met|told|held|took|takes|made|makes|gave|gives|left|saw|began|flew|went|came|spoke|sent|wrote|stood|kept|put|set|let|brought|found|sought|lost|paid|sold|built|chose|drew|drove|grew|led|meant|ran|sat|shook|spent|threw|won|swore|undertook|rose|wants|seeks|plans|hopes|expects|aims|intends|calls|urges|welcomes|backs|opposes|rejects|supports|reiterates|reaffirms|condemns|remains|continues|underscores|stresses|expresses|emphasises|emphasizes|highlights|urge|condemn|reiterate|reaffirm|deplore)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|does|did|do|may|could|should|can|must|said|says|\p{L}{3,}ed|met|told|held|took|takes|made|makes|gave|gives|left|saw|began|flew|went|came|spoke|sent|wrote|stood|kept|put|set|let|brought|found|sought|lost|paid|sold|built|chose|drew|drove|grew|led|meant|ran|sat|shook|spent|threw|won|swore|undertook|rose|wants|seeks|plans|hopes|expects|aims|intends|calls|urges|welcomes|backs|opposes|rejects|supports|reiterates|reaffirms|condemns|remains|continues|underscores|stresses|expresses|stands|favours|favors|believes|considers|regards|notes|reserves|appeals|demands|emphasises|emphasizes|highlights|urge|condemn|reiterate|reaffirm|deplore)$/u;
 
 const IF = new Set(["if", "whether", "unless", "lest", "wherever", "were"]);
 
 /** "provided that X agrees", "hope that X would": not told as so. */
 const WISHED =
   /^(?:provided|condition|assuming|hope|hopes|hoped|hoping|wish|wishes|wished|fear|fears|feared|doubt|doubts|doubted|demand|demands|demanded|expectation)$/;
+
+/** "hopes the Council will respect it": only wished for. */
+export const isWished = (items: readonly Item[], from: number): boolean =>
+  WISHED.test(items[items[from - 1]?.norm === "the" ? from - 2 : from - 1]?.norm ?? "");
 
 /** Does the clause begin with "if", "whether", or with "Should …", "Had …"? */
 function conditional(items: readonly Item[], from: number): boolean {

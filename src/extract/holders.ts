@@ -5,7 +5,7 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { FINITE, type Head, isAdverb } from "./heads.ts";
 import { actorsOf, acts } from "./mentions.ts";
-import { governed, type Holder, nounAt, unnamed } from "./noun-holders.ts";
+import { adopterAt, governed, type Holder, nounAt, ownState, unnamed } from "./noun-holders.ts";
 import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
 
@@ -19,6 +19,8 @@ export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
     if (near) return near;
   }
   const before = items[head.from - 1]?.norm ?? "";
+  if (head.participle && PAPER.test(before))
+    return adopterAt(read, head.from) ?? mainSubject(read, head.from);
   if (head.participle && !/^(?:and|but|while|or|,|by|in|after|when|before|whilst|those|;|)$/.test(before))
     return undefined;
   if (
@@ -35,6 +37,9 @@ export function holderOf(read: VoicedRead, head: Head): Holder | undefined {
   if (!chained) return undefined;
   return joinedSubject(read, head) ?? (head.participle ? subjectBehind(read, head.from) : undefined);
 }
+
+/** "issued a statement condemning the raid", "a resolution urging restraint". */
+const PAPER = /^(?:statement|communiqu[eé]|declaration|letter|resolution|note|message)$/;
 
 /** A participle or adjective before its subject: "Anxious about the fires, …". */
 const OPENING = /^(?:\p{L}+ly )?(?:\p{L}+(?:ing|ed|ous)|wary|uneasy|apprehensive)\b/u;
@@ -86,7 +91,13 @@ function adjacent(read: VoicedRead, at: number): Holder | undefined {
 
 /** The subject whose last item stands right before `end`. */
 export function endingAt(read: VoicedRead, end: number): Holder | undefined {
-  return groupEndingAt(read, end) ?? pronounAt(read, end) ?? kinOf(read, end) ?? nounAt(read, end);
+  return (
+    groupEndingAt(read, end) ??
+    pronounAt(read, end) ??
+    kinOf(read, end) ??
+    nounAt(read, end) ??
+    adopterAt(read, end)
+  );
 }
 
 const MOST_GROUP = 30;
@@ -182,16 +193,23 @@ function pronounAt(read: VoicedRead, end: number): Holder | undefined {
   if (item?.kind !== "word") return undefined;
   const found = (who: readonly EntityRef[] | undefined): Holder | undefined =>
     who?.length ? { who, from: end - 1, to: end } : undefined;
-  if (item.norm === "we" || item.norm === "i") return found(item.voice);
+  if (item.norm === "i") return found(item.voice);
+  if (item.norm === "we") return found(item.voice && ownState(item.voice));
   const narrated = /^(?:unnamed|body)$/.test(item.voice?.[0]?.kind ?? "");
   if (item.quoted && item.norm !== "it" && !narrated) return undefined;
   if (item.norm === "it") return found(lastBody(read, end - 1));
+  const row = item.norm === "they" ? lastRow(read, end - 1) : undefined;
+  if (row) return found(row);
   if (item.norm === "he" || item.norm === "she" || item.norm === "they" || item.norm === "both")
     return found(
       item.norm === "both" ? lastSeveral(read, end - 1) : actorsIn(items, end - 1, end, antecedents),
     );
   return undefined;
 }
+
+/** "they" behind states in a row in the same sentence: all of these. */
+const lastRow = (read: VoicedRead, at: number): readonly EntityRef[] | undefined =>
+  subjects(read, 0, at).findLast(({ who }) => who.length > 1 && who[0]!.kind === "state")?.who;
 
 const lastSeveral = (
   { items, antecedents }: Pick<VoicedRead, "items" | "antecedents">,
@@ -225,7 +243,8 @@ function subjects(read: VoicedRead, from: number, to: number): Holder[] {
   const found: Holder[] = [];
   for (let end = from + 1; end < to; end++) {
     const behind = items[end - 1]!.norm === "," ? end : verbBehind(items, end);
-    if (!FINITE.test(items[behind]?.norm ?? "") || items[behind]?.kind !== "word") continue;
+    const spoken = /^(?:we|i)$/.test(items[end - 1]!.norm) && items[end - 1]!.quoted === items[to]?.quoted;
+    if ((!spoken && !FINITE.test(items[behind]?.norm ?? "")) || items[behind]?.kind !== "word") continue;
     if (/^\p{Lu}/u.test(items[end]?.text ?? "") && items[end]?.kind === "word") continue;
     const group = endingAt(read, end);
     if (group && isRelative(items, group.from)) continue;

@@ -30,7 +30,10 @@ export const unnamed = (text: string, state: string | undefined): EntityRef => (
 export function nounAt(read: VoicedRead, end: number): Holder | undefined {
   const { items } = read;
   const noun = items[end - 1];
-  if (noun?.kind === "word" && COUNTRY.test(noun.norm)) return ownCountry(read, end) ?? membersOf(read, end);
+  if (noun?.kind === "word" && COUNTRY.test(noun.norm)) {
+    const own = ownCountry(read, end) ?? membersOf(read, end);
+    if (own || !(GOVERNING.has(noun.norm) || HOLDERS.has(noun.norm))) return own;
+  }
   if (noun?.kind === "word" && (GOVERNING.has(noun.norm) || HOLDERS.has(noun.norm)))
     return nounGroup(read, end - 1, end);
   const of = items[end - 2]?.norm === "the" ? end - 3 : end - 2;
@@ -43,14 +46,14 @@ export function nounAt(read: VoicedRead, end: number): Holder | undefined {
   return nounGroup(read, of - 1, end);
 }
 
-const COUNTRY = /^(?:country|nation|countries|nations|members|states)$/;
+const COUNTRY = /^(?:country|nation|delegation|government|countries|nations|members|states)$/;
 
 /** "his country", "the country": the state of whoever speaks, or the last one told of. */
 function ownCountry(read: VoicedRead, end: number): Holder | undefined {
   const { items } = read;
   if (
     !/^(?:his|her|its|the|our|my)$/.test(items[end - 2]?.norm ?? "") ||
-    !/^(?:country|nation)$/.test(items[end - 1]!.norm)
+    !/^(?:country|nation|delegation|government)$/.test(items[end - 1]!.norm)
   )
     return undefined;
   const state = items.slice(0, end - 2).flatMap(({ mention }) => {
@@ -108,3 +111,20 @@ const partOfName = (item: Voiced): boolean =>
       /^(?:'s|the|a|an|senior|foreign|defence|defense|opposition|ruling|\p{Ll}+al|security|finance|trade|energy|health|fisheries|european|western|african|arab|asian|nordic|baltic|caribbean|balkan|allied|eu|un)$/u.test(
         item.norm,
       );
+
+/** "The resolution demanded", "Resolution 2728 calls for": the body that adopted it. */
+export function adopterAt({ items, adopter }: VoicedRead, end: number): Holder | undefined {
+  const at = /^\d+$/.test(items[end - 1]?.norm ?? "") ? end - 2 : end - 1;
+  if (!adopter || items[at]?.norm !== "resolution" || governed(items, at)) return undefined;
+  return /^(?:a|draft)$/.test(items[at - 1]?.norm ?? "") &&
+    at === end - 1 &&
+    !/ing$/.test(items[end]?.norm ?? "")
+    ? undefined
+    : { who: [adopter], from: at, to: end };
+}
+
+/** "We" in a ministry's own paper is its state. */
+export const ownState = (who: readonly EntityRef[]): readonly EntityRef[] =>
+  who.length === 1 && who[0]!.kind === "body" && who[0]!.state
+    ? [{ kind: "state", name: who[0]!.state }]
+    : who;

@@ -1,6 +1,7 @@
 // What a promise or a stance is about: the words behind the verb to the end of their clause, and the name of the issue in
 // them. A broad topic ("trade") says less than the words themselves, so those stand; a list gives one issue an entry.
 import { ISSUES } from "../lexicon/issues.ts";
+import { ACTIONS, STANCE_NOUNS, STANCE_VERBS } from "../lexicon/stances.ts";
 import type { Span } from "../model/text.ts";
 import { FINITE, isAdverb } from "./heads.ts";
 import type { Voiced } from "./voices.ts";
@@ -11,7 +12,7 @@ export interface ObjectSpan {
 }
 
 const CUT =
-  /^(?:[.;:!?"—–]|--|while|whereas|which|who|whose|although|though|but|after|before|because|amid|during|as|since|said|says|saying|according|when|where|so|until|unless|if|adding)$/;
+  /^(?:[.;:!?"—–()]|--|while|whereas|which|who|whose|although|though|but|after|before|because|amid|during|as|since|said|says|saying|according|when|where|so|until|unless|if|adding)$/;
 /** Behind a noun the clause's own verb ends the phrase: "Chile's concern over the fires is old". */
 export const NOUN_CUT = new RegExp(CUT.source.replace("while|", "while|is|are|was|were|has|have|had|will|"));
 const MOST = 40;
@@ -26,18 +27,80 @@ export function objectAt(items: readonly Voiced[], at: number, cut: RegExp = CUT
 
 function ends(items: readonly Voiced[], at: number, to: number, cut: RegExp): boolean {
   const item = items[to]!;
-  if (item.kind === "word" && cut.test(item.norm) && to > at && !linked(items, to)) return true;
-  if (item.kind !== "word") return false;
-  if (item.norm === "," && to > at) return breaks(items, to + 1);
-  if (item.norm === "and" && to > at) return newVerb(items, to + 1);
+  if (item.kind === "word" && cut.test(item.norm) && to > at && !linked(items, to) && !inBrackets(items, to))
+    return true;
+  if (item.kind !== "word" || qualifies(items, at, to)) return false;
+  if (/^(?:,|and|as)$/.test(item.norm) && to > at && newStance(items, to + 1)) return true;
+  if (item.norm === "," && to > at) return goesOn(items, to + 1) || breaks(items, to + 1);
+  if (item.norm === "and" && to > at)
+    return FURTHER.test(items[to + 1]?.norm ?? "") || urges(items, to + 1) || newVerb(items, to + 1);
   return false;
 }
+
+const ADJECTIVE =
+  /^(?:\p{L}+(?:al|ive|ful|ous|ible|able|ic|ent|ant|ary|ate|less)|safe|free|fair|open|full|strong|rapid|swift|united|secure|just|fast|close|deep|sound|frank|inclusive)$/u;
+const NOUNS =
+  /^(?:proposal|arrival|approval|withdrawal|renewal|removal|trial|rival|festival|capital|goal|journal|deal|appeal|initiative|representative|objective|narrative|alternative|motive|table|public|republic|music|traffic|topic|clinic|government|agreement|parliament|development|settlement|statement|movement|investment|document|treatment|commitment|engagement|president|accident|incident|student|agent|event|extent|client|parent|continent|talent|content|president|moment|element|argument|environment|grant|plant|giant|migrant|tenant|merchant|immigrant|military|boundary|secretary|territory|anniversary|summary|library|salary|senate|climate|debate|state|rate|candidate|mandate|estate|delegate|hate|gate|process|business)$/;
+
+/** "mutually beneficial and trusted", "immediate, safe and unconditional": adjectives before their noun still to come. */
+function qualifies(items: readonly Voiced[], at: number, to: number): boolean {
+  if (!/^(?:,|and)$/.test(items[to]!.norm)) return false;
+  let from = to;
+  while (from > at && isQualifier(items[from - 1]!)) from--;
+  const opens = from === at || LEAD.test(items[from - 1]!.norm);
+  return opens && items.slice(from, to).some((item) => ADJECTIVE.test(item.norm));
+}
+
+/** An adjective or adverb, as far as its looks tell: "free and open" brings no new verb. */
+export const isQualifier = (item: Voiced): boolean =>
+  item.kind === "word" &&
+  !LEAD.test(item.norm) &&
+  (isAdverb(item) || item.norm === "and" || (ADJECTIVE.test(item.norm) && !NOUNS.test(item.norm)));
+
+/** "…, and its solidarity with": another view begins. */
+function newStance(items: readonly Voiced[], at: number): boolean {
+  const from = at + (items[at]?.norm === "well" || items[at]?.norm === "and" ? 1 : 0);
+  return [0, 1, 2, 3].some(
+    (k) =>
+      STANDS.has(items[from + k]?.norm ?? "") &&
+      /^(?:for|of|to|with|at|about|over|regarding)$/.test(items[from + k + 1]?.norm ?? "") &&
+      items.slice(from, from + k).every((item) => item.kind === "word" && !/^[,.;]$|ed$/.test(item.norm)),
+  );
+}
+const STANDS: ReadonlySet<string> = new Set(
+  [STANCE_NOUNS.worry, STANCE_NOUNS.support, STANCE_NOUNS.oppose, STANCE_NOUNS.condemn].flatMap((one) => [
+    ...one,
+  ]),
+);
+
+/** "the Association (ASEAN) and others": a short name in brackets does not end the phrase. */
+const inBrackets = (items: readonly Voiced[], at: number): boolean =>
+  (items[at]!.norm === "(" && items[at + 2]?.norm === ")") ||
+  (items[at]!.norm === ")" && items[at - 2]?.norm === "(");
 
 /** "such as", "seen as": the phrase goes on. */
 const linked = (items: readonly Voiced[], at: number): boolean =>
   items[at]!.norm === "as" &&
   (items[at + 1]?.norm === "well" ||
     /^(?:such|seen|regarded|described|known|well|viewed|as)$/.test(items[at - 1]?.norm ?? ""));
+
+const urges = (items: readonly Voiced[], at: number): boolean =>
+  /^(?:urging|demanding|stressing|underlining|reaffirming)$/.test(items[at]?.norm ?? "");
+
+/** "…, extending condolences": the subject does something more. */
+const goesOn = (items: readonly Voiced[], at: number): boolean => {
+  const { norm } = items[at] ?? { norm: "" };
+  return (
+    FURTHER.test(norm) ||
+    TOLD_NEXT.test(norm) ||
+    (/ing$/.test(norm) && [STANCE_VERBS.stress, STANCE_VERBS.urge].some((verbs) => verbs.has(norm)))
+  );
+};
+const FURTHER =
+  /^(?:extending|wishing|describing|citing|accusing|calling|saying|adding|vowing|pledging|expressing|reiterating|warning|condemning|denouncing|praising|welcoming|thanking|noting|pointing|arguing|insisting|voicing)$/;
+
+const TOLD_NEXT =
+  /^(?:called|urged|condemned|expressed|reaffirmed|reiterated|stressed|underlined|underscored|welcomed|demanded|voiced|emphasi[sz]ed|pledged|vowed|agreed|decided|requested|noted|recalled)$/;
 
 /** Behind a comma: an attribution, a new clause, or a participle; a further item of a list goes on. */
 function breaks(items: readonly Voiced[], at: number): boolean {
@@ -55,10 +118,21 @@ function breaks(items: readonly Voiced[], at: number): boolean {
     return true;
   for (let j = k; j < Math.min(items.length, k + 5); j++) {
     if (/^[,.;]$/.test(items[j]!.norm)) return false;
-    if (j > k && items[j]!.kind === "word" && FINITE.test(items[j]!.norm)) return true;
+    if (j > k && items[j]!.kind === "word" && FINITE.test(items[j]!.norm) && !attributive(items, j))
+      return true;
   }
   return false;
 }
+
+/** "and bolster extended deterrence", "all kidnapped women": an adjective, no verb. */
+const attributive = (items: readonly Voiced[], at: number): boolean =>
+  /ed$/.test(items[at]!.norm) &&
+  (ACTIONS.has(items[at - 1]!.norm) ||
+    /^(?:all|the|of|and|for|in|with|its|their|a|an|any|no|more|every|both|other)$/.test(
+      items[at - 1]!.norm,
+    )) &&
+  items[at + 1]?.kind === "word" &&
+  !/^(?:the|a|an|its|their|to|by|in|on|at|that|for|with|[.,;:])$/.test(items[at + 1]!.norm);
 
 function newVerb(items: readonly Voiced[], at: number): boolean {
   let k = at;
@@ -81,7 +155,7 @@ function newVerb(items: readonly Voiced[], at: number): boolean {
 }
 
 const LEAD =
-  /^(?:the|a|an|any|its|his|her|their|our|that|what|it|on|about|over|of|to|this|these|those|such|all|both|for|with|also|,)$/;
+  /^(?:the|a|an|any|its|his|her|their|our|that|what|it|on|about|over|of|to|this|these|those|such|all|both|for|with|also|especially|particularly|those|,)$/;
 
 /** The words of a span, without articles before and times behind. */
 export function phrase(text: string, items: readonly Voiced[], { from, to }: ObjectSpan): string {

@@ -8,10 +8,12 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { controlled } from "./controls.ts";
 import type { Draft } from "./evidence.ts";
-import { type Head, headAt } from "./heads.ts";
+import { type Head, headAt, isWished } from "./heads.ts";
 import { type Holder, holderOf } from "./holders.ts";
 import { actorsOf, acts } from "./mentions.ts";
-import { issuesIn, NOUN_CUT, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
+import { ownState } from "./noun-holders.ts";
+import { issuesIn, type ObjectSpan, objectAt, spanOf } from "./objects.ts";
+import { issueSpan, issuesOf } from "./position-issues.ts";
 import { POSITIONS } from "./rules/positions.ts";
 import { STANCE_VOCABULARY, type Stance, type StanceRule } from "./rules/stance-rule.ts";
 import { voiceAt } from "./speaking.ts";
@@ -34,9 +36,10 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
     for (const rule of rulesFor(POSITIONS, read.items, STANCE_VOCABULARY))
       for (const match of matches(rule.pattern, read.items, STANCE_VOCABULARY)) {
         if (told.some((other) => coreOf(other.match) < match.to && coreOf(match) < other.match.to)) continue;
-        const found = found_(read, rule, match);
-        const issues = found && issuesOf(text, read, found);
-        if (found && issues) told.push({ ...found, issues });
+        const found = found_(read, rule, match, told);
+        if (!found || told.some((other) => saysAgain(other, found))) continue;
+        const issues = issuesOf(text, read, found);
+        if (issues) told.push({ ...found, issues });
       }
     told.sort((a, b) => a.match.from - b.match.from);
     const drafts = told.flatMap((one) =>
@@ -51,6 +54,13 @@ export function positions(text: string, reads: readonly VoicedRead[]): Draft[] {
     return drafts;
   });
 }
+
+/** "condemned the barbaric attacks": the adjective stands in what is condemned already. */
+const saysAgain = (other: Found, { match, rule, stance }: Found): boolean =>
+  rule.holder === "voice" &&
+  stance === other.stance &&
+  other.issue.from <= match.from &&
+  match.from < other.issue.to;
 
 /** Words before the verb belong to others as well: what counts as taken begins behind them. */
 const coreOf = ({ from, captures: { issue, subject } }: Match): number => {
@@ -79,20 +89,24 @@ function toldBefore(
 
 const isQuestion = ({ items }: VoicedRead): boolean => items.slice(-2).some((item) => item.norm === "?");
 
-function found_(read: VoicedRead, rule: StanceRule, match: Match): Found | undefined {
+function found_(
+  read: VoicedRead,
+  rule: StanceRule,
+  match: Match,
+  before: readonly Found[],
+): Found | undefined {
   const issueAt = match.captures.issue;
-  const told = !issueAt
-    ? objectAt(read.items, match.to, rule.holder === "who" ? NOUN_CUT : undefined)
-    : issueAt[0] === match.from
-      ? backFrom(read, issueAt)
-      : { from: issueAt[0], to: issueAt[1] };
-  const issue = { ...told, from: notBefore(read, match, told.from) };
+  const issue = issueSpan(read, rule, match);
+  if (rule.holder === "told") {
+    const nearest = expressedBefore(before, match.from);
+    return nearest && { match, rule, stance: rule.stance, holder: nearest.holder, issue };
+  }
   if (rule.holder === "voice") {
-    if (!opensClause(read, match.from)) return undefined;
-    const holder = voiceAt(read, match.from);
+    if (!rule.anywhere && !opensClause(read, match.from)) return undefined;
+    const holder = spokenFor(read, voiceAt(read, match.from));
     const own = match.captures.target;
     const subject = match.captures.subject;
-    if (subject && /^(?:we|i|it|there|you)$/.test(read.items[subject[1] - 1]!.norm)) return undefined;
+    if (subject && isBarePronoun(read, subject)) return undefined;
     if (!holder || (own && sameOnes(holder.who, actorsIn(read.items, own[0], own[1], read.antecedents))))
       return undefined;
     return {
@@ -111,21 +125,43 @@ function found_(read: VoicedRead, rule: StanceRule, match: Match): Found | undef
       ? { match, rule, stance: rule.stance, holder: { who, from: at[0], to: at[1] }, issue }
       : undefined;
   }
-  if (rule.stance !== "silent" && isVoid(read, match)) return undefined;
+  if ((rule.stance !== "silent" && isVoid(read, match)) || isNoun(read, match.from)) return undefined;
   const head = controlled(read.items, headAt(read.items, match.from));
   const stance = stanceOf(rule, head);
   const own = /^(?:we|i)$/.test(read.items[head.from - 1]?.norm ?? "") && head.duty;
   const holder = stance && (!head.possible || own) && !head.passive ? holderOf(read, head) : undefined;
-  return stance && holder ? { match, rule, stance, holder, issue } : undefined;
+  return stance && holder && !isWished(read.items, holder.from)
+    ? { match, rule, stance, holder, issue }
+    : undefined;
 }
 
-/** "urged Peru not to build the dam": the "not" belongs to what it is urged to do. */
-const notBefore = ({ items }: VoicedRead, { to }: Match, from: number): number =>
-  from === to && items[to - 1]?.norm === "to" && items[to - 2]?.norm === "not" ? to - 2 : from;
+/** "It must go": nobody told of; "those who back it must go" tells who. */
+const isBarePronoun = (read: VoicedRead, [, to]: readonly [number, number]): boolean =>
+  /^(?:we|i|it|there|you)$/.test(read.items[to - 1]!.norm) && opensClause(read, to - 1);
+
+/** The view told of last before, where it was expressed in a noun ("its condemnation of"). */
+function expressedBefore(before: readonly Found[], at: number): Found | undefined {
+  const nearest = before
+    .filter(({ match }) => match.to <= at)
+    .reduce<Found | undefined>((a, b) => (a && a.match.to > b.match.to ? a : b), undefined);
+  return nearest && NOUN_TOLD.test(nearest.rule.name) && at - nearest.match.to < 30 ? nearest : undefined;
+}
+const NOUN_TOLD = /^position\/(?:expressed|and|our|condemnation|support-of)/;
+
+/** "We" in a ministry's own paper is its state. */
+const spokenFor = ({ items }: VoicedRead, holder: Holder | undefined): Holder | undefined =>
+  holder && items[holder.from]?.voice ? { ...holder, who: ownState(holder.who) } : holder;
 
 /** "has no objection to it", "voiced little concern": what the words would tell is not there. */
 const isVoid = ({ items }: VoicedRead, { from, to }: Match): boolean =>
   items.slice(from, to).some(({ norm }) => /^(?:no|little|neither|any)$/.test(norm));
+
+/** "differences and disputes": where another noun stands before, these are none of verbs. */
+const isNoun = ({ items }: VoicedRead, at: number): boolean =>
+  /^(?:disputes?|contests?|fears?|favou?rs?|requests?|demands|praise)$/.test(items[at]!.norm) &&
+  /^(?:and|or|,)$/.test(items[at - 1]?.norm ?? "") &&
+  items[at - 2]?.kind === "word" &&
+  /s$/.test(items[at - 2]!.norm);
 
 /** "U.S. commitment", "French support": the state of the adjective. */
 const sided = ({ items }: VoicedRead, [from, to]: readonly [number, number]): EntityRef[] =>
@@ -139,21 +175,11 @@ const opensClause = ({ items }: VoicedRead, at: number): boolean => {
   return (
     !before ||
     before.kind === "time" ||
-    /^(?:[.,;:"—–(]|--|that|and|but|because|as|whilst|while|so|said|says|meeting|although)$/.test(before.norm)
+    /^(?:[.,;:"—–(]|--|that|and|but|because|as|whilst|while|so|said|says|meeting|although|mean|means|where|when)$/.test(
+      before.norm,
+    )
   );
 };
-
-/** An issue that stands before its verb begins behind the last comma or mark before it. */
-function backFrom({ items }: VoicedRead, [from, to]: readonly [number, number]): ObjectSpan {
-  let at = to;
-  while (
-    at > from &&
-    !/^(?:[,;:"]|that|and)$/.test(items[at - 1]!.norm) &&
-    !/^(?:said|says|told|added|stated)$/.test(items[at - 1]!.norm)
-  )
-    at--;
-  return { from: at === to ? from : at, to };
-}
 
 const sameOnes = (a: readonly EntityRef[], b: readonly EntityRef[]): boolean =>
   b.length > 0 && b.every((one) => a.some((other) => other.name === one.name || other.state === one.name));
@@ -203,59 +229,6 @@ function draftsOf(text: string, read: VoicedRead, found: Found, issues: readonly
   );
 }
 
-const EMPTY = /^(?:it|them|him|her|us|me|nothing|when|if|and|or|no|altogether|entirely)\b/i;
-const NOTHING =
-  /^(?:it|them|this|that|him|her|so|and|one|us|me|you|do so|nothing|none|all|there|here|up|off|down|out|back|away|each other|one another)$/i;
-
-/** The issues in the words of the object; none where they only point back; unset where there is nothing to hold a view on. */
-function issuesOf(text: string, read: VoicedRead, { rule, issue }: Found): string[] | undefined {
-  const { items } = read;
-  const apart =
-    rule.bare && /^(?:in|during|at|to|when|after|before|with|from|by)$/.test(items[issue.from]?.norm ?? "");
-  const words = issue.to > issue.from && !apart ? phrase(text, items, issue) : "";
-  const points = /^(?:this|that|these|those)$/.test(items[issue.from]?.norm ?? "") && !/\s/.test(words);
-  if (words && points) return [];
-  if (rule.holder === "voice" && (/ without /.test(words) || !/\s/.test(words)) && !issuesIn(words).length)
-    return undefined;
-  if (STEP.test(words)) return issuesIn(wordsBefore(text, read, issue)).slice(0, 1);
-  const named = words ? issuesIn(wordsIn(text, items, issue)) : [];
-  if (named.length) return named;
-  if (words.length > 2 && !NOTHING.test(words) && !EMPTY.test(words) && !aPerson(read, issue)) return [words];
-  if (rule.bare) return [askedAbout(text, read) ?? ""].filter((one) => one !== "");
-  return POINTING.test(words) ? [] : undefined;
-}
-
-const POINTING = /^(?:it|this|that|them|both)$/i;
-
-/** "…, a move endorsed by X": the move is what the words before tell. */
-const STEP = /^(?:move|step|decision|measure|proposal|plan|idea|call|stance)$/i;
-const wordsIn = (text: string, items: VoicedRead["items"], { from, to }: ObjectSpan): string =>
-  text.slice(items[from]!.span.from, items[to - 1]!.span.to);
-const wordsBefore = (text: string, { items }: VoicedRead, { from }: ObjectSpan): string =>
-  from > 0 ? text.slice(items[0]!.span.from, items[from - 1]!.span.to) : "";
-
-/** "welcomed Minister X": a host, no stance. */
-const aPerson = ({ items }: VoicedRead, { from, to }: ObjectSpan): boolean => {
-  const first = items.slice(from, Math.min(to, from + 2)).find((item) => item.mention);
-  const behind = items[items.indexOf(first!) + 1];
-  return (
-    first?.mention !== undefined &&
-    /^(?:person|titled|office|counterpart|pronoun)$/.test(first.mention.form) &&
-    behind?.norm !== "'s"
-  );
-};
-
-/** "Asked about X, the consul …". */
-function askedAbout(text: string, { items }: VoicedRead): string | undefined {
-  const at = items.findIndex(
-    (item, k) => item.norm === "asked" && items.slice(k, k + 5).some((one) => one.norm === "about"),
-  );
-  if (at < 0 || at > 2) return undefined;
-  const about = items.findIndex((item, k) => k > at && item.norm === "about") + 1;
-  const object = objectAt(items, about);
-  return issuesIn(phrase(text, items, object))[0] ?? phrase(text, items, object);
-}
-
 /** Whom it is addressed to or about: captured, or the one who owns what it is about ("China's moves"). */
 function targetOf(
   { items, antecedents }: VoicedRead,
@@ -263,7 +236,7 @@ function targetOf(
 ): EntityRef | undefined {
   const at = match.captures.target;
   const told = at ? actorsIn(items, at[0], at[1], antecedents) : [];
-  if (told[0]) return told[0];
+  if (told[0] && !sameOnes(holder.who, told)) return told[0];
   if (stance === "supports" || stance === "silent") return undefined;
   const owner = items
     .slice(issue.from, issue.to)

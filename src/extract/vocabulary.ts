@@ -85,7 +85,8 @@ function nextActor(items: readonly Item[], end: number): number | undefined {
   for (const link of [...LINKS, ...before])
     if (link.every((word, k) => items[end + k]?.norm === word)) {
       const next = actorEnd(items, end + link.length);
-      if (next === undefined || (link[0] === "," && SPEECH.has(items[next]?.norm ?? ""))) continue; // "…, the Pentagon said"
+      const listed = link.length > 1 && items[end - 2]?.norm === ",";
+      if (next === undefined || (link[0] === "," && !listed && SPEECH.has(items[next]?.norm ?? ""))) continue; // "…, the Pentagon said"
       if (link[0] !== "," || link.length > 1 || likeKinds(items, end, next)) return next;
     }
   return undefined;

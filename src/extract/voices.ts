@@ -9,6 +9,7 @@ import { covers, overlaps } from "../model/text.ts";
 import { actorsIn } from "./actors.ts";
 import type { Draft } from "./evidence.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { adoptersIn, jointActors } from "./joint-actors.ts";
 import type { Quote } from "./quotes.ts";
 import type { Read } from "./sentence-read.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -23,6 +24,8 @@ export interface Voiced extends Item {
 export interface VoicedRead extends Omit<Read, "items"> {
   readonly items: readonly Voiced[];
   readonly titles: Titles;
+  /** The body whose resolution the report told of last. */
+  readonly adopter?: EntityRef;
 }
 
 /** Every sentence again, unfolded. */
@@ -35,17 +38,37 @@ export function voiced(
   const { document, sentences } = annotated;
   const titles = titlesOf(annotated);
   const statements = statementSpeakers(annotated, reads, titles);
+  const joint = jointActors(annotated);
+  const adopters = adoptersIn(annotated);
+  const turns = turnsOf(utterances);
   const speakers = kept((quote: Quote) => speakersOf(quote, utterances));
   return reads.map((read, index) => {
     const near = quotes.filter(({ outer }) => overlaps(outer, read.sentence.span));
     const items = withoutMarks(itemsOf(document.text, sentences[index]!, [])).map((item) => {
       const quote = near.find((one) => covers(one.outer, item.span));
-      const voice = (quote && speakers(quote)) ?? statements.get(read.sentence.block);
-      return { ...item, quoted: quote !== undefined, voice };
+      const voice =
+        (quote && speakers(quote)) ?? turns.get(read.sentence.block) ?? statements.get(read.sentence.block);
+      const mention = item.mention && (joint[index]!.mentions.get(item.mention) ?? item.mention);
+      return { ...item, mention, quoted: quote !== undefined, voice };
     });
-    return { ...read, items, titles };
+    const { they } = joint[index]!;
+    const antecedents = they ? { ...read.antecedents, several: they } : read.antecedents;
+    const adopter = adopters[index];
+    return { ...read, items, antecedents, titles, ...(adopter ? { adopter } : {}) };
   });
 }
+
+/** Whose turn of a transcript a block is; the questioners hold no views. */
+const turnsOf = (utterances: readonly Draft[]): ReadonlyMap<number, readonly EntityRef[]> =>
+  new Map(
+    utterances.flatMap((draft) =>
+      draft.type === "utterance" &&
+      draft.found.rule === "release/transcript" &&
+      draft.speaker.kind !== "unnamed"
+        ? [[draft.found.block, [draft.speaker]] as const]
+        : [],
+    ),
+  );
 
 const speakersOf = (quote: Quote, utterances: readonly Draft[]): readonly EntityRef[] | undefined => {
   const said = utterances.flatMap((draft) =>

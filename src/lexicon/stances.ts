@@ -17,9 +17,7 @@ export const STANCE_VERBS = {
   support:
     forms(`support welcome back/backs/backed/backing endorse favour favor hail applaud commend praise laud defend/defends/defended
     champion embrace appreciate`),
-  oppose: forms(
-    "oppose reject contest/contests/contested/contesting dislike dispute resist spurn rebuff criticise criticize",
-  ),
+  oppose: forms("oppose reject contest/contests/contested/contesting dislike dispute resist spurn rebuff"),
   condemn:
     forms(`condemn denounce deplore decry slam/slams/slammed/slamming blast castigate lambast lambaste excoriate
     rebuke blames/blamed/blaming`),
@@ -40,8 +38,8 @@ export const STANCE_NOUNS = {
       disquiet dismay consternation regret regrets doubts`),
   ),
   support: new Set(words("support backing endorsement approval appreciation solidarity")),
-  oppose: new Set(words("opposition objection objections disapproval criticism resistance")),
-  condemn: new Set(words("condemnation outrage indignation")),
+  oppose: new Set(words("opposition objection objections disapproval criticism resistance rejection")),
+  condemn: new Set(words("condemnation denunciation outrage indignation")),
   weight: new Set(words("importance significance value need necessity desirability urgency centrality")),
 } as const;
 

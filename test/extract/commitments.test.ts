@@ -57,6 +57,12 @@ const READ: readonly (readonly [string, string])[] = [
     "will · Amina Odero+KE · pay every cent · open · 2021-06-30",
   ],
   [
+    "“Our firm commitment to rebuild the school stands,” Kenyan Foreign Minister Amina Odero said.",
+    "our-vow · Amina Odero · rebuild the school stands · open",
+  ],
+  ["The fair in Lima will be hosted by Ghana in May.", "done-by · GH · hosted by Ghana · open · 2021-05"],
+  ["Chile will defend a free and open canal.", "will · CL · defend a free and open canal · open"],
+  [
     "Vowing to rebuild the school, Polish President Jan Nowak flew home.",
     "promised-to · Jan Nowak · rebuild the school · open",
   ],
@@ -79,6 +85,8 @@ const NEAR: readonly string[] = [
   "Kenya is committed to nothing by the paper.",
   "Norwegian Prime Minister Ola Lund said that Chile would lose the match.",
   "Defeating the storm will take time.",
+  "“If he can, he will do it,” the Norwegian prime minister said.",
+  "Norway hopes Chile will send the boats.",
 ];
 
 describe("undertakings", () => {

@@ -149,6 +149,94 @@ const READ: readonly (readonly [string, string])[] = [
     `“The treaty is an important step towards open ports,” ${SAID}.`,
     "important-step · Amina Odero · supports · open ports",
   ],
+  [`“We must keep the ports open,” ${SAID}.`, "we-must-keep · Amina Odero · supports · ports open"],
+  [
+    `“It is high time for Chile to release the ship,” ${SAID}.`,
+    "high-time · Amina Odero · urges · release the ship · CL",
+  ],
+  [
+    `${SAID} that ways must be found to free the ship.`,
+    "must-be-done · Amina Odero · urges · ways must be found to free the ship",
+  ],
+  [
+    `“Our first priority must be the release of the crew,” ${SAID}.`,
+    "priority · Amina Odero · supports · release of the crew",
+  ],
+  [
+    `“Chile's brutal blockade goes on,” ${SAID}.`,
+    "outrageous-actor · Amina Odero · condemns · Chile's brutal blockade · CL",
+  ],
+  [
+    "Norway called the seizure of the ship an act of piracy.",
+    "called-outrage · NO · condemns · seizure of the ship",
+  ],
+  [
+    `“The seizure of the ship is a flagrant breach of the treaty,” ${SAID}.`,
+    "is-outrage · Amina Odero · condemns · seizure of the ship",
+  ],
+  [
+    `“The strike on the ship shows utter contempt for life,” ${SAID}.`,
+    "shows-cruelty · Amina Odero · condemns · strike on the ship",
+  ],
+  [
+    `“Nothing can justify the seizure of the ship,” ${SAID}.`,
+    "unjustified · Amina Odero · condemns · seizure of the ship",
+  ],
+  [
+    "Norway accused Chile of the seizure of the ship.",
+    "accused-of · NO · condemns · seizure of the ship · CL",
+  ],
+  ["Norway warned of a shortage of salt.", "warned-of · NO · concerned · shortage of salt"],
+  [
+    `“There is no military solution to the quarrel,” ${SAID}.`,
+    "no-military-solution · Amina Odero · opposes · military solution to the quarrel",
+  ],
+  [
+    `“The rebel generals can never unite the island,” ${SAID}.`,
+    "has-no-future · Amina Odero · opposes · rebel generals",
+  ],
+  [
+    `“We cannot tolerate pirates in our ports,” ${SAID}.`,
+    "we-must-not · Amina Odero · opposes · pirates in our ports",
+  ],
+  ["Chile does not recognise the vote on the island.", "does-not-accept · CL · opposes · vote on the island"],
+  ["Chile is not in favour of the salt tax.", "not-in-favour · CL · opposes · salt tax"],
+  ["Norway ruled out any sale of the island.", "ruled-out · NO · opposes · sale of the island"],
+  [
+    `“Our firm support for the canal plan stands,” ${SAID}.`,
+    "our-support · Amina Odero · supports · canal plan stands",
+  ],
+  [
+    `“The only way out is a joint harbour board,” ${SAID}.`,
+    "only-way · Amina Odero · supports · joint harbour board",
+  ],
+  [
+    `“The drought requires a joint response,” ${SAID}.`,
+    "requires-answer · Amina Odero · supports · joint response",
+  ],
+  ["Chile is ready for talks on the canal.", "ready-to-talk · CL · supports · talks on the canal"],
+  [
+    "Chile wants to deepen cooperation on the canal.",
+    "seeks-to-strengthen · CL · supports · cooperation on the canal",
+  ],
+  [
+    "Chile announced a boycott of the regatta, and Peru followed suit.",
+    "announced-boycott · CL · supports · boycott of the regatta",
+  ],
+  [
+    "Chile announced a boycott of the regatta, and Peru followed suit.",
+    "follows-suit · PE · supports · boycott of the regatta",
+  ],
+  [
+    "Chile voiced support for the truce and condemnation of the raid.",
+    "and-condemnation · CL · condemns · raid",
+  ],
+  ["Chile voiced support for the truce and concern about the raid.", "and-concern · CL · concerned · raid"],
+  ["Chile voiced support for the truce and its rejection of the tax.", "and-opposition · CL · opposes · tax"],
+  [
+    "Chile expressed its condemnation of the raid and its solidarity with Peru.",
+    "and-support · CL · supports · Peru",
+  ],
 ];
 
 const NEAR: readonly string[] = [
@@ -169,6 +257,12 @@ const NEAR: readonly string[] = [
   "Norway has no objection to the canal plan.",
   "Norway voiced little concern about the raid.",
   "The timetables of Norway and Chile oppose each other.",
+  "Norway's brutal winter is over.",
+  "Chile is ready for the final.",
+  "Norway and Chile share wells and disputes over wells.",
+  "Norway ruled out of spite.",
+  "Norway has suspended support to Chile.",
+  "Norway hopes Chile supports the tax.",
 ];
 
 describe("stances", () => {
@@ -187,6 +281,59 @@ describe("stances", () => {
     expect(told("Chile has yet to decide on the dam, and Peru has kept mum altogether.")).toEqual([
       "yet-to-decide · CL · undecided · dam",
       "said-nothing · PE · silent · dam",
+    ]);
+  });
+
+  it("are those of the body that adopted a resolution", () => {
+    const text = "The Security Council adopted a text. Resolution 2290 demanded the release of the ship.";
+    expect(told(text)).toEqual([]);
+    expect(
+      told("The Security Council adopted resolution 2290. The resolution demanded the release of the ship."),
+    ).toEqual(["demanded · UN Security Council · urges · release of the ship"]);
+    expect(told("The Security Council passed a resolution demanding the release of the ship.")).toEqual([
+      "demanded · UN Security Council · urges · release of the ship",
+    ]);
+  });
+
+  it("are those of whom a spokesman tells, not his own", () => {
+    const text = `“The Foreign Minister was clear that it is too early to reopen the port,” a spokesman said. ${SAID} little else.`;
+    expect(told(text)).toContain("too-early · Amina Odero · opposes · reopen the port");
+  });
+
+  it("are those of all ministers whom “the ministers” mean", () => {
+    const text = `Foreign Minister Amina Odero and Defence Minister Peter Kamau of Kenya met Foreign Minister Ana Rojas and Defence Minister Luis Vega of Chile in Lima.
+
+In a joint statement, the foreign and defence ministers of Kenya and Chile spoke of the sea. The ministers condemned the raid.`;
+    expect(told(text)).toHaveLength(4);
+  });
+
+  it("are those of states in a row whom “they” mean", () => {
+    expect(told("Norway, Chile and Peru issued a letter. They condemned the raid.")).toHaveLength(3);
+  });
+
+  it("take adjectives in a row with their noun", () => {
+    expect(told("Norway called for the swift, safe and dignified return of the crew.")).toEqual([
+      "called-for · NO · urges · swift, safe and dignified return of the crew",
+    ]);
+  });
+
+  it("end where the subject does something more", () => {
+    expect(
+      told(
+        "Norway, in a letter, condemned the raid, called on Chile to release the ship, and praised Peru's patience.",
+      ),
+    ).toEqual([
+      "condemns · NO · condemns · raid",
+      "called-on-to · NO · urges · release the ship · CL",
+      "supports · NO · supports · Peru's patience",
+    ]);
+    expect(
+      told(
+        "Norway issued a statement expressing concern at the famine and urging Chile to release the ship.",
+      ),
+    ).toEqual([
+      "expressed-concern · NO · concerned · famine",
+      "urged-to · NO · urges · release the ship · CL",
     ]);
   });
 

@@ -10,7 +10,8 @@ export interface CommitmentRule {
   readonly name: string;
   readonly reason: string;
   readonly status: CommitmentFact["status"];
-  readonly holder: "subject" | "who";
+  /** The subject of the verb, the captured `who`, or whoever says "our". */
+  readonly holder: "subject" | "who" | "voice";
   readonly pattern: Pattern;
   /** Told of the future only: meetings and trips are events, and others foretell it too. */
   readonly future?: boolean;
@@ -78,6 +79,14 @@ const aimed: ClassTest<Item> = (items, at) =>
     return !/^(?:meet|visit|travel|fly|go|attend|arrive|return|come)$/.test(norm);
   });
 
+/** What an actor does for others, told of the thing. */
+const carried: ClassTest<Item> = (items, at) =>
+  /^(?:hosted|organi[sz]ed|funded|financed|supplied|provided|paid|delivered|chaired)$/.test(
+    items[at]?.norm ?? "",
+  )
+    ? [at + 1]
+    : [];
+
 const thing: ClassTest<Item> = (items, at) =>
   items[at] &&
   !/^(?:[.,;:!?"]|to|that|by|in|on|with|it|and|if|not|who|what|how|which|whether|where|when)$/.test(
@@ -91,7 +100,7 @@ const gerund: ClassTest<Item> = (items, at) =>
   /^\p{L}{2,}ing$/u.test(items[at]?.norm ?? "") ? [at + 1] : [];
 
 export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
-  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, thing, gerund },
+  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, carried, thing, gerund },
   lists: {
     ...STANCE_VOCABULARY.lists,
     "p-promise": PROMISE_VERBS.promise,
@@ -197,6 +206,18 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
       "( [who:actors] 's|' ) ..3 ( @vow to ) / [who:side] ( enduring|ongoing|continued|strong|firm|steadfast|unwavering )* ( commitment|pledge|promise|vow to )",
   }),
   commitment({
+    name: "commitment/our-vow",
+    holder: "voice",
+    reason: "the speaker tells of “our” promise or commitment",
+    pattern: "( our ..3 ( @vow to ) )",
+  }),
+  commitment({
+    name: "commitment/done-by",
+    holder: "who",
+    reason: "something will be hosted, paid or supplied by an actor",
+    pattern: "( will|shall|to be ..1 [done:carried] by ( [who:actors] ) )",
+  }),
+  commitment({
     name: "commitment/expressed-commitment",
     reason: "an actor expressed or renewed its commitment",
     pattern: "@p-renew ( its|his|her|their|our|a|the )? ..3 ( @vow to )",
@@ -251,7 +272,7 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
     name: "commitment/ready-to",
     reason: "an actor is ready, set or determined to do it",
     pattern:
-      "( is|are|was|were|'re|'m|am|be|stand|stands|stood|remain|remains ( @adverb / fully )* ( set|ready|prepared|determined|resolved|bound|going|obliged ) to [deed] )",
+      "( is|are|was|were|'re|'m|am|be|stand|stands|stood|remain|remains ( @adverb / fully )* ( set|ready|prepared|willing|determined|resolved|bound|going|obliged ) to [deed] )",
     future: true,
   }),
   commitment({
