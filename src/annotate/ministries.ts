@@ -18,6 +18,7 @@ const PHRASES = (Object.keys(MINISTRY_WORDS) as MinistryKind[])
   .flatMap((kind) =>
     MINISTRY_WORDS[kind].flatMap((word) => FORMS.map((form) => ({ kind, words: phrase(form(word)) }))),
   )
+  .concat({ kind: "foreign", words: ["foreign", "office"] }) // Islamabad's, London's, Berlin's
   .sort((a, b) => b.words.length - a.words.length);
 const BY_WORD = new Map<string, typeof PHRASES>();
 for (const one of PHRASES) BY_WORD.set(one.words[0]!, [...(BY_WORD.get(one.words[0]!) ?? []), one]);

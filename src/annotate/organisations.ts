@@ -6,6 +6,7 @@ import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import { nameAt } from "./names.ts";
 import { wordsOf } from "./offices.ts";
+import { isGivenName } from "./persons.ts";
 import type { Spot } from "./spot.ts";
 
 const JOINS = new Set(["of", "for", "and", "on", "the", "in", "to", "-", "&"]);
@@ -28,6 +29,7 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
   let head = ORGANISATION_HEADS.has(tokens[at]!.norm);
   for (let end = to; end - at < MOST; end++) {
     if (isCapital(tokens[end])) {
+      if (head && namesHolder(tokens, end)) break;
       head ||= ORGANISATION_HEADS.has(tokens[end]!.norm);
       to = end + 1;
     } else if (!JOINS.has(tokens[end]?.norm ?? "") || !joins(tokens, end)) break;
@@ -36,6 +38,10 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
   const entities = [{ kind: "body" as const, name: wordsOf(tokens, at, to), ...stateIn(tokens, at, to) }];
   return { from: at, to, form: "body", entities, rule: "body/head-word" };
 }
+
+/** "… of International Relations Ronald Lamola": behind a head word somebody's given name begins the holder's. */
+const namesHolder = (tokens: readonly Token[], at: number): boolean =>
+  ORGANISATION_HEADS.has(tokens[at - 1]!.norm) && isGivenName(tokens[at]) && isCapital(tokens[at + 1]);
 
 /** Does the name go on behind this small word? */
 const joins = (tokens: readonly Token[], at: number): boolean =>
