@@ -6,9 +6,10 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import { addDays } from "../model/time.ts";
-import { doersIn, partyOf } from "./doers.ts";
+import { doersIn, goesOnWith, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
 import type { Setting } from "./frames.ts";
+import { looksFinite } from "./going-on.ts";
 import type { Item } from "./items.ts";
 import type { DeedRule } from "./rules/deed.ts";
 import type { Read } from "./sentence-read.ts";
@@ -21,7 +22,8 @@ import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
   const taken: { from: number; to: number }[] = [];
   return rulesFor(rules, read.items, VOCABULARY).flatMap((rule) =>
-    matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
+    matches(rule.pattern, read.items, VOCABULARY).flatMap((found) => {
+      const match = goingOn(read, found);
       const core = coreOf(match);
       const free = !taken.some((other) => other.from < core.to && core.from < other.to);
       const draft = free && !(rule.alone && taken.length) ? deedOf(setting, read, rule, match) : TAKEN;
@@ -34,16 +36,47 @@ export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]):
   );
 }
 
+/**
+ * "declared a truce and ordered a strike": the verb behind "and" or a comma goes on with a subject before, which the tree
+ * tells; where it tells of none, the only one there is.
+ */
+function goingOn({ items, grammar }: Read, match: Match): Match {
+  const { who, verb } = match.captures;
+  const at = verb ? verb[0] - 1 : -1;
+  const subjects = who && verb && who[0] <= at ? goesOnWith(items, at) : [];
+  if (!verb || !subjects.length) return match;
+  const heads = grammar(items).subjectOf(verb[1] - 1);
+  const told = subjects.find(([from, to]) => heads.some((head) => from <= head && head < to));
+  const subject = told ?? (heads.length || subjects.length > 1 ? undefined : subjects[0]);
+  return subject ? { ...match, from: at + 1, captures: { ...match.captures, who: subject } } : match;
+}
+
 /** What a second rule may not read again: all from the verb on; one subject may do several things. */
 const coreOf = ({ from, to, captures }: Match): { from: number; to: number } => {
   const starts = [captures.verb, captures.what].flatMap((one) => (one ? [one[0]] : []));
   return { from: starts.length ? Math.min(...starts) : from, to };
 };
 
+/** "decided to ban exports": the decision is no second event beside what was decided. */
+export const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.found.rule !== "policy/decided-to" ||
+      !drafts.some(
+        (other) =>
+          other.type === "event" &&
+          other.kind === "measure" &&
+          other.found.span.from === draft.found.span.from &&
+          other.status === "planned",
+      ),
+  );
+
 /** The event that a match tells of, or why it tells of none. */
 function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | string {
   const { items, sentence } = read;
-  if (isUnreal(items, match)) return "told as not real";
+  if (isNounTaken(read, match)) return "a noun, no verb";
+  if (isAnothers(items, match)) return "another's verb";
+  if (isUnreal(items, rule, match)) return "told as not real";
   const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
   if (told === "denied" || told === "possible") return `told as ${told}`;
   const participants = participantsOf(read, rule, match);
@@ -53,15 +86,18 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     items,
     from: match.from,
     to: match.to,
-    apart: [who, also].flatMap((one) => (one ? [one] : [])),
+    // What only nouns tell of bears no date of a verb before it, nor of who tells it: "condemned on Monday the raid".
+    apart: [...[who, also].flatMap((one) => (one ? [one] : [])), ...othersDays(items, rule, match)],
   };
   const near = ownTime(items, match) ?? timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
-  const time = rule.ahead ? nextWeek(near) : near;
+  const time = rule.ahead ? nextWeek(near) : rule.holder ? lastYear(near) : near;
   const standing =
     rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
   const where = placeOf(place);
   const target = rule.target === false ? undefined : targetOf(items, match);
   const thing = thingOf(items, match, setting.text);
+  if (rule.kind === "incident" && !participants.length && !time && !where && !target)
+    return "neither who, nor when, nor where";
   const within = withinOf(place, setting.text);
   const format = rule.kind === "signing" ? formatOf(place, setting.text) : undefined;
   return {
@@ -112,6 +148,43 @@ const spanOf = (items: readonly Item[], from: number, to: number): Span => ({
 const wordsOf = (text: string, items: readonly Item[], { from, to }: Match): string =>
   text.slice(items[from]!.span.from, items[to - 1]!.span.to);
 
+/** "condemned attacks on a refinery": behind other words what looks like the verb's bare form may be a noun. */
+function isNounTaken({ items, grammar }: Read, { captures: { who, verb } }: Match): boolean {
+  if (!verb || verb[1] - verb[0] > 1 || !who || who[1] >= verb[0]) return false;
+  if (/^(?:and|,)$/.test(items[verb[0] - 1]!.norm)) return false;
+  const isBare = !Object.values(VERBS).some((one) => one.past.includes(items[verb[0]]!.norm));
+  return isBare && grammar(items).isNoun(verb[0]);
+}
+
+/** Where the days of other verbs stand around an incident that only nouns tell of. */
+function othersDays(
+  items: readonly Item[],
+  rule: DeedRule,
+  { from, to, captures }: Match,
+): [number, number][] {
+  if (rule.kind !== "incident" || captures.verb) return [];
+  const verb = items.slice(0, from).findLastIndex(looksFinite);
+  const tail = items.findIndex(
+    (item, at) =>
+      at >= to && item.norm === "," && items.slice(at, at + 8).some(({ norm }) => SPEECH.has(norm)),
+  );
+  return [
+    ...(verb < 0 ? [] : [[0, verb] as [number, number]]),
+    ...(tail < 0 ? [] : [[tail, items.length] as [number, number]]),
+  ];
+}
+
+const BEING = /^(?:is|are|was|were|has|had|have|be)$/;
+
+/** A verb behind "and" whose subject stays open; "signed in Minsk, was ratified by the senate", which is no signing by it. */
+function isAnothers(items: readonly Item[], { captures: { who, verb } }: Match): boolean {
+  if (!who || !verb) return false;
+  if (who[1] - who[0] === 1 && /^(?:and|,)$/.test(items[who[0]]!.norm)) return true;
+  const maker = items[who[0] - 1]?.norm === "the" ? items[who[0] - 2] : items[who[0] - 1];
+  const by = who[0] > verb[1] && maker?.norm === "by";
+  return by && items.slice(verb[1], who[0]).some(({ norm }) => BEING.test(norm));
+}
+
 /** Those the pattern names; where it names none, whose the thing itself is ("a State Department readout"). */
 function participantsOf({ items, antecedents }: Read, rule: DeedRule, { captures }: Match): EntityRef[] {
   const named = (["who", "also"] as const).flatMap((name) => {
@@ -120,12 +193,13 @@ function participantsOf({ items, antecedents }: Read, rule: DeedRule, { captures
   });
   if (rule.holder) return holderOf(items, captures.o);
   if (named.length || !rule.owner) return distinctEntities(named);
-  const own = captures.what ?? [0, 0];
-  return distinctEntities(
-    items
-      .slice(own[0], own[1])
-      .flatMap((item) => partyOf(item).filter((one) => !/instrument|issue/.test(one.kind))),
-  );
+  const own = items.slice(...(captures.what ?? [0, 0]));
+  const beside = own.flatMap((item) => partyOf(item).filter((one) => !/instrument|issue/.test(one.kind)));
+  if (beside.length) return distinctEntities(beside);
+  const { ministry, body } = antecedents;
+  const whose = own.some(({ norm }) => /^(?:ministry|department)$/.test(norm)) ? ministry : undefined;
+  const fresh = items[(captures.what?.[0] ?? 0) - 1]?.norm === "a" || own[0]?.norm === "a" ? body : undefined;
+  return [whose ?? fresh].flatMap((one) => (one ? [one] : []));
 }
 
 /** The last person named before the office whose own state is the office's. */
@@ -147,6 +221,9 @@ const NAY =
   /^(?:no|not|never|neither|nor|nobody|none|nothing|without|n't|refused|refuses|declined|unlikely|failed|fails)$/;
 const SUPPOSED =
   /^(?:if|unless|whether|until|lest|were|fears?|feared|threat|threats|threatened|threatens|threatening|calls?|demands?|demanded|urged?|urges|urging|speculation|talk|possible|potential|hypothetical|consider|considers|considering|considered|weighs?|weighing|mulls?|mulling|rejected|rejects|prevent|avert|avoid|against)$/;
+// Before a noun that tells of a deed these put it in doubt: "would not allow a coup".
+const UNDONE =
+  /^(?:would|could|may|might|should|allow|allowed|risk|risks|warned|warns|warning|plot|plots|plotting|foil|foiled|thwart|thwarted|fear|danger|alleged|drill|simulated)$/;
 // Behind the subject and before what was taken for the verb, these make it another's.
 const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were)$/;
 const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
@@ -166,7 +243,7 @@ const isFirst = (items: readonly Item[], at: number): boolean => {
 };
 
 /** Is it denied or only supposed: "if Athens signs it", "calls for X to resign", "no shots have been fired"? */
-function isUnreal(items: readonly Item[], match: Match): boolean {
+function isUnreal(items: readonly Item[], rule: DeedRule, match: Match): boolean {
   const start = match.captures.verb?.[0] ?? match.from;
   const who = match.captures.who;
   for (let at = match.from; at < match.to; at++) {
@@ -180,6 +257,7 @@ function isUnreal(items: readonly Item[], match: Match): boolean {
   const thing = (match.captures.what ?? match.captures.also)?.[0] ?? start;
   if (isOwner && match.captures.verb && thing >= start) return true;
   if (isAwaited(items, match)) return true;
+  const isNominal = rule.kind === "incident" && !match.captures.verb;
   let commas = 0;
   for (let at = match.from - 1; at >= Math.max(0, match.from - 7); at--) {
     const { norm, kind } = items[at]!;
@@ -187,6 +265,7 @@ function isUnreal(items: readonly Item[], match: Match): boolean {
     if (norm === ",") commas++;
     if (NAY.test(norm) && commas === 0 && match.from - at <= 4) return true;
     if (SUPPOSED.test(norm) && commas === 0) return true;
+    if (isNominal && UNDONE.test(norm)) return true;
   }
   return false;
 }
@@ -253,6 +332,18 @@ function nextWeek(time: Slot<TimeMention> | undefined): Slot<TimeMention> | unde
   };
 }
 
+/** "since becoming leader in October": a month told without its year has been. */
+function lastYear(time: Slot<TimeMention> | undefined): Slot<TimeMention> | undefined {
+  const value = time?.value.value;
+  if (!time || !value?.reference || value.from <= value.reference || value.precision !== "month") return time;
+  const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const past = { ...value, from: back(value.from), to: back(value.to) };
+  return {
+    ...time,
+    value: { ...time.value, value: past, reason: "has been, so the last month of that name" },
+  };
+}
+
 /** "halts exports from Monday": the present tense with a day to come. */
 const isAhead = (time: Slot<TimeMention> | undefined): boolean => {
   const value = time?.value.value;
@@ -295,7 +386,7 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their|new|newly)$/;
 const EXTENDS = /^(?:on|for|of|against|with|between)$/;
 const DANGLES = /^(?:on|for|of|against|with|between|the|a|an|its|their|to|from)$/;
 const ENDS_THING =
-  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|will|said|says)$/;
+  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|will|said|says|enters?|entered|comes?|came|takes?|took)$/;
 
 /** The thing as written: its noun phrase with what it is about ("a law on foreign agents"). */
 function thingOf(items: readonly Item[], match: Match, text: string): Slot<string> | undefined {

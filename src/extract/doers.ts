@@ -9,6 +9,7 @@ import type { Mention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { type Antecedents, actorsIn } from "./actors.ts";
 import type { Item } from "./items.ts";
+import { subjectsBefore } from "./going-on.ts";
 import { actorsOf, acts } from "./mentions.ts";
 
 const seatOf = (mention: Mention): EntityRef | undefined => {
@@ -102,13 +103,19 @@ function doerAt(items: readonly Item[], at: number): Doer | undefined {
   const owned = /^['’]s?$/.test(items[at + 1]?.norm ?? "");
   const noun = nounEnd(items, owned ? at + 2 : at + 1, ACTING);
   if (noun !== undefined) return { end: noun, armed: FORCES.has(items[noun - 1]!.norm) };
+  const held = owned ? items[at + 2]?.mention : undefined;
+  if (held && HELD.test(held.form) && acts(held)) return { end: at + 3, armed: isArmed(held) };
   if (owned || (!acts(item.mention) && !seatOf(item.mention)) || item.mention.form === "demonym")
     return undefined;
-  return {
-    end: at + 1,
-    armed: item.mention.entities.some((one) => one.kind === "body" && ARMED.test(one.name)),
-  };
+  return { end: at + 1, armed: isArmed(item.mention) };
 }
+
+/** "Armenia's Ararat Mirzoyan", "Yemen's Houthis": the owner only says where he or they belong. */
+const HELD = /^(?:person|titled|body)$/;
+const isArmed = (mention: Mention): boolean =>
+  mention.entities.some((one) => one.kind === "body" && ARMED.test(one.name));
+const isOwner = (items: readonly Item[], at: number): boolean =>
+  /^['’]s?$/.test(items[at + 1]?.norm ?? "") && HELD.test(items[at + 2]?.mention?.form ?? "");
 
 const JOINS = [[",", "and", "the"], [",", "and"], ["and", "the"], ["and"], [",", "the"], [","], ["&"], [",", "together", "with"], ["together", "with"], ["along", "with"]] as const; // biome-ignore format: one row
 
@@ -134,7 +141,9 @@ function groupAt(items: readonly Item[], at: number): Doer[] {
       continue;
     }
     const join = JOINS.find((words) => words.every((word, k) => items[one.end + k]?.norm === word));
-    if (!join) break;
+    // "by the Houthis, spokesman Ned Price said": the one behind the comma only tells it.
+    const next = join?.length === 1 && join[0] === "," ? doerAt(items, one.end + 1) : undefined;
+    if (!join || (next && SAID.test(items[next.end]?.norm ?? ""))) break;
     from = one.end + join.length;
   }
   return found;
@@ -163,6 +172,11 @@ function asideEnd(items: readonly Item[], end: number): number {
   if (items[end]?.norm === "(") {
     const close = items.slice(end, end + 16).findIndex((one) => one.norm === ")");
     return close < 0 ? end : end + close + 1;
+  }
+  // "the guard led by General Traoré overthrew": who leads it acts with it.
+  if (/^(?:led|headed|commanded|backed)$/.test(items[end]?.norm ?? "") && items[end + 1]?.norm === "by") {
+    const leader = items[end + 2]?.norm === "the" ? end + 3 : end + 2;
+    return items[leader]?.mention ? leader + 1 : end;
   }
   if (items[end]?.norm === "and") {
     const last = items
@@ -217,8 +231,9 @@ const SAID = /^(?:said|says|announced|announces|confirmed|declared|told|insisted
 
 /** "Iran said on Wednesday it", "the minister said his country": the doer speaks of itself. */
 function selfEnd(items: readonly Item[], end: number): number | undefined {
-  if (!SAID.test(items[end]?.norm ?? "")) return undefined;
-  for (let to = end + 1; to < Math.min(items.length, end + 8); to++) {
+  const said = /^(?:has|have|had|also|later)$/.test(items[end]?.norm ?? "") ? end + 1 : end;
+  if (!SAID.test(items[said]?.norm ?? "")) return undefined;
+  for (let to = said + 1; to < Math.min(items.length, said + 8); to++) {
     const { norm, kind } = items[to]!;
     if (/^(?:it|he|she|they)$/.test(norm)) return to + 1;
     if (
@@ -231,16 +246,30 @@ function selfEnd(items: readonly Item[], end: number): number | undefined {
   return undefined;
 }
 
+/** The subjects that a verb behind "and" or a comma may go on with: where each begins and ends. */
+export const goesOnWith = (
+  items: readonly Item[],
+  at: number,
+  armedOnly = false,
+): readonly (readonly [number, number])[] => {
+  const doerOf = (k: number): Doer | undefined => (isGoverned(items, k) ? undefined : group(items, k)[0]);
+  return subjectsBefore(items, at, (k) => doerOf(k) !== undefined).flatMap((from) => {
+    const { end, armed } = doerOf(from)!;
+    return !armedOnly || armed ? [[from, end] as const] : [];
+  });
+};
+
 const subjects =
   (armedOnly: boolean): ClassTest<Item> =>
-  (items, at) =>
-    (isGoverned(items, at) ? [] : group(items, at))
-      .filter((one) => !armedOnly || one.armed)
-      .flatMap(({ end }) => {
-        const aside = asideEnd(items, end);
-        const self = selfEnd(items, end);
-        return [...(self === undefined ? [] : [self]), ...(aside === end ? [] : [aside]), end];
-      });
+  (items, at) => {
+    const found = (isGoverned(items, at) ? [] : group(items, at)).filter((one) => !armedOnly || one.armed);
+    if (!found.length) return goesOnWith(items, at, armedOnly).length ? [at + 1] : [];
+    return found.flatMap(({ end }) => {
+      const aside = asideEnd(items, end);
+      const self = selfEnd(items, end);
+      return [...(self === undefined ? [] : [self]), ...(aside === end ? [] : [aside]), end];
+    });
+  };
 
 const stateRef = (code: string | undefined): EntityRef | undefined =>
   code ? { kind: "state", name: code } : undefined;
@@ -270,7 +299,7 @@ export function doersIn(
   const end = items[to - 1]?.norm === ")" ? to : known;
   const found: EntityRef[] = [];
   for (let at = from; at < end; at++) {
-    if (items[at]!.mention) found.push(...governedBy(items, at));
+    if (items[at]!.mention) found.push(...(isOwner(items, at) ? [] : governedBy(items, at)));
     else found.push(...actorsIn(items, at, at + 1, antecedents));
   }
   return distinctEntities(found);

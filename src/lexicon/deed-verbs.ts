@@ -65,12 +65,17 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   take: sense(TAKE),
   begin: sense("begin/began/beginning/begun start"),
   enact: sense(
-    "adopt approve pass enact unveil announce introduce launch present propose publish endorse promulgate ratify amend revoke repeal scrap+p legalise legalize tighten revise overhaul ease review clear back establish order declare extend renew release proclaim accept unroll",
+    "adopt approve pass enact unveil announce introduce launch present propose publish endorse promulgate amend revoke repeal scrap+p legalise legalize tighten revise overhaul ease review clear back establish order declare extend renew release proclaim accept unroll",
   ),
   set: sense(`${SET} roll lay/laid/laying/laid`),
   agree: sense("agree consent reach accept"),
   sign: sense("sign"),
   provide: sense("provide pledge offer allocate grant give/gave/giving/given earmark contribute"),
+  ratify: sense("ratify"),
+  order: sense("order announce decree decide"),
+  add: sense("add"),
+  list: sense("sanction blacklist designate target"),
+  mount: sense("carry conduct launch mount stage unleash wage"),
   recognise: sense("recognise recognize"),
   decide: sense("decide"),
   drop: sense("drop+p scrap+p abandon shelve"),
@@ -104,7 +109,7 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   exchange: sense("exchange trade"),
   use: sense("use employ"),
   impose: sense(
-    "impose slap+p levy place announce adopt approve introduce double raise extend tighten widen back declare agree unveil apply order renew restore",
+    "impose slap+p levy place announce adopt approve introduce double raise extend tighten widen back declare agree unveil apply order renew restore prolong",
   ),
   lift: sense("lift ease remove rescind scrap+p revoke relax end waive cancel cancel+l drop+p"),
   ban: sense(

@@ -58,6 +58,19 @@ export const INCIDENTS: readonly DeedRule[] = [
     pattern: "[who:subject] ..3 ( [verb:does:attack] / [verb:does:seize] ) ( , ..6 )? ..1 [what:np:hardware]",
   }),
   deed({
+    name: "incident/carries-out-attack",
+    kind,
+    reason: "somebody carried out or launched an attack",
+    pattern:
+      "[who:subject] ..3 [verb:does:mount] out? [x:aside]* [what:np:strike] ( ( on|against|in|at ) ..3 ( [target:party] / [target:place] / [h:np:hardware] ) )?",
+  }),
+  deed({
+    name: "incident/breaks-truce",
+    kind,
+    reason: "somebody broke a truce",
+    pattern: "[who:subject] ..3 ( [verb:does:violate] / [verb:does:break] ) [x:aside]* [what:np:truce]",
+  }),
+  deed({
     name: "incident/strikes-place",
     kind,
     reason: "a state struck, bombed or shelled a place",
@@ -175,6 +188,14 @@ export const INCIDENTS: readonly DeedRule[] = [
     anonymous: true,
   }),
   deed({
+    name: "incident/soldiers-seize",
+    kind,
+    reason: "soldiers or gunmen whom nobody names overthrew, killed, attacked or seized",
+    pattern:
+      "( ^ / , / [time] / that ) ( the|some|about|dozens|hundreds|of|armed|suspected|mutinous|islamist|unidentified|unknown )* ( soldiers|troops|rebels|gunmen|militants|insurgents|mutineers|jihadists|separatists ) ..2 ( [verb:does:topple] ..2 ( [target:titleholder] / [what:np:leader] ) / [verb:does:kill] ..3 [what:np:victim] / ( [verb:does:attack] / [verb:does:seize] ) ..2 ( [what:np:hardware] / [target:place] ) / [verb:does:hold] ..2 [what:np:captive] )",
+    anonymous: true,
+  }),
+  deed({
     name: "incident/topples",
     kind,
     reason: "somebody overthrew a government",
@@ -194,6 +215,42 @@ export const INCIDENTS: readonly DeedRule[] = [
     reason: "an attack on a place, claimed or made by somebody",
     pattern:
       "[what:np:strike] ( on|against ) ..3 ( [target:place] / [target:party] ) ..3 ( claimed|made|carried out|launched )? by the? [who:doers]",
+    status: "held",
+  }),
+  deed({
+    name: "incident/attack-killed",
+    kind,
+    reason: "an attack killed or hurt people",
+    pattern:
+      "[what:np:strike] ( in|on|at|near|against ..7 )? [x:aside]* ( killed|wounded|injured / left ..3 dead|wounded / claimed ..3 lives )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/killed-in-attack",
+    kind,
+    reason: "people were killed in an attack",
+    pattern:
+      "( [what:np:victim] / [target:party] ) ..2 ( was|were|been ) killed|wounded|injured|murdered ..6 in|by|during ..2 [what:np:strike]",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/attack-in-which",
+    kind,
+    reason: "an attack in which people were killed",
+    pattern:
+      "[what:np:strike] ( in|on|at|near|against ..4 )? [x:aside]* ,? in which ..4 ( was|were|died|lost )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/clashes-between",
+    kind,
+    reason: "clashes between two sides",
+    pattern:
+      "clashes|clash|fighting|skirmish|skirmishes|firefight between ..2 [who:party] ..3 and ..2 [also:party]",
+    target: false,
     status: "held",
   }),
   deed({
@@ -261,6 +318,16 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "the hijacking of a ship or plane",
     pattern: "( hijack|hijacking|sinking|bombing|capture ) of [what:np:hardware]",
+    alone: true,
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/capture-of-town",
+    kind,
+    reason: "the fall, capture or liberation of a place",
+    pattern:
+      "( the ) ..1 ( liberation|recapture|fall|capture|bombardment|shelling|siege ) of ..1 [target:place] !wall|'s",
     alone: true,
     anonymous: true,
     status: "held",

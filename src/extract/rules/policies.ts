@@ -29,7 +29,7 @@ export const POLICIES: readonly DeedRule[] = [
     ...common,
     name: "policy/signs-law",
     reason: "a president signed a law",
-    pattern: "[who:subject] ..2 [verb:does:sign] [x:aside]* [what:np:statute]",
+    pattern: "[who:subject] ..2 ( [verb:does:sign] / [verb:does:ratify] ) [x:aside]* [what:np:statute]",
   }),
   deed({
     ...common,

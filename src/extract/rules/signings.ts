@@ -16,7 +16,8 @@ export const SIGNINGS: readonly DeedRule[] = [
     ...common,
     name: "signing/signs-pact",
     reason: "somebody signed a treaty, pact or deal",
-    pattern: "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] !off|on [x:aside]* [what:np:treaty]",
+    pattern:
+      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] !off|on [x:aside]* ( [what:np:treaty] / [what:np:signed] )",
   }),
   deed({
     ...common,
@@ -39,7 +40,7 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/pact-signed-by",
     reason: "a pact was signed by somebody",
     pattern:
-      "[what:np:treaty] ..8 ( [verb:done:ink] / [verb:told:ink] ) ..8 by ( both )? ( ..4 of )? the? [who:doers]",
+      "[what:np:treaty] ( on|for|of|in|regarding ..14 )? ..8 ( [verb:done:ink] / [verb:told:ink] ) ..8 by ( both )? ( ..4 of )? the? [who:doers]",
   }),
   deed({
     ...common,
