@@ -1,22 +1,21 @@
 // What states, forces and officials did, beyond meeting: rules held against a sentence give events with who did it, to
 // whom, about what and when. What is only feared, asked for, denied or supposed is no event.
 import { type Match, matches, rulesFor } from "../match/pattern.ts";
-import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
-import { addDays } from "../model/time.ts";
+import { doubtOf } from "./deed-doubts.ts";
+import { dayOfDeed, isAhead } from "./deed-times.ts";
 import { doersIn, goesOnWith, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
 import type { Setting } from "./frames.ts";
-import { looksFinite } from "./going-on.ts";
 import type { Item } from "./items.ts";
 import type { DeedRule } from "./rules/deed.ts";
 import type { Read } from "./sentence-read.ts";
-import { formatOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
+import { formatOf, type Place, placeOf, type Slot, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
-import { SPEECH, VOCABULARY } from "./vocabulary.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 /** The events that an ordered list of rules reads; words taken by one rule are not read by a later one. */
 export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
@@ -74,9 +73,8 @@ export const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
 /** The event that a match tells of, or why it tells of none. */
 function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | string {
   const { items, sentence } = read;
-  if (isNounTaken(read, match)) return "a noun, no verb";
-  if (isAnothers(items, match)) return "another's verb";
-  if (isUnreal(items, rule, match)) return "told as not real";
+  const doubt = doubtOf(read, rule, match);
+  if (doubt) return doubt;
   const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
   if (told === "denied" || told === "possible") return `told as ${told}`;
   const participants = participantsOf(read, rule, match);
@@ -86,11 +84,9 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     items,
     from: match.from,
     to: match.to,
-    // What only nouns tell of bears no date of a verb before it, nor of who tells it: "condemned on Monday the raid".
-    apart: [...[who, also].flatMap((one) => (one ? [one] : [])), ...othersDays(items, rule, match)],
+    apart: [who, also].flatMap((one) => (one ? [one] : [])),
   };
-  const near = ownTime(items, match) ?? timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
-  const time = rule.ahead ? nextWeek(near) : rule.holder ? lastYear(near) : near;
+  const time = dayOfDeed(place, rule, match);
   const standing =
     rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
   const where = placeOf(place);
@@ -148,43 +144,6 @@ const spanOf = (items: readonly Item[], from: number, to: number): Span => ({
 const wordsOf = (text: string, items: readonly Item[], { from, to }: Match): string =>
   text.slice(items[from]!.span.from, items[to - 1]!.span.to);
 
-/** "condemned attacks on a refinery": behind other words what looks like the verb's bare form may be a noun. */
-function isNounTaken({ items, grammar }: Read, { captures: { who, verb } }: Match): boolean {
-  if (!verb || verb[1] - verb[0] > 1 || !who || who[1] >= verb[0]) return false;
-  if (/^(?:and|,)$/.test(items[verb[0] - 1]!.norm)) return false;
-  const isBare = !Object.values(VERBS).some((one) => one.past.includes(items[verb[0]]!.norm));
-  return isBare && grammar(items).isNoun(verb[0]);
-}
-
-/** Where the days of other verbs stand around an incident that only nouns tell of. */
-function othersDays(
-  items: readonly Item[],
-  rule: DeedRule,
-  { from, to, captures }: Match,
-): [number, number][] {
-  if (rule.kind !== "incident" || captures.verb) return [];
-  const verb = items.slice(0, from).findLastIndex(looksFinite);
-  const tail = items.findIndex(
-    (item, at) =>
-      at >= to && item.norm === "," && items.slice(at, at + 8).some(({ norm }) => SPEECH.has(norm)),
-  );
-  return [
-    ...(verb < 0 ? [] : [[0, verb] as [number, number]]),
-    ...(tail < 0 ? [] : [[tail, items.length] as [number, number]]),
-  ];
-}
-
-const BEING = /^(?:is|are|was|were|has|had|have|be)$/;
-
-/** A verb behind "and" whose subject stays open; "signed in Minsk, was ratified by the senate", which is no signing by it. */
-function isAnothers(items: readonly Item[], { captures: { who, verb } }: Match): boolean {
-  if (!who || !verb) return false;
-  if (who[1] - who[0] === 1 && /^(?:and|,)$/.test(items[who[0]]!.norm)) return true;
-  const maker = items[who[0] - 1]?.norm === "the" ? items[who[0] - 2] : items[who[0] - 1];
-  const by = who[0] > verb[1] && maker?.norm === "by";
-  return by && items.slice(verb[1], who[0]).some(({ norm }) => BEING.test(norm));
-}
-
 /** Those the pattern names; where it names none, whose the thing itself is ("a State Department readout"). */
 function participantsOf({ items, antecedents }: Read, rule: DeedRule, { captures }: Match): EntityRef[] {
   const named = (["who", "also"] as const).flatMap((name) => {
@@ -215,59 +174,6 @@ function holderOf(items: readonly Item[], office: readonly [number, number] | un
         (mention.office?.of?.name ?? mention.entities[0].state) === of.name,
     );
   return holder ? [holder.mention!.entities[0]!] : [];
-}
-
-const NAY =
-  /^(?:no|not|never|neither|nor|nobody|none|nothing|without|n't|refused|refuses|declined|unlikely|failed|fails)$/;
-const SUPPOSED =
-  /^(?:if|unless|whether|until|lest|were|fears?|feared|threat|threats|threatened|threatens|threatening|calls?|demands?|demanded|urged?|urges|urging|speculation|talk|possible|potential|hypothetical|consider|considers|considering|considered|weighs?|weighing|mulls?|mulling|rejected|rejects|prevent|avert|avoid|against)$/;
-// Before a noun that tells of a deed these put it in doubt: "would not allow a coup".
-const UNDONE =
-  /^(?:would|could|may|might|should|allow|allowed|risk|risks|warned|warns|warning|plot|plots|plotting|foil|foiled|thwart|thwarted|fear|danger|alleged|drill|simulated)$/;
-// Behind the subject and before what was taken for the verb, these make it another's.
-const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were)$/;
-const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
-
-/** "after RCEP enters into force": in the present, what is only waited for. */
-function isAwaited(items: readonly Item[], { from, captures }: Match): boolean {
-  const before = /^(?:the|a|an)$/.test(items[from - 1]?.norm ?? "") ? from - 2 : from - 1;
-  if (!captures.verb || !/^(?:after|once|when|before|until)$/.test(items[before]?.norm ?? "")) return false;
-  const { norm } = items[captures.verb[1] - 1]!;
-  return !Object.values(VERBS).some((verb) => verb.past.includes(norm));
-}
-
-/** Does a clause begin there, so that a second verb behind "and" is still its subject's? */
-const isFirst = (items: readonly Item[], at: number): boolean => {
-  const before = /^(?:the|a|an)$/.test(items[at - 1]?.norm ?? "") ? at - 2 : at - 1;
-  return before < 0 || /^[,;:]$/.test(items[before]!.norm);
-};
-
-/** Is it denied or only supposed: "if Athens signs it", "calls for X to resign", "no shots have been fired"? */
-function isUnreal(items: readonly Item[], rule: DeedRule, match: Match): boolean {
-  const start = match.captures.verb?.[0] ?? match.from;
-  const who = match.captures.who;
-  for (let at = match.from; at < match.to; at++) {
-    if (who && at >= who[0] && at < who[1]) continue;
-    if (NAY.test(items[at]!.norm)) return true;
-    if (at < start && (SPEECH.has(items[at]!.norm) || MODAL.test(items[at]!.norm))) return true;
-    if (at < start && who && !isFirst(items, who[0]) && /^(?:and|or|but)$/.test(items[at]!.norm)) return true;
-  }
-  // "the government's proposed plan": whose it is proposes nothing; a rule that wants the owner has the thing before its verb.
-  const isOwner = who && who[1] < start && /^['’]s?$/.test(items[who[1]]?.norm ?? "");
-  const thing = (match.captures.what ?? match.captures.also)?.[0] ?? start;
-  if (isOwner && match.captures.verb && thing >= start) return true;
-  if (isAwaited(items, match)) return true;
-  const isNominal = rule.kind === "incident" && !match.captures.verb;
-  let commas = 0;
-  for (let at = match.from - 1; at >= Math.max(0, match.from - 7); at--) {
-    const { norm, kind } = items[at]!;
-    if (kind === "word" && CLAUSE.test(norm)) return false;
-    if (norm === ",") commas++;
-    if (NAY.test(norm) && commas === 0 && match.from - at <= 4) return true;
-    if (SUPPOSED.test(norm) && commas === 0) return true;
-    if (isNominal && UNDONE.test(norm)) return true;
-  }
-  return false;
 }
 
 const WISH = /^(?:wants?|seeks?|hopes?|refused|declined)$/;
@@ -314,48 +220,6 @@ function nounStanding(items: readonly Item[], match: Match): Status {
   return AHEAD.test(near) ? "planned" : "held";
 }
 
-/** The time that the pattern itself holds. */
-function ownTime(items: readonly Item[], { captures }: Match): Slot<TimeMention> | undefined {
-  const item = captures.t && items[captures.t[0]];
-  return item?.time?.value ? { value: item.time, span: item.span } : undefined;
-}
-
-/** "have agreed to a truce starting on Saturday": the clause looks ahead, though its verb looks back. */
-function nextWeek(time: Slot<TimeMention> | undefined): Slot<TimeMention> | undefined {
-  const value = time?.value.value;
-  if (!time || !value?.reference || value.precision !== "day" || value.to > value.reference) return time;
-  if (!/weekday/.test(time.value.rule)) return time;
-  const ahead = { ...value, from: addDays(value.from, 7), to: addDays(value.to, 7) };
-  return {
-    ...time,
-    value: { ...time.value, value: ahead, reason: "starts ahead, so the next day of that name" },
-  };
-}
-
-/** "since becoming leader in October": a month told without its year has been. */
-function lastYear(time: Slot<TimeMention> | undefined): Slot<TimeMention> | undefined {
-  const value = time?.value.value;
-  if (!time || !value?.reference || value.from <= value.reference || value.precision !== "month") return time;
-  const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  const past = { ...value, from: back(value.from), to: back(value.to) };
-  return {
-    ...time,
-    value: { ...time.value, value: past, reason: "has been, so the last month of that name" },
-  };
-}
-
-/** "halts exports from Monday": the present tense with a day to come. */
-const isAhead = (time: Slot<TimeMention> | undefined): boolean => {
-  const value = time?.value.value;
-  return value?.reference !== undefined && value.from > value.reference;
-};
-
-/** "in force since 30 May": the bound is the day it began. */
-function boundTime({ items, from }: Place): ReturnType<typeof timeOf> {
-  const item = items.slice(from).find((one) => one.time?.value && one.time.bound === "since");
-  return item?.time && { value: item.time, span: item.span };
-}
-
 const TOWARDS = /^(?:on|against|at|into|over|towards?|to|from|with|upon|for|of)$/;
 
 /** To whom: the pattern's own capture; else the first name behind, up to the end of its clause. */
@@ -369,7 +233,8 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   const what = match.captures.what;
   for (let at = what?.[0] ?? match.to; at < Math.min(items.length, match.to + 8); at++) {
     const item = items[at]!;
-    if (item.barrier && !item.mention) return undefined;
+    if ((item.barrier && !item.mention) || /^(?:response|reaction|retaliation|support)$/.test(item.norm))
+      return undefined;
     if ([match.captures.who, match.captures.also].some((one) => one && one[0] <= at && at < one[1])) continue;
     const inside = what !== undefined && at < what[1];
     const entity = inside || hasPreposition(items, at) ? entityAt(item) : undefined;

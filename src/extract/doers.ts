@@ -8,8 +8,8 @@ import type { ClassTest } from "../match/pattern.ts";
 import type { Mention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { type Antecedents, actorsIn } from "./actors.ts";
-import type { Item } from "./items.ts";
 import { subjectsBefore } from "./going-on.ts";
+import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
 
 const seatOf = (mention: Mention): EntityRef | undefined => {
@@ -117,7 +117,7 @@ const isArmed = (mention: Mention): boolean =>
 const isOwner = (items: readonly Item[], at: number): boolean =>
   /^['’]s?$/.test(items[at + 1]?.norm ?? "") && HELD.test(items[at + 2]?.mention?.form ?? "");
 
-const JOINS = [[",", "and", "the"], [",", "and"], ["and", "the"], ["and"], [",", "the"], [","], ["&"], [",", "together", "with"], ["together", "with"], ["along", "with"]] as const; // biome-ignore format: one row
+const JOINS = [[",", "and", "the"], [",", "and"], ["and", "the"], ["and", "a"], ["and", "an"], ["and", "two"], ["and", "three"], ["and", "some"], ["and"], [",", "the"], [","], ["&"], [",", "together", "with"], ["together", "with"], ["along", "with"]] as const; // biome-ignore format: one row
 
 /** Demonyms in a row before one noun: "Kenyan, Ugandan and Burundian soldiers". */
 function sharedNoun(items: readonly Item[], at: number): number | undefined {

@@ -10,14 +10,14 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/signs-pact-with",
     reason: "somebody signed a pact with another",
     pattern:
-      "[who:subject] ..3 [verb:does:ink] !off|on [x:aside]* [what:np:treaty] ( on|for ..6 )? with the? ( republic of )? [also:doers]",
+      "[who:subject] ..3 [verb:does:ink] [x:aside]* !off|on [what:np:treaty] ( on|for ..6 )? [x:aside]* with the? ( republic of )? [also:doers]",
   }),
   deed({
     ...common,
     name: "signing/signs-pact",
     reason: "somebody signed a treaty, pact or deal",
     pattern:
-      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] !off|on [x:aside]* ( [what:np:treaty] / [what:np:signed] )",
+      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] [x:aside]* !off|on ( [what:np:treaty] / [what:np:signed] )",
   }),
   deed({
     ...common,
@@ -89,6 +89,14 @@ export const SIGNINGS: readonly DeedRule[] = [
     reason: "the signing of a pact, put off or held",
     pattern: "the ( signing ) of ( a|an|the )? [what:np:treaty]",
     anonymous: true,
+  }),
+  deed({
+    ...common,
+    name: "signing/pact-signed",
+    reason: "a pact was signed, by whom is not told",
+    pattern: "[what:np:treaty] ( was|were ( also|finally )? signed|inked ) ..1 [t:time]",
+    anonymous: true,
+    status: "held",
   }),
   deed({
     ...common,
