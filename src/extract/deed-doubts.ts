@@ -18,10 +18,14 @@ const BEING = /^(?:is|are|was|were|has|had|have|be)$/;
 
 /** "condemned attacks on a refinery": behind other words what looks like the verb's bare form may be a noun. */
 function isNounTaken({ items, grammar }: Read, { captures: { who, verb } }: Match): boolean {
-  if (!verb || verb[1] - verb[0] > 1 || !who || who[1] >= verb[0]) return false;
-  if (/^(?:and|,)$/.test(items[verb[0] - 1]!.norm)) return false;
-  const isBare = !Object.values(VERBS).some((one) => one.past.includes(items[verb[0]]!.norm));
-  return isBare && (items.slice(who[1], verb[0]).some(looksFinite) || grammar(items).isNoun(verb[0]));
+  if (!verb || !who || who[1] >= verb[1] - 1) return false;
+  const main = verb[1] - 1;
+  const isHelped = items
+    .slice(verb[0], main)
+    .some(({ kind, norm }) => kind === "word" && !/^(?:on|in|by|early|late)$/.test(norm));
+  if (isHelped || /^(?:and|,)$/.test(items[main - 1]!.norm)) return false;
+  const isBare = !Object.values(VERBS).some((one) => one.past.includes(items[main]!.norm));
+  return isBare && (items.slice(who[1], main).some(looksFinite) || grammar(items).isNoun(main));
 }
 
 /** A verb behind "and" whose subject stays open; "signed in Minsk, was ratified by the senate", which is no signing by it. */
@@ -42,6 +46,9 @@ const UNDONE =
   /^(?:would|could|may|might|should|allow|allowed|risk|risks|warned|warns|warning|plot|plots|plotting|foil|foiled|thwart|thwarted|fear|danger|alleged|drill|simulated)$/;
 // Behind the subject and before what was taken for the verb, these make it another's.
 const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were)$/;
+// "denied that its soldiers had attacked", "the claim that it shot first".
+const DISPUTED =
+  /^(?:denied|denies|deny|denying|doubted|doubts|fears?|feared|threatened|demanded|claims?|accusations?|allegations?|rumours?|rumors?)$/;
 const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
 
 /** "after RCEP enters into force": in the present, what is only waited for. */
@@ -77,6 +84,7 @@ function isUnreal(items: readonly Item[], rule: DeedRule, match: Match): boolean
   let commas = 0;
   for (let at = match.from - 1; at >= Math.max(0, match.from - 7); at--) {
     const { norm, kind } = items[at]!;
+    if (norm === "that" && DISPUTED.test(items[at - 1]?.norm ?? "")) return true;
     if (kind === "word" && CLAUSE.test(norm)) return false;
     if (norm === ",") commas++;
     if (NAY.test(norm) && commas === 0 && match.from - at <= 4) return true;

@@ -6,13 +6,15 @@ import { looksFinite } from "./going-on.ts";
 import type { Item } from "./items.ts";
 import type { DeedRule } from "./rules/deed.ts";
 import { type Place, type Slot, timeOf } from "./slots.ts";
+import { VERBS } from "./verbs.ts";
 import { SPEECH } from "./vocabulary.ts";
 
 export function dayOfDeed(place: Place, rule: DeedRule, match: Match): Slot<TimeMention> | undefined {
   const apart = [...place.apart, ...othersDays(place.items, rule, match)];
   const near =
     ownTime(place.items, match) ?? timeOf({ ...place, apart }) ?? (rule.since ? boundTime(place) : undefined);
-  return rule.ahead ? nextWeek(near) : rule.holder ? lastYear(near) : near;
+  if (rule.ahead) return nextWeek(near);
+  return rule.holder || isPast(place.items, match) ? before(near) : near;
 }
 
 /** A day that opens the sentence is of all of it. */
@@ -64,15 +66,23 @@ function nextWeek(time: Slot<TimeMention> | undefined): Slot<TimeMention> | unde
   };
 }
 
-/** "since becoming leader in October": a month told without its year has been. */
-function lastYear(time: Slot<TimeMention> | undefined): Slot<TimeMention> | undefined {
+/** "overran the town in November": the past tense, without "will" or "to". */
+const isPast = (items: readonly Item[], { captures: { verb } }: Match): boolean =>
+  verb !== undefined &&
+  verb[1] - verb[0] === 1 &&
+  Object.values(VERBS).some((one) => one.past.includes(items[verb[0]]!.norm));
+
+/** What has been and is told without its year or week was the last of that name, not the next: "quit on Friday". */
+function before(time: Slot<TimeMention> | undefined): Slot<TimeMention> | undefined {
   const value = time?.value.value;
-  if (!time || !value?.reference || value.from <= value.reference || value.precision !== "month") return time;
-  const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  if (!time || !value?.reference || value.from <= value.reference) return time;
+  if (value.precision === "year") return time;
+  const lastYear = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const back = /weekday/.test(time.value.rule) ? (day: string): string => addDays(day, -7) : lastYear;
   const past = { ...value, from: back(value.from), to: back(value.to) };
   return {
     ...time,
-    value: { ...time.value, value: past, reason: "has been, so the last month of that name" },
+    value: { ...time.value, value: past, reason: "has been, so the last of that name" },
   };
 }
 

@@ -90,9 +90,9 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
   const standing =
     rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
   const where = placeOf(place);
-  const target = rule.target === false ? undefined : targetOf(items, match);
+  const target = rule.target === false ? undefined : otherThan(participants, targetOf(items, match));
   const thing = thingOf(items, match, setting.text);
-  if (rule.kind === "incident" && !participants.length && !time && !where && !target)
+  if (/incident|policy/.test(rule.kind) && !participants.length && !time && !where && !target)
     return "neither who, nor when, nor where";
   const within = withinOf(place, setting.text);
   const format = rule.kind === "signing" ? formatOf(place, setting.text) : undefined;
@@ -233,7 +233,10 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   const what = match.captures.what;
   for (let at = what?.[0] ?? match.to; at < Math.min(items.length, match.to + 8); at++) {
     const item = items[at]!;
-    if ((item.barrier && !item.mention) || /^(?:response|reaction|retaliation|support)$/.test(item.norm))
+    if (
+      (item.barrier && !item.mention) ||
+      /^(?:response|reaction|retaliation|support|according)$/.test(item.norm)
+    )
       return undefined;
     if ([match.captures.who, match.captures.also].some((one) => one && one[0] <= at && at < one[1])) continue;
     const inside = what !== undefined && at < what[1];
@@ -242,6 +245,13 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   }
   return undefined;
 }
+
+/** Nobody does it to himself. */
+const otherThan = (
+  participants: readonly EntityRef[],
+  target: Slot<EntityRef> | undefined,
+): Slot<EntityRef> | undefined =>
+  participants.some(({ name }) => name === target?.value.name) ? undefined : target;
 
 const entityAt = (item: Item): EntityRef | undefined => partyOf(item)[0];
 const hasPreposition = (items: readonly Item[], at: number): boolean =>

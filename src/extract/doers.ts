@@ -41,7 +41,7 @@ function partiesOf(mention: Mention): readonly EntityRef[] {
 const isParty = (item: Item | undefined): boolean => item?.mention !== undefined && partyOf(item).length > 0;
 
 const NOT_A_NOUN =
-  /^(?:[^\p{L}]|(?:the|a|an|and|of|in|on|at|to|by|for|from|with|into|has|have|had|is|are|was|were|will|would|said|says)$)/u;
+  /^(?:[^\p{L}]|(?:the|a|an|and|or|but|of|in|on|at|to|by|for|from|with|into|that|which|who|its|his|her|their|as|when|after|before|has|have|had|is|are|was|were|will|would|said|says)$)/u;
 
 // "Iran fires missiles" names no missiles of Iran's that act.
 const DOING = new Set(
@@ -55,9 +55,15 @@ const DOING = new Set(
 
 /** Where the noun that acts stands behind a name, at most four words on: "Russian [strategic bombers]". */
 function nounEnd(items: readonly Item[], at: number, nouns: ReadonlySet<string>): number | undefined {
-  for (let k = at; k < Math.min(items.length, at + 4); k++) {
+  for (let k = at; k < Math.min(items.length, at + 5); k++) {
     const item = items[k]!;
-    if (item.norm === "-" || item.norm === "'s") continue;
+    // "Israeli F-35 jets": the number belongs to the model.
+    if (
+      item.norm === "-" ||
+      item.norm === "'s" ||
+      (items[k - 1]?.norm === "-" && /^\d+\p{L}?$/u.test(item.norm))
+    )
+      continue;
     if (item.kind !== "word" || NOT_A_NOUN.test(item.norm) || DOING.has(item.norm)) return undefined;
     if (nouns.has(item.norm)) return nouns.has(items[k + 1]?.norm ?? "") ? k + 2 : k + 1;
   }
@@ -318,6 +324,7 @@ export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
   /** One name to whom it is done, with what stands before it: "three Ukrainian". */
   party: (items, at) => (isParty(items[at]) ? [at + 1] : []),
   owner: owners,
+  demonym: (items, at) => (items[at]?.mention?.form === "demonym" ? [at + 1] : []),
   proper: (items, at) =>
     items[at]?.kind === "word" && /^\p{Lu}\p{Ll}{2,}/u.test(items[at]!.text) ? [at + 1] : [],
   person: (items, at) => (isPerson(items[at]) ? [at + 1] : []),

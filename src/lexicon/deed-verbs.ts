@@ -129,7 +129,7 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   boycott: sense("boycott"),
   pull: sense(`pull ${WITHDRAW}`),
   quit: sense(`${QUIT} leave/left/leaving/left exit`),
-  halt: sense("suspend halt end terminate"),
+  halt: sense("suspend halt end terminate freeze/froze/freezing/frozen"),
   apply: sense("apply file"),
   propose: sense("propose plan+n conduct undertake/undertook/undertaking/undertaken"),
   bombard: sense("bomb shell bombard strike/struck/striking/struck attack raid hit/hit/hitting/hit"),

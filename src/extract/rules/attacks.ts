@@ -25,7 +25,7 @@ export const ATTACKS: readonly DeedRule[] = [
     kind,
     reason: "an attack killed or hurt people",
     pattern:
-      "[what:np:strike] ( in|on|at|near|against ..7 )? [x:aside]* ( killed|wounded|injured / left ..3 dead|wounded / claimed ..3 lives )",
+      "( [who:demonym] )? [what:np:strike] ( in|on|at|near|against ..7 )? ( that ..8 )? [x:aside]* ( killed|wounded|injured / left ..3 dead|wounded / claimed ..3 lives )",
     anonymous: true,
     status: "held",
   }),
@@ -34,7 +34,7 @@ export const ATTACKS: readonly DeedRule[] = [
     kind,
     reason: "people were killed in an attack",
     pattern:
-      "( [what:np:victim] / [target:party] ) ..2 ( was|were|been ) killed|wounded|injured|murdered ..6 in|by|during ..2 [what:np:strike]",
+      "( [what:np:victim] / [target:party] ) ..2 ( was|were|been ) also? killed|wounded|injured|murdered ..6 in|by|during ..2 [what:np:strike]",
     anonymous: true,
     status: "held",
   }),

@@ -45,7 +45,7 @@ export const ENTRIES: readonly DeedRule[] = [
     ...common,
     name: "entry-into-force/ratifies",
     reason: "a state or its parliament ratified a treaty",
-    pattern: "[who:subject] ..4 [verb:does:ratify] [x:aside]* [what:np:treaty]",
+    pattern: "[who:subject] ..4 [verb:does:ratify] [x:aside]* ( [what:np:treaty] / ..4 accession )",
   }),
   deed({
     ...common,

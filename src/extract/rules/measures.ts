@@ -273,7 +273,7 @@ export const MEASURES: readonly DeedRule[] = [
     kind,
     reason: "a state applied to join a body",
     pattern:
-      "[who:subject] ..3 [verb:does:apply] ..3 ( to join / for membership|accession|admission ) ..3 ( [target:forum] )?",
+      "[who:subject] ..3 [verb:does:apply] ..3 ( to join / for ..2 membership|accession|admission ) ..3 ( [target:forum] )?",
   }),
   deed({
     name: "measure/application-to-join",
