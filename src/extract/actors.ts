@@ -7,6 +7,9 @@ import { actorsOf, acts } from "./mentions.ts";
 export interface Antecedents {
   readonly person?: EntityRef;
   readonly several: readonly EntityRef[];
+  /** The ministry told of last, and the one body that spoke just before: whose "the ministry statement" and "a fact sheet" are. */
+  readonly ministry?: EntityRef;
+  readonly body?: EntityRef;
   /** Who says "I" and "we": the speaker of a quotation, or whose statement it is. */
   readonly speaker?: EntityRef;
   /** Whom the report names with a title: "foreign secretary" → who holds it. */

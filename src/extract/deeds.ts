@@ -1,27 +1,28 @@
 // What states, forces and officials did, beyond meeting: rules held against a sentence give events with who did it, to
 // whom, about what and when. What is only feared, asked for, denied or supposed is no event.
 import { type Match, matches, rulesFor } from "../match/pattern.ts";
-import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
-import { addDays } from "../model/time.ts";
-import { doersIn, partyOf } from "./doers.ts";
+import { doubtOf } from "./deed-doubts.ts";
+import { dayOfDeed, isAhead } from "./deed-times.ts";
+import { doersIn, goesOnWith, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
 import type { Setting } from "./frames.ts";
 import type { Item } from "./items.ts";
 import type { DeedRule } from "./rules/deed.ts";
 import type { Read } from "./sentence-read.ts";
-import { formatOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
+import { formatOf, type Place, placeOf, type Slot, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
-import { SPEECH, VOCABULARY } from "./vocabulary.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 /** The events that an ordered list of rules reads; words taken by one rule are not read by a later one. */
 export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
   const taken: { from: number; to: number }[] = [];
   return rulesFor(rules, read.items, VOCABULARY).flatMap((rule) =>
-    matches(rule.pattern, read.items, VOCABULARY).flatMap((match) => {
+    matches(rule.pattern, read.items, VOCABULARY).flatMap((found) => {
+      const match = goingOn(read, found);
       const core = coreOf(match);
       const free = !taken.some((other) => other.from < core.to && core.from < other.to);
       const draft = free && !(rule.alone && taken.length) ? deedOf(setting, read, rule, match) : TAKEN;
@@ -34,16 +35,46 @@ export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]):
   );
 }
 
+/**
+ * "declared a truce and ordered a strike": the verb behind "and" or a comma goes on with a subject before, which the tree
+ * tells; where it tells of none, the only one there is.
+ */
+function goingOn({ items, grammar }: Read, match: Match): Match {
+  const { who, verb } = match.captures;
+  const at = verb ? verb[0] - 1 : -1;
+  const subjects = who && verb && who[0] <= at ? goesOnWith(items, at) : [];
+  if (!verb || !subjects.length) return match;
+  const heads = grammar(items).subjectOf(verb[1] - 1);
+  const told = subjects.find(([from, to]) => heads.some((head) => from <= head && head < to));
+  const subject = told ?? (heads.length || subjects.length > 1 ? undefined : subjects[0]);
+  return subject ? { ...match, from: at + 1, captures: { ...match.captures, who: subject } } : match;
+}
+
 /** What a second rule may not read again: all from the verb on; one subject may do several things. */
 const coreOf = ({ from, to, captures }: Match): { from: number; to: number } => {
   const starts = [captures.verb, captures.what].flatMap((one) => (one ? [one[0]] : []));
   return { from: starts.length ? Math.min(...starts) : from, to };
 };
 
+/** "decided to ban exports": the decision is no second event beside what was decided. */
+export const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.found.rule !== "policy/decided-to" ||
+      !drafts.some(
+        (other) =>
+          other.type === "event" &&
+          other.kind === "measure" &&
+          other.found.span.from === draft.found.span.from &&
+          other.status === "planned",
+      ),
+  );
+
 /** The event that a match tells of, or why it tells of none. */
 function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | string {
   const { items, sentence } = read;
-  if (isUnreal(items, match)) return "told as not real";
+  const doubt = doubtOf(read, rule, match);
+  if (doubt) return doubt;
   const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
   if (told === "denied" || told === "possible") return `told as ${told}`;
   const participants = participantsOf(read, rule, match);
@@ -55,13 +86,14 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     to: match.to,
     apart: [who, also].flatMap((one) => (one ? [one] : [])),
   };
-  const near = ownTime(items, match) ?? timeOf(place) ?? (rule.since ? boundTime(place) : undefined);
-  const time = rule.ahead ? nextWeek(near) : near;
+  const time = dayOfDeed(place, rule, match);
   const standing =
     rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
   const where = placeOf(place);
-  const target = rule.target === false ? undefined : targetOf(items, match);
+  const target = rule.target === false ? undefined : otherThan(participants, targetOf(items, match));
   const thing = thingOf(items, match, setting.text);
+  if (/incident|policy/.test(rule.kind) && !participants.length && !time && !where && !target)
+    return "neither who, nor when, nor where";
   const within = withinOf(place, setting.text);
   const format = rule.kind === "signing" ? formatOf(place, setting.text) : undefined;
   return {
@@ -120,12 +152,13 @@ function participantsOf({ items, antecedents }: Read, rule: DeedRule, { captures
   });
   if (rule.holder) return holderOf(items, captures.o);
   if (named.length || !rule.owner) return distinctEntities(named);
-  const own = captures.what ?? [0, 0];
-  return distinctEntities(
-    items
-      .slice(own[0], own[1])
-      .flatMap((item) => partyOf(item).filter((one) => !/instrument|issue/.test(one.kind))),
-  );
+  const own = items.slice(...(captures.what ?? [0, 0]));
+  const beside = own.flatMap((item) => partyOf(item).filter((one) => !/instrument|issue/.test(one.kind)));
+  if (beside.length) return distinctEntities(beside);
+  const { ministry, body } = antecedents;
+  const whose = own.some(({ norm }) => /^(?:ministry|department)$/.test(norm)) ? ministry : undefined;
+  const fresh = items[(captures.what?.[0] ?? 0) - 1]?.norm === "a" || own[0]?.norm === "a" ? body : undefined;
+  return [whose ?? fresh].flatMap((one) => (one ? [one] : []));
 }
 
 /** The last person named before the office whose own state is the office's. */
@@ -141,54 +174,6 @@ function holderOf(items: readonly Item[], office: readonly [number, number] | un
         (mention.office?.of?.name ?? mention.entities[0].state) === of.name,
     );
   return holder ? [holder.mention!.entities[0]!] : [];
-}
-
-const NAY =
-  /^(?:no|not|never|neither|nor|nobody|none|nothing|without|n't|refused|refuses|declined|unlikely|failed|fails)$/;
-const SUPPOSED =
-  /^(?:if|unless|whether|until|lest|were|fears?|feared|threat|threats|threatened|threatens|threatening|calls?|demands?|demanded|urged?|urges|urging|speculation|talk|possible|potential|hypothetical|consider|considers|considering|considered|weighs?|weighing|mulls?|mulling|rejected|rejects|prevent|avert|avoid|against)$/;
-// Behind the subject and before what was taken for the verb, these make it another's.
-const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were)$/;
-const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
-
-/** "after RCEP enters into force": in the present, what is only waited for. */
-function isAwaited(items: readonly Item[], { from, captures }: Match): boolean {
-  const before = /^(?:the|a|an)$/.test(items[from - 1]?.norm ?? "") ? from - 2 : from - 1;
-  if (!captures.verb || !/^(?:after|once|when|before|until)$/.test(items[before]?.norm ?? "")) return false;
-  const { norm } = items[captures.verb[1] - 1]!;
-  return !Object.values(VERBS).some((verb) => verb.past.includes(norm));
-}
-
-/** Does a clause begin there, so that a second verb behind "and" is still its subject's? */
-const isFirst = (items: readonly Item[], at: number): boolean => {
-  const before = /^(?:the|a|an)$/.test(items[at - 1]?.norm ?? "") ? at - 2 : at - 1;
-  return before < 0 || /^[,;:]$/.test(items[before]!.norm);
-};
-
-/** Is it denied or only supposed: "if Athens signs it", "calls for X to resign", "no shots have been fired"? */
-function isUnreal(items: readonly Item[], match: Match): boolean {
-  const start = match.captures.verb?.[0] ?? match.from;
-  const who = match.captures.who;
-  for (let at = match.from; at < match.to; at++) {
-    if (who && at >= who[0] && at < who[1]) continue;
-    if (NAY.test(items[at]!.norm)) return true;
-    if (at < start && (SPEECH.has(items[at]!.norm) || MODAL.test(items[at]!.norm))) return true;
-    if (at < start && who && !isFirst(items, who[0]) && /^(?:and|or|but)$/.test(items[at]!.norm)) return true;
-  }
-  // "the government's proposed plan": whose it is proposes nothing; a rule that wants the owner has the thing before its verb.
-  const isOwner = who && who[1] < start && /^['’]s?$/.test(items[who[1]]?.norm ?? "");
-  const thing = (match.captures.what ?? match.captures.also)?.[0] ?? start;
-  if (isOwner && match.captures.verb && thing >= start) return true;
-  if (isAwaited(items, match)) return true;
-  let commas = 0;
-  for (let at = match.from - 1; at >= Math.max(0, match.from - 7); at--) {
-    const { norm, kind } = items[at]!;
-    if (kind === "word" && CLAUSE.test(norm)) return false;
-    if (norm === ",") commas++;
-    if (NAY.test(norm) && commas === 0 && match.from - at <= 4) return true;
-    if (SUPPOSED.test(norm) && commas === 0) return true;
-  }
-  return false;
 }
 
 const WISH = /^(?:wants?|seeks?|hopes?|refused|declined)$/;
@@ -235,36 +220,6 @@ function nounStanding(items: readonly Item[], match: Match): Status {
   return AHEAD.test(near) ? "planned" : "held";
 }
 
-/** The time that the pattern itself holds. */
-function ownTime(items: readonly Item[], { captures }: Match): Slot<TimeMention> | undefined {
-  const item = captures.t && items[captures.t[0]];
-  return item?.time?.value ? { value: item.time, span: item.span } : undefined;
-}
-
-/** "have agreed to a truce starting on Saturday": the clause looks ahead, though its verb looks back. */
-function nextWeek(time: Slot<TimeMention> | undefined): Slot<TimeMention> | undefined {
-  const value = time?.value.value;
-  if (!time || !value?.reference || value.precision !== "day" || value.to > value.reference) return time;
-  if (!/weekday/.test(time.value.rule)) return time;
-  const ahead = { ...value, from: addDays(value.from, 7), to: addDays(value.to, 7) };
-  return {
-    ...time,
-    value: { ...time.value, value: ahead, reason: "starts ahead, so the next day of that name" },
-  };
-}
-
-/** "halts exports from Monday": the present tense with a day to come. */
-const isAhead = (time: Slot<TimeMention> | undefined): boolean => {
-  const value = time?.value.value;
-  return value?.reference !== undefined && value.from > value.reference;
-};
-
-/** "in force since 30 May": the bound is the day it began. */
-function boundTime({ items, from }: Place): ReturnType<typeof timeOf> {
-  const item = items.slice(from).find((one) => one.time?.value && one.time.bound === "since");
-  return item?.time && { value: item.time, span: item.span };
-}
-
 const TOWARDS = /^(?:on|against|at|into|over|towards?|to|from|with|upon|for|of)$/;
 
 /** To whom: the pattern's own capture; else the first name behind, up to the end of its clause. */
@@ -278,7 +233,11 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   const what = match.captures.what;
   for (let at = what?.[0] ?? match.to; at < Math.min(items.length, match.to + 8); at++) {
     const item = items[at]!;
-    if (item.barrier && !item.mention) return undefined;
+    if (
+      (item.barrier && !item.mention) ||
+      /^(?:response|reaction|retaliation|support|according)$/.test(item.norm)
+    )
+      return undefined;
     if ([match.captures.who, match.captures.also].some((one) => one && one[0] <= at && at < one[1])) continue;
     const inside = what !== undefined && at < what[1];
     const entity = inside || hasPreposition(items, at) ? entityAt(item) : undefined;
@@ -286,6 +245,13 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   }
   return undefined;
 }
+
+/** Nobody does it to himself. */
+const otherThan = (
+  participants: readonly EntityRef[],
+  target: Slot<EntityRef> | undefined,
+): Slot<EntityRef> | undefined =>
+  participants.some(({ name }) => name === target?.value.name) ? undefined : target;
 
 const entityAt = (item: Item): EntityRef | undefined => partyOf(item)[0];
 const hasPreposition = (items: readonly Item[], at: number): boolean =>
@@ -295,7 +261,7 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their|new|newly)$/;
 const EXTENDS = /^(?:on|for|of|against|with|between)$/;
 const DANGLES = /^(?:on|for|of|against|with|between|the|a|an|its|their|to|from)$/;
 const ENDS_THING =
-  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|will|said|says)$/;
+  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|will|said|says|enters?|entered|comes?|came|takes?|took)$/;
 
 /** The thing as written: its noun phrase with what it is about ("a law on foreign agents"). */
 function thingOf(items: readonly Item[], match: Match, text: string): Slot<string> | undefined {

@@ -8,6 +8,7 @@ import type { ClassTest } from "../match/pattern.ts";
 import type { Mention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { type Antecedents, actorsIn } from "./actors.ts";
+import { subjectsBefore } from "./going-on.ts";
 import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
 
@@ -40,7 +41,7 @@ function partiesOf(mention: Mention): readonly EntityRef[] {
 const isParty = (item: Item | undefined): boolean => item?.mention !== undefined && partyOf(item).length > 0;
 
 const NOT_A_NOUN =
-  /^(?:[^\p{L}]|(?:the|a|an|and|of|in|on|at|to|by|for|from|with|into|has|have|had|is|are|was|were|will|would|said|says)$)/u;
+  /^(?:[^\p{L}]|(?:the|a|an|and|or|but|of|in|on|at|to|by|for|from|with|into|that|which|who|its|his|her|their|as|when|after|before|has|have|had|is|are|was|were|will|would|said|says)$)/u;
 
 // "Iran fires missiles" names no missiles of Iran's that act.
 const DOING = new Set(
@@ -54,9 +55,15 @@ const DOING = new Set(
 
 /** Where the noun that acts stands behind a name, at most four words on: "Russian [strategic bombers]". */
 function nounEnd(items: readonly Item[], at: number, nouns: ReadonlySet<string>): number | undefined {
-  for (let k = at; k < Math.min(items.length, at + 4); k++) {
+  for (let k = at; k < Math.min(items.length, at + 5); k++) {
     const item = items[k]!;
-    if (item.norm === "-" || item.norm === "'s") continue;
+    // "Israeli F-35 jets": the number belongs to the model.
+    if (
+      item.norm === "-" ||
+      item.norm === "'s" ||
+      (items[k - 1]?.norm === "-" && /^\d+\p{L}?$/u.test(item.norm))
+    )
+      continue;
     if (item.kind !== "word" || NOT_A_NOUN.test(item.norm) || DOING.has(item.norm)) return undefined;
     if (nouns.has(item.norm)) return nouns.has(items[k + 1]?.norm ?? "") ? k + 2 : k + 1;
   }
@@ -102,15 +109,21 @@ function doerAt(items: readonly Item[], at: number): Doer | undefined {
   const owned = /^['’]s?$/.test(items[at + 1]?.norm ?? "");
   const noun = nounEnd(items, owned ? at + 2 : at + 1, ACTING);
   if (noun !== undefined) return { end: noun, armed: FORCES.has(items[noun - 1]!.norm) };
+  const held = owned ? items[at + 2]?.mention : undefined;
+  if (held && HELD.test(held.form) && acts(held)) return { end: at + 3, armed: isArmed(held) };
   if (owned || (!acts(item.mention) && !seatOf(item.mention)) || item.mention.form === "demonym")
     return undefined;
-  return {
-    end: at + 1,
-    armed: item.mention.entities.some((one) => one.kind === "body" && ARMED.test(one.name)),
-  };
+  return { end: at + 1, armed: isArmed(item.mention) };
 }
 
-const JOINS = [[",", "and", "the"], [",", "and"], ["and", "the"], ["and"], [",", "the"], [","], ["&"], [",", "together", "with"], ["together", "with"], ["along", "with"]] as const; // biome-ignore format: one row
+/** "Armenia's Ararat Mirzoyan", "Yemen's Houthis": the owner only says where he or they belong. */
+const HELD = /^(?:person|titled|body)$/;
+const isArmed = (mention: Mention): boolean =>
+  mention.entities.some((one) => one.kind === "body" && ARMED.test(one.name));
+const isOwner = (items: readonly Item[], at: number): boolean =>
+  /^['’]s?$/.test(items[at + 1]?.norm ?? "") && HELD.test(items[at + 2]?.mention?.form ?? "");
+
+const JOINS = [[",", "and", "the"], [",", "and"], ["and", "the"], ["and", "a"], ["and", "an"], ["and", "two"], ["and", "three"], ["and", "some"], ["and"], [",", "the"], [","], ["&"], [",", "together", "with"], ["together", "with"], ["along", "with"]] as const; // biome-ignore format: one row
 
 /** Demonyms in a row before one noun: "Kenyan, Ugandan and Burundian soldiers". */
 function sharedNoun(items: readonly Item[], at: number): number | undefined {
@@ -134,7 +147,9 @@ function groupAt(items: readonly Item[], at: number): Doer[] {
       continue;
     }
     const join = JOINS.find((words) => words.every((word, k) => items[one.end + k]?.norm === word));
-    if (!join) break;
+    // "by the Houthis, spokesman Ned Price said": the one behind the comma only tells it.
+    const next = join?.length === 1 && join[0] === "," ? doerAt(items, one.end + 1) : undefined;
+    if (!join || (next && SAID.test(items[next.end]?.norm ?? ""))) break;
     from = one.end + join.length;
   }
   return found;
@@ -163,6 +178,11 @@ function asideEnd(items: readonly Item[], end: number): number {
   if (items[end]?.norm === "(") {
     const close = items.slice(end, end + 16).findIndex((one) => one.norm === ")");
     return close < 0 ? end : end + close + 1;
+  }
+  // "the guard led by General Traoré overthrew": who leads it acts with it.
+  if (/^(?:led|headed|commanded|backed)$/.test(items[end]?.norm ?? "") && items[end + 1]?.norm === "by") {
+    const leader = items[end + 2]?.norm === "the" ? end + 3 : end + 2;
+    return items[leader]?.mention ? leader + 1 : end;
   }
   if (items[end]?.norm === "and") {
     const last = items
@@ -217,8 +237,9 @@ const SAID = /^(?:said|says|announced|announces|confirmed|declared|told|insisted
 
 /** "Iran said on Wednesday it", "the minister said his country": the doer speaks of itself. */
 function selfEnd(items: readonly Item[], end: number): number | undefined {
-  if (!SAID.test(items[end]?.norm ?? "")) return undefined;
-  for (let to = end + 1; to < Math.min(items.length, end + 8); to++) {
+  const said = /^(?:has|have|had|also|later)$/.test(items[end]?.norm ?? "") ? end + 1 : end;
+  if (!SAID.test(items[said]?.norm ?? "")) return undefined;
+  for (let to = said + 1; to < Math.min(items.length, said + 8); to++) {
     const { norm, kind } = items[to]!;
     if (/^(?:it|he|she|they)$/.test(norm)) return to + 1;
     if (
@@ -231,16 +252,30 @@ function selfEnd(items: readonly Item[], end: number): number | undefined {
   return undefined;
 }
 
+/** The subjects that a verb behind "and" or a comma may go on with: where each begins and ends. */
+export const goesOnWith = (
+  items: readonly Item[],
+  at: number,
+  armedOnly = false,
+): readonly (readonly [number, number])[] => {
+  const doerOf = (k: number): Doer | undefined => (isGoverned(items, k) ? undefined : group(items, k)[0]);
+  return subjectsBefore(items, at, (k) => doerOf(k) !== undefined).flatMap((from) => {
+    const { end, armed } = doerOf(from)!;
+    return !armedOnly || armed ? [[from, end] as const] : [];
+  });
+};
+
 const subjects =
   (armedOnly: boolean): ClassTest<Item> =>
-  (items, at) =>
-    (isGoverned(items, at) ? [] : group(items, at))
-      .filter((one) => !armedOnly || one.armed)
-      .flatMap(({ end }) => {
-        const aside = asideEnd(items, end);
-        const self = selfEnd(items, end);
-        return [...(self === undefined ? [] : [self]), ...(aside === end ? [] : [aside]), end];
-      });
+  (items, at) => {
+    const found = (isGoverned(items, at) ? [] : group(items, at)).filter((one) => !armedOnly || one.armed);
+    if (!found.length) return goesOnWith(items, at, armedOnly).length ? [at + 1] : [];
+    return found.flatMap(({ end }) => {
+      const aside = asideEnd(items, end);
+      const self = selfEnd(items, end);
+      return [...(self === undefined ? [] : [self]), ...(aside === end ? [] : [aside]), end];
+    });
+  };
 
 const stateRef = (code: string | undefined): EntityRef | undefined =>
   code ? { kind: "state", name: code } : undefined;
@@ -270,7 +305,7 @@ export function doersIn(
   const end = items[to - 1]?.norm === ")" ? to : known;
   const found: EntityRef[] = [];
   for (let at = from; at < end; at++) {
-    if (items[at]!.mention) found.push(...governedBy(items, at));
+    if (items[at]!.mention) found.push(...(isOwner(items, at) ? [] : governedBy(items, at)));
     else found.push(...actorsIn(items, at, at + 1, antecedents));
   }
   return distinctEntities(found);
@@ -289,6 +324,7 @@ export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
   /** One name to whom it is done, with what stands before it: "three Ukrainian". */
   party: (items, at) => (isParty(items[at]) ? [at + 1] : []),
   owner: owners,
+  demonym: (items, at) => (items[at]?.mention?.form === "demonym" ? [at + 1] : []),
   proper: (items, at) =>
     items[at]?.kind === "word" && /^\p{Lu}\p{Ll}{2,}/u.test(items[at]!.text) ? [at + 1] : [],
   person: (items, at) => (isPerson(items[at]) ? [at + 1] : []),

@@ -9,7 +9,7 @@ import { withoutDoubles } from "./act-doubles.ts";
 import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
 import { commitments } from "./commitments.ts";
-import { deeds } from "./deeds.ts";
+import { deeds, withoutBareDecisions } from "./deeds.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
 import { type Grammars, grammarsBy } from "./grammar.ts";
@@ -58,7 +58,7 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     const parts = heard(read, unquoted[index]!);
     return [
       ...[CALLS, MEETINGS, VISITS].flatMap((rules) => parts.flatMap((part) => events(setting, part, rules))),
-      ...DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules))),
+      ...withoutBareDecisions(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
     ];
   });
   const drafts = [
@@ -101,9 +101,14 @@ export function itemised(annotated: AnnotatedDocument, syntax: Syntax): Itemised
       grammarsBy(syntax),
     ),
   );
-  const reads = told.map(({ read, heard: { person, several } }) => ({
+  const reads = told.map(({ read, heard: { person, several, ministries, beside } }) => ({
     ...read,
-    antecedents: { ...(person?.kind === "person" ? { person } : {}), several },
+    antecedents: {
+      ...(person?.kind === "person" ? { person } : {}),
+      several,
+      ministry: ministries.at(-1),
+      body: beside.length === 1 && beside[0]!.kind === "body" ? beside[0] : undefined,
+    },
   }));
   return { quotes, told, reads };
 }

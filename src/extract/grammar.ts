@@ -11,6 +11,8 @@ export interface Grammar {
   subjectOf(verb: number): readonly number[];
   /** The same of the whole sentence. */
   mainSubject(): readonly number[];
+  /** Does the tagger take the word for a noun: "condemned the attacks"? */
+  isNoun(at: number): boolean;
 }
 
 /** A tree over the items that were not cut out; -1 is the head of the root, and of what was cut. */
@@ -40,7 +42,8 @@ export function grammarsBy(syntax: Syntax): Grammars {
 function grammarOf(items: readonly Item[], syntax: Syntax): Grammar {
   const trees = new Map<string, ItemTree>();
   const words = once(() => items.map(wordOf));
-  const cuts = once(() => asidesOf(items, syntax.tag(words())));
+  const tags = once(() => syntax.tag(words()));
+  const cuts = once(() => asidesOf(items, tags()));
   const treeAround = (verb: number | undefined): ItemTree | undefined => {
     if (items.length > MOST_ITEMS) return undefined;
     const cut = cuts().filter(([from, to]) => verb === undefined || verb < from || verb >= to);
@@ -59,6 +62,7 @@ function grammarOf(items: readonly Item[], syntax: Syntax): Grammar {
       const root = tree?.relations.indexOf("root") ?? -1;
       return tree && root >= 0 ? joined(tree, subjectIn(tree, items, root)) : [];
     },
+    isNoun: (at) => items.length <= MOST_ITEMS && /^NNS?$/.test(tags()[at]?.xpos ?? ""),
   };
 }
 

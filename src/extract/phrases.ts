@@ -9,7 +9,8 @@ import type { Item } from "./items.ts";
 const STOPS = new Set(
   `, ; : . ( ) — -- that who which where when while after before since until because although though if as by in on at to
   for from with into over under against between among about around near off is are was were has have had will would
-  said says comes come came goes enters entered takes took begins began made gave becomes became ? ! …`.split(
+  said says comes come came goes enters entered takes took begins began made gave becomes became condemned condemns condemn denounced denounces blamed
+  blames criticised criticized rejected rejects accused accuses urged urges warned warns denied denies discussed ? ! …`.split(
     /\s+/,
   ),
 );
@@ -20,6 +21,12 @@ type Head = (item: Item, whole: string) => boolean;
 const hyphened = (items: readonly Item[], at: number): string =>
   items[at - 1]?.norm === "-" ? `${items[at - 2]?.norm}-${items[at]!.norm}` : items[at]!.norm;
 
+/** "new, sweeping sanctions": a comma between two adjectives. */
+const isListComma = (items: readonly Item[], at: number): boolean =>
+  items[at]!.norm === "," &&
+  /^(?:new|further|additional|fresh|tough|broad|targeted)$/.test(items[at - 1]?.norm ?? "") &&
+  /^\p{Ll}{4,}$/u.test(items[at + 1]?.text ?? "");
+
 /** A noun phrase whose head noun passes; the longest first. */
 const phrase =
   (isHead: Head): ClassTest<Item> =>
@@ -27,6 +34,7 @@ const phrase =
     const ends: number[] = [];
     for (let k = at; k < Math.min(items.length, at + 10); k++) {
       const item = items[k]!;
+      if (isListComma(items, k)) continue;
       if (item.kind === "word" && STOPS.has(item.norm)) break;
       // An article opens another phrase: "accepted | a truce".
       if (
@@ -101,11 +109,18 @@ function knownExercise(items: readonly Item[], at: number): number | undefined {
   return undefined;
 }
 
+const ENDS_INFINITIVE = /^(?:[,.;:()—]|--|after|before|because|while|when|although|amid|following|as)$/;
+
 /** What somebody decided to do, to the end of the clause. */
 const infinitive: ClassTest<Item> = (items, at) => {
   if (items[at]?.kind !== "word" || !/^\p{Ll}{2,}$/u.test(items[at]!.text)) return [];
   let to = at + 1;
-  while (items[to] && to < at + 10 && !/^[,.;:()]$/.test(items[to]!.norm)) to++;
+  while (items[to] && to < at + 10 && !ENDS_INFINITIVE.test(items[to]!.norm)) to++;
+  while (
+    to > at + 1 &&
+    /^(?:just|only|days?|hours?|weeks?|shortly|soon|the|a|on|in)$/.test(items[to - 1]!.norm)
+  )
+    to--;
   return [to];
 };
 

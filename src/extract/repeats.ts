@@ -98,8 +98,15 @@ const isFuller = (full: EventDraft, short: EventDraft, order: readonly EventDraf
 const before = (a: EventDraft, b: EventDraft, order: readonly EventDraft[]): boolean =>
   a.found.body === b.found.body ? order.indexOf(a) < order.indexOf(b) : a.found.body === true;
 
+/** "The ministry statement said …", "the statement added …": a paper quoted again. */
+const samePaper = (short: EventDraft, full: EventDraft): boolean => {
+  const head = ({ topic }: EventDraft): string | undefined => topic?.toLowerCase().split(" ").at(-1);
+  return short.kind === "publication" && head(short) === head(full);
+};
+
 const mayRepeat = (short: EventDraft, full: EventDraft, summary: (draft: Draft) => boolean): boolean =>
   summary(short) ||
+  samePaper(short, full) ||
   short.date?.precision === "year" ||
   summary(full) ||
   (short.date !== undefined &&

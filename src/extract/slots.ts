@@ -39,7 +39,8 @@ const nearest = <T>(
 ): { at: number; value: T } | undefined =>
   [...candidates].sort((a, b) => distance(place, a.at) - distance(place, b.at) || a.at - b.at)[0];
 
-const OTHER_CLAUSE = /^(?:;|after|since|before|until|who|which|when|where|while|as|because)$/;
+const OTHER_CLAUSE =
+  /^(?:;|after|since|before|until|who|which|when|where|while|as|because|response|retaliation)$/;
 
 /** "to discuss": what follows tells of the purpose, not of the event. */
 const isPurpose = (items: readonly Item[], at: number): boolean =>
@@ -50,10 +51,18 @@ const isPurpose = (items: readonly Item[], at: number): boolean =>
     items[at + 1]!.norm,
   );
 
+/** "before dawn on Friday" tells the hour. */
+const isHour = (items: readonly Item[], at: number): boolean =>
+  /^(?:dawn|midnight|noon|midday|dusk|sunrise|sunset|dark)$/.test(items[at + 1]?.norm ?? "");
+
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {
   for (let k = to; k < at; k++)
-    if (items[k]!.kind === "word" && (OTHER_CLAUSE.test(items[k]!.norm) || isPurpose(items, k))) return true;
+    if (
+      items[k]!.kind === "word" &&
+      ((OTHER_CLAUSE.test(items[k]!.norm) && !isHour(items, k)) || isPurpose(items, k))
+    )
+      return true;
   return false;
 }
 

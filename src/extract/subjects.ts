@@ -38,7 +38,10 @@ export function subjectOf(
   antecedents: Antecedents,
 ): readonly EntityRef[] {
   const before = groupsIn(items, 0, match.from, antecedents);
-  const behind = groupsIn(items, match.to, Math.min(items.length, match.to + BEHIND), antecedents);
+  // "In his call with X he discussed Y": without a comma what stands behind is an object.
+  const behind = groupsIn(items, match.to, Math.min(items.length, match.to + BEHIND), antecedents).filter(
+    ({ at }) => items.slice(match.to, at).some(({ norm }) => norm === ","),
+  );
   const owner = ownerOf(items[match.from]?.norm, before);
   const subject = owner ?? [...before, ...behind].find((group) => isSubject(items, group));
   return subject?.who ?? (antecedents.person ? [antecedents.person] : []);

@@ -183,6 +183,9 @@ const deedClasses = Object.fromEntries(
         (items, at) => {
           // "were seized": one that begins behind the helper has not read the verb.
           if (HELPER.test(items[at - 1]?.norm ?? "")) return [];
+          // ", recalling its envoy" goes on with the clause before.
+          if (!passive && items[at - 1]?.norm === "," && VERBS[name]!.ing.includes(items[at]!.norm))
+            return [at + 1];
           const found = verbAt(name, items, at);
           return found && found.passive === passive ? [found.to] : [];
         };

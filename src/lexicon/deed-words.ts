@@ -56,10 +56,18 @@ export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     official leader leaders president premier minister politician politicians citizens citizen diplomat diplomats
     fishermen soldiers soldier sailors crew crews aid-workers guard officer officers pilot hostages students
     businessman lawmaker lawmakers suspects executive executives teacher academic academics nationals women men`),
+  victim:
+    list(`people civilians civilian soldiers soldier troops police policemen officers officer peacekeepers children
+    worshippers workers tourists nationals citizens pilgrims journalists marines sailors guards villagers aid-workers`),
+  listed:
+    list(`individuals individual entities entity companies firms persons people officials generals commanders banks bank
+    oligarchs businessmen ministers judges vessels tankers`),
+  signed: list("statement communiqué communique roadmap documents document instruments mous"),
   domain: list(`airspace waters territory sea soil eez zone border frontier line`),
   strike:
     list(`strike strikes airstrike airstrikes attack attacks bombing bombings shelling raid raids offensive assault
-    invasion incursion incursions intrusion intrusions bombardment annexation occupation ambush massacre`),
+    invasion incursion incursions intrusion intrusions bombardment annexation occupation ambush massacre bombings ambushes
+    airstrikes explosion blast firing gunfire`),
   coup: list("coup coups mutiny putsch takeover"),
   buildup: list("buildup build-up massing deployment deployments"),
   pact: list(`treaty pact accord accords agreement agreements deal deals convention protocol memorandum mou truce ceasefire

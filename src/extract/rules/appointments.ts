@@ -107,6 +107,21 @@ export const APPOINTMENTS: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "appointment/appointing",
+    reason: "a decree appointing a person",
+    pattern: "[v:doing:appoint] ..4 [who:person] ( as|to )",
+    status: "held",
+  }),
+  deed({
+    ...common,
+    name: "appointment/resignation-of",
+    reason: "the appointment, resignation or dismissal of a person",
+    pattern:
+      "( resignation|dismissal|appointment|nomination|removal|ouster|inauguration ) of ..3 [who:person]",
+    alone: true,
+  }),
+  deed({
+    ...common,
     name: "appointment/decision-to-nominate",
     reason: "somebody's decision to nominate",
     pattern: "decision ( of|by ) [who:doers] to ( nominate|appoint|name )",

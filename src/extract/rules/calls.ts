@@ -6,6 +6,8 @@ const format = "phone" as const;
 
 const LINE =
   "( by|over|on|via ( the|a|an|secure|satellite|mobile )* phone|telephone|videoconference|video|hotline|teleconference ( call|link|line )? )";
+const DID =
+  "discussed|urged|reaffirmed|reiterated|expressed|thanked|stressed|underlined|underscored|condemned|agreed|reviewed|conveyed|welcomed|called|congratulated|emphasised|emphasized|praised|pledged|raised|invited|offered|briefed";
 const ASIDE = "( @adverb / on|in [time] / [time] )*";
 
 export const CALLS: readonly EventRule[] = [
@@ -98,6 +100,14 @@ export const CALLS: readonly EventRule[] = [
     format,
   }),
   rule({
+    name: "call/in-a-call-with-he",
+    kind,
+    reason: "“in a telephone call with A, B said”: both made it",
+    pattern: `in|during a|an|the|his|her|their ..2 ( [call-noun] / [plain-call] ) ${ASIDE} with [whom:parties] ${ASIDE} , [who:parties] ( @adverb )* ( @say / ${DID} )`,
+    format,
+    status: "held",
+  }),
+  rule({
     name: "call/in-a-call-with",
     kind,
     reason: "in a telephone call with somebody: the subject of the sentence made it",
@@ -135,7 +145,7 @@ export const CALLS: readonly EventRule[] = [
     kind,
     reason: "“in their first call …, A and B”: those who did it stand behind",
     pattern:
-      "in|during|after their ..2 ( [call-noun] / [plain-call] ) ..6 , [who:parties] ( @adverb )* agreed|discussed|talked|spoke|said|vowed|pledged|reaffirmed|exchanged",
+      "in|during|after their|a|an|the|this ..2 ( [call-noun] / [plain-call] ) ..6 , [who:parties] ( @adverb )* agreed|discussed|talked|spoke|said|vowed|pledged|reaffirmed|exchanged|reviewed|stressed|underlined|condemned|welcomed",
     format,
     status: "held",
   }),

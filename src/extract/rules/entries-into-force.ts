@@ -43,6 +43,19 @@ export const ENTRIES: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "entry-into-force/ratifies",
+    reason: "a state or its parliament ratified a treaty",
+    pattern: "[who:subject] ..4 [verb:does:ratify] [x:aside]* ( [what:np:treaty] / ..4 accession )",
+  }),
+  deed({
+    ...common,
+    name: "entry-into-force/ratified-by",
+    reason: "a treaty was ratified by a parliament",
+    pattern:
+      "[what:np:treaty] ( on|for|of|in|with ..8 )? ( , ..12 , )? ..3 [verb:done:ratify] ..3 by the? [who:doers]",
+  }),
+  deed({
+    ...common,
     name: "entry-into-force/in-force-since",
     reason: "a pact in force since a day",
     pattern: "[what:np:force] ,? ( in|into ) ( force|effect ) ( since / as of )? [t:time]",

@@ -15,6 +15,14 @@ export const EXERCISES: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "exercise/holds-with",
+    ongoing: true,
+    reason: "somebody holds exercises with others",
+    pattern:
+      "[who:subject] ..4 [verb:does:drill] ( off|up|out )? [x:aside]* [what:np:exercise] [x:aside]* ( with|alongside ) the? [also:doers]",
+  }),
+  deed({
+    ...common,
     name: "exercise/holds",
     ongoing: true,
     reason: "somebody holds, begins or ends exercises",

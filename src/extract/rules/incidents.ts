@@ -1,5 +1,6 @@
-// Launches, attacks, intrusions, seizures, detentions, coups, build-ups: verbs whose subject or object bears arms, and the
-// nouns for the same. "He captured the mood" and "shot down the idea" have neither.
+// Launches, attacks, intrusions, seizures, detentions, coups, build-ups: verbs whose subject or object bears arms, then what
+// nouns tell. "He captured the mood" and "shot down the idea" have neither.
+import { ATTACKS } from "./attacks.ts";
 import { type DeedRule, deed } from "./deed.ts";
 
 const kind = "incident" as const;
@@ -58,6 +59,19 @@ export const INCIDENTS: readonly DeedRule[] = [
     pattern: "[who:subject] ..3 ( [verb:does:attack] / [verb:does:seize] ) ( , ..6 )? ..1 [what:np:hardware]",
   }),
   deed({
+    name: "incident/carries-out-attack",
+    kind,
+    reason: "somebody carried out or launched an attack",
+    pattern:
+      "[who:subject] ..3 [verb:does:mount] out? [x:aside]* [what:np:strike] ( ( on|against|in|at ) ..3 ( [target:party] / [target:place] / [h:np:hardware] ) )?",
+  }),
+  deed({
+    name: "incident/breaks-truce",
+    kind,
+    reason: "somebody broke a truce",
+    pattern: "[who:subject] ..3 ( [verb:does:violate] / [verb:does:break] ) [x:aside]* [what:np:truce]",
+  }),
+  deed({
     name: "incident/strikes-place",
     kind,
     reason: "a state struck, bombed or shelled a place",
@@ -109,7 +123,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "coast guards trained water cannon on boats",
     pattern:
-      "[who:subject] ..2 ( trained|turned|used|fired ) ..1 water cannon|cannons ( on|at|against ) [what:np:hardware]",
+      "[who:subject] ..2 ( trained|turned|used|fired ) ..1 water cannon|cannons ( on|at|against / to prevent|block|stop|drive ) ..3 [what:np:hardware]",
     status: "held",
   }),
   deed({
@@ -147,6 +161,12 @@ export const INCIDENTS: readonly DeedRule[] = [
       "[who:forces] ..2 ( [verb:does:clash] / [verb:does:die] ..6 fighting ) ..3 with ..1 ( [also:doers] / [what:np:hardware] )",
   }),
   deed({
+    name: "incident/ships-collide",
+    kind,
+    reason: "ships or forces of several collided or clashed somewhere",
+    pattern: "[who:forces] [x:aside]* [verb:does:clash] ( near|off|in|at|over|along|on|around / . / $ )",
+  }),
+  deed({
     name: "incident/soldiers-died",
     kind,
     reason: "soldiers died fighting others",
@@ -175,103 +195,18 @@ export const INCIDENTS: readonly DeedRule[] = [
     anonymous: true,
   }),
   deed({
+    name: "incident/soldiers-seize",
+    kind,
+    reason: "soldiers or gunmen whom nobody names overthrew, killed, attacked or seized",
+    pattern:
+      "( ^ / , / [time] / that ) ( the|some|about|dozens|hundreds|of|armed|suspected|mutinous|islamist|unidentified|unknown )* ( soldiers|troops|rebels|gunmen|militants|insurgents|mutineers|jihadists|separatists ) ..2 ( [verb:does:topple] ..2 ( [target:titleholder] / [what:np:leader] ) / [verb:does:kill] ..3 [what:np:victim] / ( [verb:does:attack] / [verb:does:seize] ) ..2 ( [what:np:hardware] / [target:place] ) / [verb:does:hold] ..2 [what:np:captive] )",
+    anonymous: true,
+  }),
+  deed({
     name: "incident/topples",
     kind,
     reason: "somebody overthrew a government",
     pattern: "[who:subject] ..2 [verb:does:topple] ( the|its|a )? ..2 [what:np:leader]",
   }),
-  deed({
-    name: "incident/own-attack",
-    kind,
-    reason: "somebody's attack, invasion or incursion",
-    pattern:
-      "( the )? ( [who:owner] 's|' ..2 / [who:party] ) ( [what:np:strike] / boarding|seizure|detention|arrest|capture|hijacking|sinking|shelling / ( missile|nuclear|rocket|satellite ) launch|test|launches|tests / ( launch|test|firing ) of [what:np:weapon] ) ( ( of|on|against|into|at ) ..3 [target:party] / ( of|on|against|into|at ) ..3 [target:place] / ( of|on|against|into ) [h:np:hardware] / [x:aside] / on|in [x:time] )",
-    status: "held",
-  }),
-  deed({
-    name: "incident/attack-claimed",
-    kind,
-    reason: "an attack on a place, claimed or made by somebody",
-    pattern:
-      "[what:np:strike] ( on|against ) ..3 ( [target:place] / [target:party] ) ..3 ( claimed|made|carried out|launched )? by the? [who:doers]",
-    status: "held",
-  }),
-  deed({
-    name: "incident/arrest-by",
-    kind,
-    reason: "the arrest or seizure of somebody by another",
-    pattern:
-      "( arrest|detention|capture|seizure|kidnapping|killing|boarding|shooting ) of ..5 [target:party] ..4 by ..1 [who:party]",
-    status: "held",
-  }),
-  deed({
-    name: "incident/buildup-of",
-    kind,
-    reason: "a state's build-up or deployment of troops",
-    pattern:
-      "[who:owner] 's|' [what:np:buildup] of ( troops|forces|soldiers|armour|tanks ) ( ..12 with|of|on|in [target:party] )?",
-    status: "held",
-  }),
-  deed({
-    name: "incident/coup-in",
-    kind,
-    reason: "a coup or mutiny in a state",
-    pattern: "[what:np:coup] in [target:party]",
-    alone: true,
-    anonymous: true,
-    status: "held",
-  }),
-  deed({
-    name: "incident/dated-coup",
-    kind,
-    reason: "a coup with its day",
-    pattern: "( [t:time] 's? / the [t:time] ) ( military )? ( coup|mutiny|putsch )",
-    anonymous: true,
-    alone: true,
-    status: "held",
-  }),
-  deed({
-    name: "incident/dated-strike",
-    kind,
-    reason: "an attack with its place and day",
-    pattern:
-      "( ( terror|terrorist|rocket|missile|drone|suicide|air|chemical )+ / [t:time] 's? ) [what:np:strike] ( on|in|against|near ) ..4 ( [target:place] / [h:np:hardware] )",
-    alone: true,
-    anonymous: true,
-    status: "held",
-  }),
-  deed({
-    name: "incident/recent-attack-on",
-    kind,
-    reason: "an attack on a convoy, a ship or a base",
-    pattern: "( the|an|a ) ..3 attack|attacks|strike|strikes|raid ( on|against ) ..3 [what:np:hardware]",
-    alone: true,
-    anonymous: true,
-    status: "held",
-  }),
-  deed({
-    name: "incident/shots-exchanged",
-    kind,
-    reason: "shots were exchanged",
-    pattern: "shots|fire|gunfire [verb:done:exchange]",
-    anonymous: true,
-  }),
-  deed({
-    name: "incident/hijack",
-    kind,
-    reason: "the hijacking of a ship or plane",
-    pattern: "( hijack|hijacking|sinking|bombing|capture ) of [what:np:hardware]",
-    alone: true,
-    anonymous: true,
-    status: "held",
-  }),
-  deed({
-    name: "incident/mines",
-    kind,
-    reason: "mines were laid or attached",
-    pattern: "( attached|laid|planted ) ..1 ( mines|explosives|bombs ) ( to|in|on|off )",
-    alone: true,
-    anonymous: true,
-    status: "held",
-  }),
+  ...ATTACKS,
 ];

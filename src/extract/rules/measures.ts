@@ -54,6 +54,34 @@ export const MEASURES: readonly DeedRule[] = [
     pattern: "[who:subject] ..3 [verb:does:bar] ..3 ( [target:person] / [target:party] )",
   }),
   deed({
+    name: "measure/lists",
+    kind,
+    reason: "somebody put people or firms under sanctions",
+    pattern: "[who:subject] ..3 [verb:does:list] ..4 [what:np:listed]",
+    ongoing: true,
+  }),
+  deed({
+    name: "measure/adds-to-list",
+    kind,
+    reason: "somebody added names to a sanctions list",
+    pattern:
+      "[who:subject] ..3 ( [verb:does:put] / [verb:does:add] ) ..10 ( to|on|onto ) ..4 ( sanctions|entity|terrorist|terror|export list / blacklist )",
+  }),
+  deed({
+    name: "measure/restrictive-measures",
+    kind,
+    reason: "somebody imposed, prolonged or lifted restrictive measures",
+    pattern:
+      "[who:subject] ..4 ( [verb:does:impose] / [verb:does:lift] ) [x:aside]* ( the|its|new|further|these|existing|some )* ( restrictive|punitive|retaliatory|coercive measures )",
+  }),
+  deed({
+    name: "measure/suspends-member",
+    kind,
+    reason: "a body suspended a member",
+    pattern:
+      "[who:subject] ..2 [verb:does:halt] [target:party] ( from / after|over|until|following / [x:aside] / , / . / $ )",
+  }),
+  deed({
     name: "measure/blacklists",
     kind,
     reason: "somebody put a name on its sanctions list",
@@ -65,6 +93,30 @@ export const MEASURES: readonly DeedRule[] = [
     reason: "a state expelled diplomats",
     pattern:
       "[who:subject] ..4 ( [verb:does:expel] / [verb:does:throw] out ) [x:aside]* ( [what:np:envoy] / ..2 [target:party] )",
+  }),
+  deed({
+    name: "measure/orders-expulsion",
+    kind,
+    reason: "a state ordered the expulsion or recall of an envoy, or the closing of a mission",
+    pattern:
+      "[who:subject] ..3 [verb:does:order] [x:aside]* the? immediate? ( expulsion|recall|deportation|closure|departure ) of ..3 ( [what:np:envoy] / [what:np:frontier] )",
+  }),
+  deed({
+    name: "measure/hours-to-leave",
+    kind,
+    reason: "a state gave somebody hours or days to leave",
+    pattern:
+      "[who:subject] ..2 ( gave|gives|given ) ( him|her|them ) ..2 ( hours|days|day|week|weeks ) to ( leave|depart|go|pack )",
+    status: "held",
+  }),
+  deed({
+    name: "measure/persona-non-grata",
+    kind,
+    reason: "somebody was declared unwelcome",
+    pattern:
+      "( [who:subject] ..3 ( declared|declares ) ..2 [target:titleholder] ..3 persona / [what:np:envoy] ..4 ( was|were|been ) declared persona )",
+    status: "held",
+    anonymous: true,
   }),
   deed({
     name: "measure/expelling",
@@ -221,7 +273,7 @@ export const MEASURES: readonly DeedRule[] = [
     kind,
     reason: "a state applied to join a body",
     pattern:
-      "[who:subject] ..3 [verb:does:apply] ..3 ( to join / for membership|accession|admission ) ..3 ( [target:forum] )?",
+      "[who:subject] ..3 [verb:does:apply] ..3 ( to join / for ..2 membership|accession|admission ) ..3 ( [target:forum] )?",
   }),
   deed({
     name: "measure/application-to-join",

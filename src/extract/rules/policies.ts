@@ -27,9 +27,17 @@ export const POLICIES: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "policy/sides-agree-truce",
+    reason: "sides whom nobody names agreed to a truce",
+    pattern:
+      "( warring|rival|opposing|both|two sides|factions|parties|forces|groups ) ( in [p:place] )? ..1 [verb:does:agree] ..3 ( to|on )? [what:np:truce]",
+    anonymous: true,
+  }),
+  deed({
+    ...common,
     name: "policy/signs-law",
     reason: "a president signed a law",
-    pattern: "[who:subject] ..2 [verb:does:sign] [x:aside]* [what:np:statute]",
+    pattern: "[who:subject] ..2 ( [verb:does:sign] / [verb:does:ratify] ) [x:aside]* [what:np:statute]",
   }),
   deed({
     ...common,

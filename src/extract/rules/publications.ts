@@ -62,6 +62,16 @@ export const PUBLICATIONS: readonly DeedRule[] = [
     target: false,
   }),
   deed({
+    name: "publication/paper-to-come",
+    kind,
+    reason: "somebody is to say something in a joint statement to be issued",
+    pattern:
+      "[who:subject] ..1 ( plan|plans|will|are|is|intend|intends|expect|hope ) ..14 in a|the ..1 [what:np:joint-paper] ( to be / due|set|expected to be / that|which will be ) issued|released|published|adopted",
+    thing: "topic",
+    status: "planned",
+    target: false,
+  }),
+  deed({
     name: "publication/wrote-opinion",
     kind,
     reason: "somebody wrote an opinion piece",
@@ -83,6 +93,7 @@ export const PUBLICATIONS: readonly DeedRule[] = [
     reason: "a fact sheet or paper with its title",
     pattern: "[what:np:named-paper] ( ,? titled|entitled|called ) ..10 ( by|from the? [who:doers] )?",
     thing: "topic",
+    owner: true,
     status: "held",
     target: false,
   }),
@@ -91,7 +102,7 @@ export const PUBLICATIONS: readonly DeedRule[] = [
     kind,
     reason: "somebody's statement or communiqué says, adds or calls for something",
     pattern:
-      "[what:np:official-paper] ( [x:aside] )* ( said|says|added|adds|calls|called|names|named|runs|reads|notes|noted|condemned|condemns|accused|accuses|stated|states )",
+      "[what:np:official-paper] ( [x:aside] )* ( said|says|added|adds|calls|called|names|named|runs|reads|read|notes|noted|condemned|condemns|accused|accuses|stated|states|warned|warns|urged|urges|concluded|concludes|declared|declares|confirmed|confirms|listed|lists|found|finds / makes|made clear )",
     thing: "topic",
     owner: true,
     status: "held",

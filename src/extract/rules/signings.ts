@@ -10,13 +10,14 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/signs-pact-with",
     reason: "somebody signed a pact with another",
     pattern:
-      "[who:subject] ..3 [verb:does:ink] !off|on [x:aside]* [what:np:treaty] ( on|for ..6 )? with the? ( republic of )? [also:doers]",
+      "[who:subject] ..3 [verb:does:ink] [x:aside]* !off|on [what:np:treaty] ( on|for ..6 )? [x:aside]* with the? ( republic of )? [also:doers]",
   }),
   deed({
     ...common,
     name: "signing/signs-pact",
     reason: "somebody signed a treaty, pact or deal",
-    pattern: "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] !off|on [x:aside]* [what:np:treaty]",
+    pattern:
+      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] [x:aside]* !off|on ( [what:np:treaty] / [what:np:signed] )",
   }),
   deed({
     ...common,
@@ -39,7 +40,7 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/pact-signed-by",
     reason: "a pact was signed by somebody",
     pattern:
-      "[what:np:treaty] ..8 ( [verb:done:ink] / [verb:told:ink] ) ..8 by ( both )? ( ..4 of )? the? [who:doers]",
+      "[what:np:treaty] ( on|for|of|in|regarding ..14 )? ..8 ( [verb:done:ink] / [verb:told:ink] ) ..8 by ( both )? ( ..4 of )? the? [who:doers]",
   }),
   deed({
     ...common,
@@ -88,6 +89,14 @@ export const SIGNINGS: readonly DeedRule[] = [
     reason: "the signing of a pact, put off or held",
     pattern: "the ( signing ) of ( a|an|the )? [what:np:treaty]",
     anonymous: true,
+  }),
+  deed({
+    ...common,
+    name: "signing/pact-signed",
+    reason: "a pact was signed, by whom is not told",
+    pattern: "[what:np:treaty] ( was|were ( also|finally )? signed|inked ) ..1 [t:time]",
+    anonymous: true,
+    status: "held",
   }),
   deed({
     ...common,
