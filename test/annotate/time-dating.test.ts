@@ -142,10 +142,10 @@ describe("dateReport", () => {
     expect(
       dated([summary, ["body", "BAKU (Coastal Wire / Partners - 26th October, 2020) The envoys met."]]).day,
     ).toBe("2020-10-26");
-    expect(dated([["byline", "Ana Writer 2 minutes ago Wed 12th February 2020 | 03:54 PM"], body]).day).toBe(
-      "2020-02-12",
+    expect(dated([["byline", "Ana Writer 9 minutes ago Thu 3rd October 2019 | 11:20 AM"], body]).day).toBe(
+      "2019-10-03",
     );
-    expect(dated([["byline", "29 January 2020 15:15 (UTC+04:00)"], body]).day).toBe("2020-01-29");
+    expect(dated([["byline", "7 March 2021 09:40 (UTC+04:00)"], body]).day).toBe("2021-03-07");
   });
 
   it("takes an opening dateline with its year", () => {

@@ -48,19 +48,19 @@ describe.skipIf(!has)("facts of reports read by hand", () => {
   it("keeps what five reports gave", () => {
     const found = figures("seeds", "gold");
     const floors = {
-      all: 0.84, "event/meeting": 0.88, "event/visit": 0.8, utterance: 0.95, tenure: 0.95, membership: 0.9,
-      commitment: 0.7, position: 0.7, document: 0.8,
+      all: 0.92, "event/meeting": 0.88, "event/visit": 0.8, utterance: 0.95, tenure: 0.95, membership: 0.9,
+      commitment: 0.88, position: 0.9, document: 0.8,
     }; // biome-ignore format: one table
     for (const [type, floor] of Object.entries(floors))
       expect(found[type]?.f1, type).toBeGreaterThanOrEqual(floor);
-    expect(found.all?.precision).toBeGreaterThanOrEqual(0.9);
+    expect(found.all?.precision).toBeGreaterThanOrEqual(0.94);
   });
 
   it("keeps what ministries' statements gave, with the addresses they were saved from", () => {
     const table = join(SHARED, "data/official-statements/sources.tsv");
     const addresses = addressesIn(readFileSync(table, "utf8"), "sources.tsv");
     const found = figures("data/official-statements", "gold/official", addresses);
-    expect(found.all?.f1).toBeGreaterThanOrEqual(0.74);
-    expect(found.all?.precision).toBeGreaterThanOrEqual(0.84);
+    expect(found.all?.f1).toBeGreaterThanOrEqual(0.78);
+    expect(found.all?.precision).toBeGreaterThanOrEqual(0.86);
   });
 });

@@ -95,7 +95,7 @@ const OUTLET =
 /** "Posted by A. Writer on Oct 24, 2011". */
 const WRITER = /^(Posted|Published|Submitted|Written|Added) by \p{Lu}[^|\d]{2,50}? (?:on |at )?$/iu;
 
-/** "A. Writer 2 minutes ago Wed 12th February 2020 | 03:54 PM": a day with its hour on a line without a sentence. */
+/** "A. Writer 9 minutes ago Thu 3rd October 2019 | 11:20 AM": a day with its hour on a line without a sentence. */
 const STAMPED = /^[^.!?:;]{0,60}$/;
 const HOUR = /\d{1,2}[:.]\d\d/;
 
