@@ -4,6 +4,7 @@ import { TITLED_THINGS } from "../lexicon/portfolios.ts";
 import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { nameAt } from "./names.ts";
 import { officeAt, sideAt } from "./offices.ts";
 import { apposedOffice, person, sideOfName } from "./person-spots.ts";
 import { afterHonorifics, nameEnd } from "./persons.ts";
@@ -11,7 +12,7 @@ import type { Spot } from "./spot.ts";
 
 /** "U.S. Secretary of State Antony Blinken", "the Foreign Secretary, Boris Johnson,", "foreign ministers". */
 export function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
-  const office = officeAt(tokens, at);
+  const office = tellsWhere(tokens, at) ? undefined : officeAt(tokens, at);
   if (!office) return undefined;
   const start = afterHonorifics(tokens, office.to);
   const end = office.plural ? office.to : nameEnd(tokens, start);
@@ -54,6 +55,13 @@ export function officeSpot(tokens: readonly Token[], at: number): Spot | undefin
   if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one)))
     return undefined;
   return { from: at, to: office.to, form: "office", entities: [], office, rule: "office/phrase" };
+}
+
+/** "In Turkey Minister Ellwood met …": a state behind "in" is where; in "in Turkey's prime minister" it is whose. */
+function tellsWhere(tokens: readonly Token[], at: number): boolean {
+  const found = tokens[at - 1]?.norm === "in" ? nameAt(tokens, at) : undefined;
+  if (!found?.namings.some(({ what }) => what === "state")) return false;
+  return !/^['’]s?$/.test(tokens[at + found.length]?.norm ?? "");
 }
 
 /** "its defence minister", "his foreign minister". */

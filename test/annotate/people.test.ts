@@ -85,4 +85,17 @@ describe("titles and names", () => {
         "A visit\n\nChancellor Angela Merkel welcomed the first official visit to Berlin by the Polish premier on 4 May 2020.",
       ).flatMap((fact) => (fact.type === "event" ? [fact.kind] : [])),
     ).toEqual(["visit"]));
+
+  it("a state behind “in” is where a minister was, not whose he is", () =>
+    expect(
+      factsOf(
+        "A journey\n\nIn Ghana Minister Anders Holm met the Red Cross on 4 May 2020. He had met Ghana's President Nana Akufo-Addo in March.",
+      ).flatMap((fact) =>
+        fact.type === "event" && fact.place
+          ? [fact.place.name]
+          : fact.type === "tenure"
+            ? [fact.person.name]
+            : [],
+      ),
+    ).toEqual(["GH", "Nana Akufo-Addo"]));
 });
