@@ -2,11 +2,12 @@
 import { expect, test } from "vitest";
 import { annotate } from "../../src/annotate/annotate.ts";
 import { trace } from "../../src/extract/trace.ts";
+import { englishSyntax } from "../../src/models.ts";
 import { documentOf, readingOf } from "./reading.ts";
 
 const TEXT =
   "French Foreign Minister Catherine Colonna met German Foreign Minister Annalena Baerbock in Paris on Tuesday. Colonna did not meet Lavrov. Chad accused Sudan of arming rebels.";
-const traced = () => trace(annotate(documentOf(TEXT, "2023-05-10")));
+const traced = () => trace(annotate(documentOf(TEXT, "2023-05-10")), englishSyntax());
 
 test("a rule that read tells what it took", () => {
   const [first] = traced().sentences;
