@@ -1,16 +1,12 @@
 // People a report does not name but describes: "a senior U.S. official who briefed reporters", "Japanese government
 // sources", "some experts". The description stays as written.
-import { DESCRIBED_HEADS, DESCRIBING } from "../lexicon/recognition.ts";
+import { DESCRIBED_HEADS, DESCRIBING, NOT_DESCRIBED } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import { sideAt, wordsOf } from "./offices.ts";
 import type { Spot } from "./spot.ts";
 
 const ARTICLES = new Set("a an one the some several many two three other another".split(" "));
 const MOST_CLAUSE = 9;
-
-/** "The first official visit", "the observer mission", "expert talks": no person. */
-const THINGS =
-  /^(?:visits?|trips?|tours?|talks?|meetings?|missions?|statements?|ceremon(?:y|ies)|dinners?|lunch|receptions?|delegations?|invitations?|languages?|documents?|letters?|notes?|results?|figures|status|levels?|groups?|panels?|channels?|websites?|accounts?|announcements?|confirmation|opening|launch)$/;
 
 export function describedAt(tokens: readonly Token[], at: number): Spot | undefined {
   let to = at;
@@ -36,7 +32,7 @@ export function describedAt(tokens: readonly Token[], at: number): Spot | undefi
   }
   if (!DESCRIBED_HEADS.has(tokens[to]?.norm ?? "")) return undefined;
   if (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) return undefined; // "spokesman Ned Price" is named
-  if (THINGS.test(tokens[to + 1]?.norm ?? "")) return undefined;
+  if (NOT_DESCRIBED.has(tokens[to + 1]?.norm ?? "")) return undefined; // "the first official visit"
   const end = clauseEnd(tokens, to + 1);
   const name = `unnamed: ${wordsOf(tokens, at, end)}`;
   return {

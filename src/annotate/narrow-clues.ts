@@ -5,7 +5,7 @@ import type { Clue, Mention } from "../model/annotated.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { addDays, type Day, daysBetween, type TimeValue, weekday } from "../model/time.ts";
-import { nameKey } from "./people.ts";
+import { nameKey } from "./listed-holders.ts";
 import { findTimes } from "./time/find.ts";
 import type { FoundTime } from "./time/mention.ts";
 import { isAttribute } from "./time/told.ts";

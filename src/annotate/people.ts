@@ -1,9 +1,19 @@
 // The people of one report: every person it names in full, with the offices it gives them, and how it calls them later.
 // A short name stands for a person only where one candidate remains.
-import { HOLDERS, type Holder } from "../lexicon/holders.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { type Sentenced, stateAround } from "./bare-titles.ts";
+import {
+  canonical,
+  holderNamed,
+  inOffice,
+  listedFor,
+  nameKey,
+  sideByList,
+  sideNamed,
+  statesByList,
+  withInitial,
+} from "./listed-holders.ts";
 import { shortNames } from "./persons.ts";
 import type { Spot } from "./spot.ts";
 
@@ -26,55 +36,6 @@ export interface People {
   readonly byShort: ReadonlyMap<string, readonly Person[]>;
 }
 
-/** Letters without marks, one kind of dash: how names are compared. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[‐‑–—-]/g, " ")
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
-
-const CANONICAL = new Map<string, string>(
-  HOLDERS.flatMap((holder) =>
-    [holder.person, ...(holder.aliases ?? [])].map((name) => [nameKey(name), holder.person] as const),
-  ),
-);
-
-const BY_PERSON = new Map<string, Holder[]>();
-for (const one of HOLDERS) BY_PERSON.set(one.person, [...(BY_PERSON.get(one.person) ?? []), one]);
-
-const BY_OFFICE = new Map<string, Holder[]>();
-for (const one of HOLDERS) BY_OFFICE.set(one.office, [...(BY_OFFICE.get(one.office) ?? []), one]);
-
-const ofState = (holder: Holder, office: Held): boolean => !office.of || office.of.name === holder.of;
-
-/** Checked holders of that short name and office at that time; only these may fill in a name. */
-function holderNamed(short: string, office: Held, when: TimeValue | undefined): string | undefined {
-  const fitting = HOLDERS.filter(
-    (one) =>
-      one.source !== "unverified" &&
-      one.office === office.office &&
-      ofState(one, office) &&
-      shortNames(one.person, [one.of]).includes(short) &&
-      inOffice(one, when),
-  );
-  const names = new Set(fitting.map((one) => one.person));
-  return names.size === 1 ? [...names][0] : undefined;
-}
-
-const inOffice = (holder: Holder, when: TimeValue | undefined): boolean =>
-  !when || (holder.from <= when.to && (!holder.until || when.from <= `${holder.until}~`));
-
-/** The state that the checked list gives for a person in that office, where the report leaves it out. */
-const sideByList = (name: string, office: string): EntityRef | undefined => {
-  const of = new Set((BY_PERSON.get(name) ?? []).filter((one) => one.office === office).map((one) => one.of));
-  const [only] = of;
-  return of.size === 1 && only ? { kind: only.length === 2 ? "state" : "body", name: only } : undefined;
-};
-
 /** The offices that a spot's phrase gives, each with the side it belongs to where the words or the list tell it. */
 export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
   const phrase = spot.office;
@@ -89,20 +50,6 @@ export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
     };
   });
 }
-
-/** "Tony Blinken" is Antony Blinken; another spelling of the same sounds ("Sergei", "Sergey") stays as the report has it. */
-const canonical = (name: string): string => {
-  const known = CANONICAL.get(nameKey(name));
-  return known && !respelt(nameKey(name), nameKey(known)) ? known : name;
-};
-
-const respelt = (a: string, b: string): boolean => {
-  const [p, q] = [a.split(" "), b.split(" ")];
-  return (
-    p.length === q.length &&
-    p.every((word, k) => word[0] === q[k]![0] && Math.abs(word.length - q[k]!.length) < 3)
-  );
-};
 
 /** Collects the people from all spots of a report, full names first, then titles with a surname alone. */
 export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | undefined): People {
@@ -181,26 +128,8 @@ const hasSideElsewhere = (spot: Spot, sentences: readonly Sentenced[]): boolean 
     ),
   );
 
-/** Of whom the list knows somebody of that name, or of that surname at that time, in that office. */
-const statesByList = (name: string, office: string, when: TimeValue | undefined): string[] => {
-  const key = nameKey(name);
-  const known = BY_PERSON.get(CANONICAL.get(key) ?? "")?.filter((one) => one.office === office);
-  const fitting = known?.length
-    ? known
-    : key.includes(" ")
-      ? []
-      : (BY_OFFICE.get(office) ?? []).filter(
-          (one) => inOffice(one, when) && shortNames(one.person, [one.of]).map(nameKey).includes(key),
-        );
-  return [...new Set(fitting.map((one) => one.of))];
-};
-
 const isNamed = (name: string, sentences: readonly Sentenced[]): boolean =>
   sentences.some(({ spots }) => spots.some(({ entities }) => entities.some((one) => one.name === name)));
-
-/** The one side of a list; none where several are left. */
-const sideNamed = (of: readonly string[]): EntityRef | undefined =>
-  of.length === 1 ? { kind: of[0]!.length === 2 ? "state" : "body", name: of[0]! } : undefined;
 
 /** "Secretary Kerry", "SECRETARY AUSTIN": in the United States alone the word is a title by itself; the list tells which. */
 export function withSecretaries<T extends Sentenced>(
@@ -252,7 +181,7 @@ function sideOfNeighbour(spots: readonly Spot[], at: number): EntityRef | undefi
 /** An office without a side is of the side of the person's others, if they are all of one. */
 function sided(person: { name: string; offices: Held[] }): Person {
   const sides = person.offices.flatMap(({ of }) => (of ? [of] : []));
-  const listed = (BY_PERSON.get(person.name) ?? []).map(({ of }) => of);
+  const listed = listedFor(person.name).map(({ of }) => of);
   const [first] = sides.length ? sides : [sideNamed([...new Set(listed)])];
   if (!first || sides.some(({ name }) => name !== first.name)) return person;
   return { ...person, offices: person.offices.map((one) => ({ ...one, of: one.of ?? first })) };
@@ -275,7 +204,7 @@ function addListed(
   if (held || !office) return;
   const others = people.filter(({ offices }) => !offices.some((one) => one.office === office && !one.former));
   const fitting = others.flatMap((person) =>
-    (BY_PERSON.get(person.name) ?? [])
+    listedFor(person.name)
       .filter(
         (one) =>
           one.office === office &&
@@ -329,12 +258,6 @@ export function personNamed(people: People, name: string): readonly Person[] {
   return cut
     ? (people.byShort.get(cut.rest) ?? []).filter((one) => nameKey(one.name).startsWith(cut.initial))
     : (people.byShort.get(nameKey(name)) ?? []);
-}
-
-/** "V. Makei", "E.Rinkevics": a first letter and the name by which he is called. */
-function withInitial(name: string): { initial: string; rest: string } | undefined {
-  const found = /^(\p{L})\.\s?(\p{L}[^.]+)$/u.exec(nameKey(name));
-  return found ? { initial: found[1]!, rest: found[2]! } : undefined;
 }
 
 /** A title as it stands by itself: its words, and the states that alone have it. */

@@ -1,5 +1,6 @@
 // One sentence's tokens in, its spots out: every name of a state, body, place, office and person, longest first, left to
 // right, none overlapping. What a spot means beyond the sentence (surnames, "the minister") is settled in `link.ts`.
+import { CAPTION_MARKS } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import { collectiveAt } from "./collectives.ts";
 import { describedAt } from "./described.ts";
@@ -71,13 +72,10 @@ function firstOf(readers: readonly Reader[], tokens: readonly Token[], at: numbe
   return undefined;
 }
 
-/** "Pham Binh Minh (R)", "(Photo: …)": words under a picture, which name people in full. */
-const CAPTIONED = /^(?:r|l|c|right|left|centre|center|photo|file|image|source)$/;
-
 /** Where most words are capitalised, capitals tell no names: only known ones are found. */
 const isTitleCase = (tokens: readonly Token[]): boolean => {
   if (/^[.!?]$/.test(tokens.at(-1)?.norm ?? "")) return false; // a sentence with many names
-  if (tokens.some((token, k) => token.norm === "(" && CAPTIONED.test(tokens[k + 1]?.norm ?? "")))
+  if (tokens.some((token, k) => token.norm === "(" && CAPTION_MARKS.has(tokens[k + 1]?.norm ?? "")))
     return false;
   const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;

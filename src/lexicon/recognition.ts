@@ -36,6 +36,19 @@ export const DESCRIBED_HEADS: ReadonlySet<string> = new Set(
   advisor advisers advisors negotiator negotiators lawmaker lawmakers commander commanders activist activists reports`),
 );
 
+/** Nouns before which such a word tells of a thing: "the first official visit", "the observer mission". */
+export const NOT_DESCRIBED: ReadonlySet<string> = new Set(
+  words(`visit visits trip trips tour tours talks meeting meetings mission missions statement statements ceremony
+  ceremonies dinner dinners lunch reception receptions delegation delegations invitation invitations language languages
+  document documents letter letters note notes result results figures status level levels group groups panel panels
+  channel channels website websites account accounts announcement announcements confirmation opening launch`),
+);
+
+/** What stands in brackets under a picture: "(R)", "(Photo: …)". */
+export const CAPTION_MARKS: ReadonlySet<string> = new Set(
+  words("r l c right left centre center photo file image source"),
+);
+
 /** Adjectives and nouns that stand before them. */
 export const DESCRIBING: ReadonlySet<string> = new Set(
   words(`senior top high ranking high-ranking western european asian african arab gulf regional foreign diplomatic
