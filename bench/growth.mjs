@@ -19,6 +19,8 @@ const { blockKeys } = await from("reconcile/blocks.js");
 const { gathers } = await from("reconcile/groups.js");
 const { reconcile } = await from("reconcile/reconcile.js");
 
+(await from("heap.js")).keepHeapSmall();
+
 const most = Number(process.argv[2] ?? 1000);
 const seconds = Number(process.argv[3] ?? 120);
 const BATCH = 16;

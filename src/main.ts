@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keepHeapSmall } from "./heap.ts";
 import { blockKeys } from "./reconcile/blocks.ts";
 import { gathers } from "./reconcile/groups.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
@@ -83,6 +84,7 @@ const pageLimit = (): { maxPages?: number } => {
   return Number.isInteger(pages) && pages > 0 ? { maxPages: pages } : {};
 };
 
+keepHeapSmall();
 endWithReader(process.stdout);
 endWithReader(process.stderr);
 process.exitCode = await runCommandLine(world());

@@ -29,6 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     "tags and parses sentences; knows no topic, and its models come in as bytes",
   ),
   models: room(false, ["syntax"], [], "finds the committed weights and loads them once"),
+  heap: room(false, [], [], "how much garbage may pile up: a setting of the engine"),
   read: room(
     false,
     ["model", "lexicon"],
@@ -96,7 +97,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   main: room(
     false,
-    ["model", "lexicon", "read", "pipeline", "reconcile", "serve", "store", "store/sqlite"],
+    ["model", "lexicon", "read", "pipeline", "heap", "reconcile", "serve", "store", "store/sqlite"],
     [],
     "wires the real clock, store, port and environment",
   ),
