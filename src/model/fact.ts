@@ -76,6 +76,10 @@ export interface EventFact extends Fact_ {
   readonly status?: Status;
   readonly target?: EntityRef;
   readonly topic?: string;
+  /** Of a visit told on its opening day: that day. */
+  readonly begins?: TimeValue;
+  /** Called off for that time only: it is to be later, or on another day that the same report may tell. */
+  readonly putOff?: true;
 }
 
 export interface UtteranceFact extends Fact_ {
@@ -170,6 +174,8 @@ export interface DiscrepancyFact extends Fact_ {
   readonly about: string;
   readonly values: readonly string[];
   readonly resolution?: string;
+  /** The event that a report corrects itself about, as the correction tells it. */
+  readonly event?: Pick<EventFact, "kind" | "participants" | "date" | "place">;
 }
 
 export type Fact =
