@@ -16,6 +16,7 @@ const { annotate } = await from("annotate/annotate.js");
 const { extract } = await from("extract/extract.js");
 const { englishSyntax } = await from("models.js");
 const { blockKeys } = await from("reconcile/blocks.js");
+const { citing } = await from("reconcile/citing.js");
 const { gathers } = await from("reconcile/groups.js");
 const { reconcile } = await from("reconcile/reconcile.js");
 
@@ -53,7 +54,7 @@ const timed = async (stage, work) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "readout-growth-"));
-const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile, gathers });
+const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile, gathers, citing });
 const steps = [];
 const marks = [1, 3, 10, 30, 100, 300, 1000].map((mark) => mark * 100).filter((mark) => mark <= most);
 let [done, bytes, batch] = [0, 0, []];

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepHeapSmall } from "./heap.ts";
 import { blockKeys } from "./reconcile/blocks.ts";
+import { citing } from "./reconcile/citing.ts";
 import { gathers } from "./reconcile/groups.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { runCommandLine } from "./serve/cli/program.ts";
@@ -73,7 +74,7 @@ const world = (): World => ({
   now: () => new Date().toISOString(),
   interrupted: interruption(),
   openRecord: (path, use) =>
-    openSqlite(path, { blockKeys, reconcile, gathers }, { readOnly: use === "look", ...pageLimit() }),
+    openSqlite(path, { blockKeys, reconcile, gathers, citing }, { readOnly: use === "look", ...pageLimit() }),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });

@@ -99,7 +99,7 @@ export interface CommitmentFact extends Fact_ {
   readonly to?: readonly EntityRef[];
   readonly action: string;
   readonly due?: TimeValue;
-  readonly status: "open" | "under way" | "kept" | "overtaken";
+  readonly status: "open" | "under way" | "kept" | "broken" | "overtaken";
 }
 
 export const STANCES = [

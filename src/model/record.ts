@@ -25,18 +25,42 @@ export interface DocumentHead
 /** A passage that a row rests on. */
 export interface Passage extends Evidence {
   readonly fact: string;
+  /** Unset where the fact is one of the row's own; else what another fact is to the row. */
+  readonly as?: "outcome" | "step" | "sign";
 }
 
 /** A step of an event's history, with the day from which it could be known. */
 export interface StatusStep {
   readonly status: Status;
   readonly known?: Day;
+  /** For when it was told, where the steps tell of different days. */
+  readonly date?: TimeValue;
   readonly facts: readonly string[];
 }
+
+/** What came of a promise. */
+export type PromiseStatus = CommitmentFact["status"];
+export interface PromiseStep {
+  readonly status: PromiseStatus;
+  readonly known?: Day;
+  readonly facts: readonly string[];
+}
+
+/** A part of a journey, and what is known of it. */
+export interface Leg {
+  readonly place: EntityRef;
+  readonly status: Status;
+  readonly date?: TimeValue;
+  readonly facts: readonly string[];
+}
+
+export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time-zone", "correction"] as const;
+export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number];
 
 /** Two or more evidenced values for one slot of a row. */
 export interface Difference {
   readonly slot: string;
+  readonly class: DifferenceClass;
   readonly values: readonly { readonly value: string; readonly facts: readonly string[] }[];
 }
 
@@ -49,19 +73,28 @@ interface Row_ {
   readonly origins: number;
   readonly evidence: readonly Passage[];
   readonly differences: readonly Difference[];
+  /** Facts of rows that this one may be the same as; which of them cannot be told. */
+  readonly candidates?: readonly string[];
 }
 
 type Slots<F extends Fact> = Omit<F, "id" | "document" | "evidence">;
 
 export type EventRow = Row_ &
-  Slots<EventFact> & { readonly history: readonly StatusStep[]; readonly offices: readonly OfficeThen[] };
+  Slots<EventFact> & {
+    readonly history: readonly StatusStep[];
+    readonly offices: readonly OfficeThen[];
+    readonly legs?: readonly Leg[];
+  };
 export type UtteranceRow = Row_ & Slots<UtteranceFact>;
-export type CommitmentRow = Row_ & Slots<CommitmentFact>;
-export type PositionRow = Row_ & Slots<PositionFact>;
+export type CommitmentRow = Row_ & Slots<CommitmentFact> & { readonly history: readonly PromiseStep[] };
+/** `first` and `last`: the days on which it was told first and last, as far as known. */
+export type PositionRow = Row_ & Slots<PositionFact> & { readonly first?: Day; readonly last?: Day };
 export type TenureRow = Row_ & Slots<TenureFact>;
 export type MembershipRow = Row_ & Slots<MembershipFact>;
 export type ActRow = Row_ & Slots<ActFact>;
-export type DiscrepancyRow = Row_ & Slots<DiscrepancyFact>;
+/** `of`: a fact of the row whose reports differ; unset where a report corrects itself and nothing else tells of it. */
+export type DiscrepancyRow = Row_ &
+  Slots<DiscrepancyFact> & { readonly class: DifferenceClass; readonly of?: string };
 export type Row =
   | EventRow
   | UtteranceRow
@@ -98,5 +131,16 @@ export interface Evidenced {
 }
 
 /** A fact's small blocks: facts that may end up in one row share at least one key. */
-export type BlockKeys = (fact: Fact) => readonly string[];
+export type BlockKeys = (fact: Fact, head: DocumentHead) => readonly string[];
 export type Reconcile = (evidenced: Evidenced) => readonly Row[];
+
+/**
+ * How rows come to rest on facts of other rows too, as a promise on what came of it: a row seeks by keys under which
+ * facts are offered. It looks at facts, never at other rows, so nothing runs on from row to row.
+ */
+export interface Citing {
+  readonly offers: BlockKeys;
+  readonly seeks: (row: Row) => readonly string[];
+  /** The row with what it takes of the facts offered. */
+  readonly cite: (row: Row, offered: Evidenced) => Row;
+}

@@ -1,30 +1,138 @@
 // The small blocks a fact falls into. Facts that may become one row share a key; facts that share none never meet, so
-// that adding a report costs what its blocks cost. Keys hang on nothing but the fact itself.
+// that adding a report costs what its blocks cost. Keys hang on nothing but the fact and its report's own day.
 import { type EntityRef, entityKey } from "../model/entity.ts";
-import type { EventFact, Fact, UtteranceFact } from "../model/fact.ts";
-import { addDays, daysBetween } from "../model/time.ts";
+import type { CommitmentFact, DiscrepancyFact, EventFact, Fact, UtteranceFact } from "../model/fact.ts";
+import type { DocumentHead } from "../model/record.ts";
+import { addDays, type Day, daysBetween } from "../model/time.ts";
+import { hasPerson, namesOf, sidesOf } from "./company.ts";
+import { eachDay, eachMonth, knownFrom } from "./known.ts";
+import { stateOfPlace } from "./places.ts";
+import { contentWords, wordPairs } from "./words.ts";
 
 /** An event told to last longer, or known less well, than this stays by itself. */
 const MOST_DAYS = 31;
+/** Sides alone are held against each other only where the day is known as well as this. */
+const FEW_DAYS = 3;
+/** What is ahead without a day may come to pass within this. */
+export const AHEAD_DAYS = 92;
+/** Tellings of one thing without a day of its own lie no farther apart. */
+export const NEAR_DAYS = 15;
+const MOST_NAMES = 4;
+const MOST_PAIRS = 12;
 
-const days = ({ date }: EventFact): string[] => {
-  if (!date) return [];
-  const length = daysBetween(date.from, date.to) + 1;
-  if (length > MOST_DAYS) return [];
-  return Array.from({ length }, (_, k) => addDays(date.from, k));
+/** What has not come to pass yet, or never will: its own day may be unknown. */
+export const isAhead = ({ status }: Pick<EventFact, "status">): boolean =>
+  status !== undefined && status !== "held";
+
+export const ENCOUNTERS: ReadonlySet<string> = new Set(["meeting", "call"]);
+/** What a government decides: told as a plan, a law, a measure. */
+export const MATTERS: ReadonlySet<string> = new Set(["policy", "measure", "entry-into-force"]);
+
+type Telling = Pick<EventFact, "kind" | "participants" | "date" | "place"> & Partial<EventFact>;
+
+const prefixed = (prefix: string, keys: readonly string[]): string[] => keys.map((key) => `${prefix}|${key}`);
+
+/** In which months somebody who looks for it may find it: its own, or those ahead of the report. */
+function months(fact: Telling, known: Day): readonly string[] {
+  if (fact.date && fact.putOff) return eachMonth(fact.date.from, addDays(fact.date.from, AHEAD_DAYS), 5);
+  if (fact.date)
+    return daysBetween(fact.date.from, fact.date.to) < MOST_DAYS
+      ? eachMonth(fact.date.from, fact.date.to, 2)
+      : [];
+  return isAhead(fact) && known ? eachMonth(known, addDays(known, AHEAD_DAYS), 5) : [];
+}
+
+/** By who met on which day; a forum's also by the forum. Days told across a date line are neighbours. */
+function encounterKeys(fact: Telling, known: Day): string[] {
+  const names = namesOf(fact.participants);
+  const company = names.length > 1 ? [names.join("+")] : [];
+  const forum = fact.forum ? [entityKey(fact.forum)] : names.length === 1 ? [...names] : [];
+  const sides = sidesOf(fact.participants);
+  const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
+  const near = days.length && days.length <= FEW_DAYS && hasPerson(fact.participants);
+  const within = near ? [...days, addDays(days.at(-1)!, 1)] : days;
+  return [
+    ...within.flatMap((day) => prefixed(`encounter|${day}`, company)),
+    ...days.flatMap((day) => prefixed(`encounter|${day}`, forum)),
+    ...(days.length <= FEW_DAYS && sides.length > 1
+      ? days.map((day) => `sides|${day}|${sides.join("+")}`)
+      : []),
+    ...months(fact, known).flatMap((month) =>
+      prefixed(`encounter|${month}`, [...company, ...(fact.forum ? forum : [])]),
+    ),
+  ];
+}
+
+/** By each who travels: on which days, and to which state in which month. */
+function visitKeys(fact: Telling, known: Day): string[] {
+  const names = namesOf(fact.participants).slice(0, MOST_NAMES);
+  const states = new Set((fact.places ?? [fact.place].flatMap((place) => place ?? [])).map(stateOfPlace));
+  const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
+  return names.flatMap((name) => [
+    ...days.map((day) => `visit|${day}|${name}`),
+    ...months(fact, known).flatMap((month) =>
+      [...states].flatMap((state) => (state ? [`visit|${month}|${name}|${state}`] : [])),
+    ),
+  ]);
+}
+
+/** The day it was of, or that of the report. */
+const dayOr = (fact: Telling, known: Day): Day => fact.date?.from ?? known;
+
+/** By who decided and what it is about. */
+function matterKeys(fact: Telling, known: Day, words: string): string[] {
+  const day = dayOr(fact, known);
+  if (!day) return [];
+  const near = eachMonth(addDays(day, -NEAR_DAYS), addDays(day, NEAR_DAYS), 2);
+  const sides = sidesOf(fact.participants).slice(0, MOST_NAMES);
+  const pairs = wordPairs(words, MOST_PAIRS);
+  return sides.flatMap((side) =>
+    near.flatMap((month) => pairs.map((pair) => `matter|${side}|${month}|${pair}`)),
+  );
+}
+
+const otherKeys = (fact: Telling): string[] => {
+  const company = namesOf(fact.participants);
+  const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
+  return company.length ? days.map((day) => `${fact.kind}|${day}|${company.join("+")}`) : [];
 };
 
-/** Everyone who takes part, in one order; nothing where nobody of them is named. */
-const company = ({ participants }: EventFact): string[] =>
-  participants.some(({ kind }) => kind !== "unnamed")
-    ? [[...new Set(participants.map(entityKey))].sort().join("+")]
-    : [];
+function tellingKeys(fact: Telling, known: Day, words: string): string[] {
+  if (ENCOUNTERS.has(fact.kind)) return encounterKeys(fact, known);
+  if (fact.kind === "visit") return visitKeys(fact, known);
+  if (MATTERS.has(fact.kind)) return [...matterKeys(fact, known, words), ...otherKeys(fact)];
+  return otherKeys(fact);
+}
 
-/** Kind × day × all who take part: one of them alone may be in many events of a day. A forum's meeting also by the forum. */
-const eventKeys = (fact: EventFact): string[] => {
-  const forum = fact.forum ? [entityKey(fact.forum)] : [];
-  return days(fact).flatMap((day) => [...company(fact), ...forum].map((key) => `${fact.kind}|${day}|${key}`));
-};
+/** What the words of an event are about: its topic where that says enough, else its sentence. */
+export const matterOf = (fact: EventFact): string =>
+  fact.topic && contentWords(fact.topic).length > 1 ? fact.topic : fact.evidence.quote;
+
+/** A promise to meet and the meeting it foresees stand in one sentence. */
+const sentenceKey = ({ evidence }: Fact): string => `sentence|${evidence.document}|${evidence.block}`;
+
+const eventKeys = (fact: EventFact, known: Day): string[] => [
+  ...tellingKeys(fact, known, matterOf(fact)),
+  ...(isAhead(fact) && (ENCOUNTERS.has(fact.kind) || fact.kind === "visit") ? [sentenceKey(fact)] : []),
+];
+
+/** Three words in a row that the promise is about, in the months around its report. */
+function promiseKeys(fact: CommitmentFact, known: Day): string[] {
+  const found = contentWords(fact.action);
+  const triples = found.slice(2).map((word, at) => [found[at]!, found[at + 1]!, word].join("+"));
+  const about = triples.length ? [...new Set(triples)].slice(0, MOST_PAIRS) : [found.join("+")];
+  const near = known ? eachMonth(addDays(known, -NEAR_DAYS), addDays(known, NEAR_DAYS), 2) : [];
+  const names = namesOf(fact.by).slice(0, MOST_NAMES);
+  return [
+    sentenceKey(fact),
+    ...names.flatMap((name) =>
+      near.flatMap((month) => about.map((each) => `promise|${name}|${month}|${each}`)),
+    ),
+  ];
+}
+
+const correctionKeys = ({ event }: DiscrepancyFact, known: Day): string[] =>
+  event ? tellingKeys(event, known, "") : [];
 
 /** Quoted words without their marks, as they are compared. */
 export const wording = (text: string): string =>
@@ -46,17 +154,23 @@ const utteranceKey = ({ text, speaker }: UtteranceFact): string => {
   return `words|${opening}|${words.length}|${speakerKey(speaker)}`;
 };
 
-export function blockKeys(fact: Fact): readonly string[] {
-  const keys = keysOf(fact);
+export function blockKeys(fact: Fact, head: DocumentHead): readonly string[] {
+  const keys = keysOf(fact, knownFrom(head));
   return keys.length ? [...new Set(keys)] : [`alone|${fact.id}`];
 }
 
-function keysOf(fact: Fact): string[] {
+function keysOf(fact: Fact, known: Day): string[] {
   switch (fact.type) {
     case "event":
-      return eventKeys(fact);
+      return eventKeys(fact, known);
+    case "commitment":
+      return promiseKeys(fact, known);
+    case "discrepancy":
+      return correctionKeys(fact, known);
     case "utterance":
       return fact.mode === "direct" ? [utteranceKey(fact)] : [];
+    case "position":
+      return [`position|${entityKey(fact.actor)}|${fact.stance}|${fact.issue.toLowerCase()}`];
     case "tenure":
       return [`tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`];
     case "membership":

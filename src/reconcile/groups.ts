@@ -1,51 +1,64 @@
-// Which facts of a component are plainly one and the same. A wrong merge costs more than a missed one: what is not
-// plainly the same stays apart.
-import { type EntityRef, entityKey } from "../model/entity.ts";
-import type { EventFact, Fact } from "../model/fact.ts";
-import { meets } from "../model/time.ts";
-import { speakerKey, wording } from "./blocks.ts";
+// Which facts of a component are plainly one and the same.
+import { entityKey } from "../model/entity.ts";
+import type { CommitmentFact, EventFact, Fact } from "../model/fact.ts";
+import { type Day, daysBetween } from "../model/time.ts";
+import { NEAR_DAYS, speakerKey, wording } from "./blocks.ts";
+import { compareCompany, hasPerson, namesOf } from "./company.ts";
+import { knownFrom } from "./known.ts";
+import { type Heads, isClear, sameEvent } from "./same.ts";
+import { likeness } from "./words.ts";
 
-const keys = (entities: readonly EntityRef[]): Set<string> => new Set(entities.map(entityKey));
-const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((key) => b.has(key));
-
-/** States that take part, by themselves or through their persons. */
-const sides = (fact: EventFact): Set<string> =>
-  new Set(
-    fact.participants.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : [])),
-  );
-
-const differs = <T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean =>
-  a !== undefined && b !== undefined && !same(a, b);
-
-/** A city lies in its state; elsewhere places are the same or not. */
-const samePlace = (a: EntityRef, b: EntityRef): boolean =>
-  entityKey(a) === entityKey(b) || a.state === b.name || b.state === a.name;
-
-const atOdds = (a: EventFact, b: EventFact): boolean =>
-  differs(a.place, b.place, samePlace) ||
-  differs(a.forum, b.forum, (x, y) => entityKey(x) === entityKey(y)) ||
-  differs(a.format, b.format, (x, y) => x === y);
-
-const isDay = (fact: EventFact): boolean => fact.date !== undefined && fact.date.from === fact.date.to;
-
-/** The same kind on the same day with the same people; or of the same forum between the same states. */
-function sameEvent(a: EventFact, b: EventFact): boolean {
-  if (a.kind !== b.kind || !a.date || !b.date || !meets(a.date, b.date) || atOdds(a, b)) return false;
-  if (a.kind === "visit") return sameVisit(a, b);
-  if (!isDay(a) || !isDay(b)) return false;
-  const [p, q] = [keys(a.participants), keys(b.participants)];
-  if (p.size > 1 && equal(p, q)) return true;
-  const forum = a.forum && b.forum && entityKey(a.forum) === entityKey(b.forum);
-  return Boolean(forum) && (equal(sides(a), sides(b)) || p.size < 2 || q.size < 2);
+/** Facts of one row, and first facts of other rows that it might also belong to. */
+export interface Group<F extends Fact = Fact> {
+  readonly facts: F[];
+  readonly candidates: readonly string[];
 }
 
-/** A leg is not its trip: the same people to all the same places. */
-function sameVisit(a: EventFact, b: EventFact): boolean {
-  const [to, also] = [a.places ?? [], b.places ?? []];
-  const inAll = (places: readonly EntityRef[], others: readonly EntityRef[]): boolean =>
-    places.every((place) => others.some((other) => samePlace(place, other)));
-  return equal(keys(a.participants), keys(b.participants)) && inAll(to, also) && inAll(also, to);
+/** A fact is held against this many of a row's at most: those it was made of first. */
+const CORE = 8;
+
+const byId = <F extends Fact>(a: F, b: F): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Who is told most clearly comes first: people on a day, sides on a day, a month, no day. Then ids, so order does not matter. */
+const clearness = (fact: EventFact): number =>
+  isClear(fact) ? (hasPerson(fact.participants) ? 0 : 1) : fact.date ? 2 : 3;
+
+const firstDay = (facts: readonly EventFact[]): Day => facts.find(({ date }) => date)?.date?.from ?? "~";
+
+type Found = { readonly group: Group<EventFact>; readonly how: "same" | "may be" };
+
+function against(fact: EventFact, groups: readonly Group<EventFact>[], heads: Heads): Found[] {
+  return groups.flatMap((group) => {
+    const told = group.facts.slice(0, CORE).map((other) => sameEvent(fact, other, heads));
+    if (told.includes("other")) return [];
+    return [{ group, how: told.includes("same") ? ("same" as const) : ("may be" as const) }];
+  });
+}
+
+/** What is ahead without a day is the first that comes; else one that is plainly the same; else the only one there is. */
+function chosen(fact: EventFact, found: readonly Found[]): Group<EventFact> | undefined {
+  const plain = found.filter(({ how }) => how === "same");
+  if (!fact.date && plain.length > 1)
+    return [...plain].sort((a, b) => (firstDay(a.group.facts) < firstDay(b.group.facts) ? -1 : 1))[0]!.group;
+  if (plain.length > 0) return plain.length === 1 || isClear(fact) ? plain[0]!.group : undefined;
+  return found.length === 1 ? found[0]!.group : undefined;
+}
+
+/**
+ * Events gathered into rows. A telling joins a row only where it is at odds with none of those that the row was made of, so
+ * that chains of half likenesses do not pull strangers together. Clear tellings make the rows; one that is less clear joins
+ * where only one row can be meant, and else stays apart with those as its candidates.
+ */
+export function groupEvents(facts: readonly EventFact[], heads: Heads): Group<EventFact>[] {
+  const groups: Group<EventFact>[] = [];
+  const inOrder = [...facts].sort((a, b) => clearness(a) - clearness(b) || byId(a, b));
+  for (const fact of inOrder) {
+    const found = against(fact, groups, heads);
+    const group = chosen(fact, found);
+    if (group) group.facts.push(fact);
+    else groups.push({ facts: [fact], candidates: found.map((one) => one.group.facts[0]!.id).sort() });
+  }
+  return groups;
 }
 
 /** What all facts share that are one and the same; unset where that cannot be told of one fact by itself. */
@@ -54,6 +67,8 @@ function identity(fact: Fact): string | undefined {
     // Two descriptions of an unnamed speaker of the same words are one speaker; a name and a description are not.
     case "utterance":
       return fact.mode === "direct" ? `words|${speakerKey(fact.speaker)}|${wording(fact.text)}` : undefined;
+    case "position":
+      return `position|${entityKey(fact.actor)}|${fact.stance}|${fact.issue.toLowerCase()}`;
     case "tenure":
       return `tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`;
     case "membership":
@@ -66,29 +81,40 @@ function identity(fact: Fact): string | undefined {
 /** Do facts like this one make a row that tells what the first of them tells, however many there are? */
 export const gathers = (fact: Fact): boolean => identity(fact) !== undefined;
 
-/**
- * Facts gathered into rows: by what they share, else held against each other. A fact joins a row only where it is the
- * same as every fact in it, so that chains of half likenesses do not pull strangers together; it is tried in the order of
- * ids, so the order of reading does not matter.
- */
-export function grouped(facts: readonly Fact[]): Fact[][] {
-  const groups: Fact[][] = [];
-  const known = new Map<string, Fact[]>();
-  const events: EventFact[][] = [];
-  for (const fact of [...facts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const shared = identity(fact);
-    const group =
-      fact.type === "event"
-        ? events.find((one) => one.every((other) => sameEvent(fact, other)))
-        : known.get(shared ?? "");
-    if (group) {
-      (group as Fact[]).push(fact);
-      continue;
-    }
-    const alone = [fact];
-    groups.push(alone);
-    if (fact.type === "event") events.push(alone as EventFact[]);
-    else if (shared !== undefined) known.set(shared, alone);
+export function groupAlike(facts: readonly Fact[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const fact of [...facts].sort(byId)) {
+    const key = identity(fact) ?? fact.id;
+    const group = groups.get(key);
+    if (group) group.facts.push(fact);
+    else groups.set(key, { facts: [fact], candidates: [] });
+  }
+  return [...groups.values()];
+}
+
+/** Most of the words of the shorter telling. */
+const SAME_PROMISE = 0.7;
+
+function samePromise(a: CommitmentFact, b: CommitmentFact, heads: Heads): boolean {
+  const [known, other] = [knownFrom(heads.get(a.document)), knownFrom(heads.get(b.document))];
+  if (!known || !other || Math.abs(daysBetween(known, other)) > 2 * NEAR_DAYS) return false;
+  if (a.due && b.due && (a.due.from > b.due.to || b.due.from > a.due.to)) return false;
+  const [p, q] = [namesOf(a.by).join("+"), namesOf(b.by).join("+")];
+  if (p !== q && compareCompany(a.by, b.by) === "other") return false;
+  return p !== "" && likeness(a.action, b.action) >= SAME_PROMISE;
+}
+
+/** Two promises of one report stay two: it would not tell one twice. */
+export function groupPromises(facts: readonly CommitmentFact[], heads: Heads): Group<CommitmentFact>[] {
+  const groups: Group<CommitmentFact>[] = [];
+  for (const fact of [...facts].sort(byId)) {
+    const group = groups.find(({ facts: told }) =>
+      told
+        .slice(0, CORE)
+        .every((other) => other.document !== fact.document && samePromise(fact, other, heads)),
+    );
+    if (group) group.facts.push(fact);
+    else groups.push({ facts: [fact], candidates: [] });
   }
   return groups;
 }

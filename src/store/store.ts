@@ -2,7 +2,15 @@
 import type { Document } from "../model/document.ts";
 import type { EntityKind, EntityRef } from "../model/entity.ts";
 import type { EventKind, Fact, FactType, Reading, Status } from "../model/fact.ts";
-import type { BlockKeys, DocumentHead, EventRow, Judgement, Reconcile, Row } from "../model/record.ts";
+import type {
+  BlockKeys,
+  Citing,
+  DocumentHead,
+  EventRow,
+  Judgement,
+  Reconcile,
+  Row,
+} from "../model/record.ts";
 import type { Span } from "../model/text.ts";
 import type { Day } from "../model/time.ts";
 
@@ -16,6 +24,8 @@ export interface Entry {
 export interface Rules {
   readonly blockKeys: BlockKeys;
   readonly reconcile: Reconcile;
+  /** How rows come to rest on facts outside of their component. */
+  readonly citing?: Citing;
   /** Of facts for which this holds, a row tells what the first that it gives evidence of tells, whatever the others. */
   readonly gathers?: (fact: Fact) => boolean;
 }

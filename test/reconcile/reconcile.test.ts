@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/model/fact.ts";
 import type { DocumentHead } from "../../src/model/record.ts";
-import { blockKeys } from "../../src/reconcile/blocks.ts";
+import { blockKeys as keysOf } from "../../src/reconcile/blocks.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { readingOf } from "../extract/reading.ts";
 
@@ -44,6 +44,7 @@ const facts = [
   ...factsOf("d", ELSEWHERE, "2021-03-17"),
   ...factsOf("e", OTHER, "2021-03-17"),
 ];
+const blockKeys = (fact: Fact) => keysOf(fact, heads.find(({ id }) => id === fact.document)!);
 const rows = (some: readonly Fact[]) => reconcile({ documents: heads, facts: some, judgements: [] });
 const events = rows(facts).filter((row) => row.type === "event");
 
@@ -80,11 +81,11 @@ describe("reconciling", () => {
   });
 
   it("gives a component alone what it gives all together", () => {
-    const key = new Set(facts.filter((fact) => fact.document === "a").flatMap(blockKeys));
+    const key = new Set(facts.filter((fact) => fact.document === "a").flatMap((fact) => blockKeys(fact)));
     let component = facts.filter((fact) => blockKeys(fact).some((one) => key.has(one)));
     for (let size = -1; size !== component.length; ) {
       size = component.length;
-      const keys = new Set(component.flatMap(blockKeys));
+      const keys = new Set(component.flatMap((fact) => blockKeys(fact)));
       component = facts.filter((fact) => blockKeys(fact).some((one) => keys.has(one)));
     }
     const ids = new Set(component.map((fact) => fact.id));

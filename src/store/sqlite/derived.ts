@@ -2,13 +2,17 @@
 import { sql } from "kysely";
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { BlockKeys, Judgement } from "../../model/record.ts";
+import type { Judgement } from "../../model/record.ts";
 import { fold, slice } from "../../model/text.ts";
 import { headOf } from "../head.ts";
+import type { Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
 import type { Read } from "./kept.ts";
 import { indexed } from "./words.ts";
+
+/** What a fact is found by. */
+type KeyRules = Pick<Rules, "blockKeys" | "citing">;
 
 async function writeHead(db: Connected, { document, reading }: Read): Promise<void> {
   const head = headOf(document, reading);
@@ -65,11 +69,19 @@ async function anchored(db: Connected, document: string): Promise<Judgement[]> {
   return found.map(({ json }) => JSON.parse(json));
 }
 
-async function writeFacts(db: Connected, { document, reading }: Read, blockKeys: BlockKeys): Promise<void> {
+async function writeFacts(
+  db: Connected,
+  { document, reading }: Read,
+  { blockKeys, citing }: KeyRules,
+): Promise<void> {
   const judgements = await anchored(db, document.id);
+  const head = headOf(document, reading);
   const keyed = reading.facts.map((fact) => ({
     fact,
-    keys: new Set([...blockKeys(fact).map((key) => `block ${key}`), ...judgementKeys(judgements, fact)]),
+    keys: new Set([
+      ...blockKeys(fact, head).map((key) => `block ${key}`),
+      ...judgementKeys(judgements, fact),
+    ]),
   }));
   await insertAll(
     db,
@@ -86,16 +98,20 @@ async function writeFacts(db: Connected, { document, reading }: Read, blockKeys:
     "fact_key",
     keyed.flatMap(({ fact, keys }) => [...keys].map((key) => ({ key, fact: fact.id }))),
   );
+  if (!citing) return;
+  await insertAll(
+    db,
+    "offer",
+    reading.facts.flatMap((fact) =>
+      [...new Set(citing.offers(fact, head))].map((key) => ({ key, fact: fact.id })),
+    ),
+  );
 }
 
 /** Gives the facts that are new or may have changed. */
-export async function deriveReading(
-  db: Connected,
-  read: Read,
-  blockKeys: BlockKeys,
-): Promise<readonly string[]> {
+export async function deriveReading(db: Connected, read: Read, rules: KeyRules): Promise<readonly string[]> {
   await writeHead(db, read);
-  await writeFacts(db, read, blockKeys);
+  await writeFacts(db, read, rules);
   return read.reading.facts.map(({ id }) => id);
 }
 
@@ -125,6 +141,7 @@ export async function dropAllPassages(db: Connected): Promise<void> {
 export async function dropReading(db: Connected, document: string): Promise<void> {
   const facts = db.selectFrom("fact").select("id").where("document", "=", document);
   await db.deleteFrom("fact_key").where("fact", "in", facts).execute();
+  await db.deleteFrom("offer").where("fact", "in", facts).execute();
   await db.deleteFrom("fact").where("document", "=", document).execute();
   await db.deleteFrom("head").where("id", "=", document).execute();
 }

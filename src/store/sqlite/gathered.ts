@@ -8,7 +8,8 @@ import type { Rules } from "../store.ts";
 import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
-import { evidenced, type Loaded, load, summary, writeNames } from "./rows.ts";
+import { evidenced, type Loaded, load } from "./loaded.ts";
+import { summary, writeNames } from "./rows.ts";
 import { daysOf } from "./slots.ts";
 
 interface Kept {

@@ -1,77 +1,19 @@
 // What arrives: components of facts. What leaves: their rows in the file, made by the reconcile rules, in place of the
 // rows that held any of these facts before. It refuses rows that rest on nothing.
 import { sql } from "kysely";
-import type { Fact } from "../../model/fact.ts";
-import type { DocumentHead, Evidenced, Judgement, Row } from "../../model/record.ts";
+import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
+import { withCited } from "./cited.ts";
 import type { Connected } from "./connection.ts";
 import { speaksOf } from "./derived.ts";
 import { insertAll } from "./insert.ts";
+import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
 
 type Component = readonly string[];
 
 /** Few statements for many small components, and no more than some thousand facts in memory at a time. */
 const FACTS_AT_ONCE = 1000;
-
-const parsed = <T>(rows: readonly { json: string }[]): T[] => rows.map(({ json }) => JSON.parse(json));
-
-const among = (ids: readonly string[]) => sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-
-async function loadFacts(db: Connected, ids: readonly string[]): Promise<Map<string, Fact>> {
-  const found = await db.selectFrom("fact").select("json").where("id", "in", among(ids)).execute();
-  return new Map(parsed<Fact>(found).map((fact) => [fact.id, fact]));
-}
-
-async function loadHeads(db: Connected, ids: readonly string[]): Promise<Map<string, DocumentHead>> {
-  const found = await db.selectFrom("head").select("json").where("id", "in", among(ids)).execute();
-  return new Map(parsed<DocumentHead>(found).map((head) => [head.id, head]));
-}
-
-async function loadJudgements(
-  db: Connected,
-  documents: readonly string[],
-): Promise<Map<string, Judgement[]>> {
-  const found = await db
-    .selectFrom("judgement_anchor")
-    .innerJoin("judgement", "judgement.id", "judgement_anchor.judgement")
-    .select(["judgement_anchor.document", "judgement.json"])
-    .where("judgement_anchor.document", "in", among(documents))
-    .execute();
-  const byDocument = new Map<string, Judgement[]>();
-  for (const { document, json } of found) {
-    const here = byDocument.get(document) ?? [];
-    here.push(JSON.parse(json));
-    byDocument.set(document, here);
-  }
-  return byDocument;
-}
-
-export interface Loaded {
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly heads: ReadonlyMap<string, DocumentHead>;
-  readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
-}
-
-export async function load(db: Connected, batch: readonly Component[]): Promise<Loaded> {
-  const facts = await loadFacts(db, batch.flat());
-  const documents = [...new Set([...facts.values()].map(({ document }) => document))];
-  return { facts, heads: await loadHeads(db, documents), judgements: await loadJudgements(db, documents) };
-}
-
-const inOrder = <T extends { readonly id: string }>(items: Iterable<T>): T[] =>
-  [...new Map([...items].map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** The same component is always put to the rules in the same order, so that it always gives the same rows. */
-export function evidenced(component: Component, { facts, heads, judgements }: Loaded): Evidenced {
-  const here = component.map((id) => facts.get(id)!);
-  const documents = [...new Set(here.map(({ document }) => document))];
-  return {
-    documents: inOrder(documents.map((id) => heads.get(id)!)),
-    facts: here,
-    judgements: inOrder(documents.flatMap((id) => judgements.get(id) ?? [])),
-  };
-}
 
 function checkRow(row: Row, component: ReadonlySet<string>): void {
   if (row.facts.includes(row.id) && row.facts.every((fact) => component.has(fact))) return;
@@ -135,11 +77,21 @@ async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, ru
     numbered.flatMap(({ row, number }) => [...new Set(row.facts)].map((fact) => ({ fact, row: number }))),
   );
   await writeNames(db, numbered);
+  await writeSeeks(db, numbered, rules);
   await writeFacets(
     db,
     numbered.flatMap(({ row, number }) => facetsOf(row, loaded.heads).map((facet) => ({ number, ...facet }))),
   );
 }
+
+const writeSeeks = async (db: Connected, numbered: readonly Numbered[], { citing }: Rules): Promise<void> =>
+  insertAll(
+    db,
+    "seek",
+    numbered.flatMap(({ row, number }) =>
+      citing ? [...new Set(citing.seeks(row))].map((key) => ({ key, row: number })) : [],
+    ),
+  );
 
 async function writeFacets(db: Connected, facets: readonly (Facet & { number: number })[]): Promise<void> {
   const json = JSON.stringify(facets);
@@ -161,7 +113,7 @@ export async function dropRows(db: Connected, facts: readonly string[]): Promise
   const { rows } = await sql<{ row: number }>`
     SELECT DISTINCT "row" FROM row_fact WHERE fact IN ${among(facts)}`.execute(db);
   const numbers = sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ row }) => row))}))`;
-  for (const table of ["row_fact", "row_entity", "facet"] as const)
+  for (const table of ["row_fact", "row_entity", "facet", "seek"] as const)
     await db.deleteFrom(table).where("row", "in", numbers).execute();
   await db.deleteFrom("record_row").where("number", "in", numbers).execute();
 }
@@ -189,12 +141,10 @@ export async function makeRows(
 ): Promise<void> {
   for (const batch of batches(components)) {
     const loaded = await load(db, batch);
-    await writeRows(
-      db,
-      batch.flatMap((component) => reconciled(component, loaded, rules)),
-      loaded,
-      rules,
-    );
+    const rows = batch.flatMap((component) => reconciled(component, loaded, rules));
+    const cited = await withCited(db, rows, rules);
+    const heads = await loadHeads(db, [...new Set(cited.flatMap(({ documents }) => documents))]);
+    await writeRows(db, cited, { ...loaded, heads }, rules);
     await progress(batch.flat().length);
   }
 }

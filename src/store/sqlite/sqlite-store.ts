@@ -8,6 +8,7 @@ import { InputError } from "../../model/notice.ts";
 import type { Judgement, Row } from "../../model/record.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
 import { checkPage, chronology } from "./chronology.ts";
+import { seekers } from "./cited.ts";
 import { allComponents, components, reach } from "./components.ts";
 import { type Connected, type Connection, checkpoint, connect, reading, writing } from "./connection.ts";
 import {
@@ -79,7 +80,11 @@ export class SqliteStore implements Store {
         if (!known) facts.push(...entry.reading.facts);
         await breathe();
       }
-      await this.#reconcile(db, await gather(db, facts, this.#rules));
+      const seeking = await seekers(
+        db,
+        facts.map(({ id }) => id),
+      );
+      await this.#reconcile(db, [...(await gather(db, facts, this.#rules)), ...seeking]);
       return told;
     });
   }
@@ -92,7 +97,7 @@ export class SqliteStore implements Store {
 
   async #derive(db: Connected, read: Read): Promise<readonly string[]> {
     await writePassages(db, read.document);
-    return deriveReading(db, read, this.#rules.blockKeys);
+    return deriveReading(db, read, this.#rules);
   }
 
   has(hash: string) {
@@ -200,7 +205,8 @@ export class SqliteStore implements Store {
   judge(judgement: Judgement): Promise<void> {
     return this.#write(async (db) => {
       if (!(await keepJudgement(db, judgement))) return;
-      await this.#reconcile(db, await deriveJudgement(db, judgement));
+      const touched = await deriveJudgement(db, judgement);
+      await this.#reconcile(db, [...touched, ...(await seekers(db, touched))]);
     });
   }
 
@@ -208,7 +214,8 @@ export class SqliteStore implements Store {
     const forgotten = await this.#write(async (db) => {
       if (!(await documentOf(db, id))) return false;
       const gone = await factIds(db, id);
-      const touched = [...(await reach(db, gone)), ...(await dropJudgements(db, id))];
+      const around = [...(await reach(db, gone)), ...(await dropJudgements(db, id))];
+      const touched = [...around, ...(await seekers(db, around))];
       await dropPassages(db, id);
       await dropReading(db, id);
       await dropKept(db, id);
@@ -243,13 +250,15 @@ export class SqliteStore implements Store {
     if (!before) throw noDocument(id);
     if (!(await keepReading(db, read))) return { gone: [], touched: [] };
     const gone = await factIds(db, id);
-    const neighbours = await reach(db, gone);
+    const around = await reach(db, gone);
+    const neighbours = [...around, ...(await seekers(db, gone))];
     await dropReading(db, id);
     if (!samePassages(before, read.document)) {
       await dropPassages(db, id);
       await writePassages(db, read.document);
     }
-    return { gone, touched: [...neighbours, ...(await deriveReading(db, read, this.#rules.blockKeys))] };
+    const now = await deriveReading(db, read, this.#rules);
+    return { gone, touched: [...neighbours, ...now, ...(await seekers(db, now))] };
   }
 
   rebuild(progress: (done: number, of: number) => void = () => {}): Promise<void> {

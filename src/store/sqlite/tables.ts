@@ -16,6 +16,10 @@ interface Derived {
   passage: { number: Generated<number>; document: string; block: number };
   fact: { id: string; document: string; type: string; json: string };
   fact_key: { key: string; fact: string };
+  /** Keys under which a fact is offered to rows outside of its component. */
+  offer: { key: string; fact: string };
+  /** Keys under which a row seeks such facts. */
+  seek: { key: string; row: number };
   record_row: {
     number: Generated<number>;
     type: string;
@@ -40,6 +44,6 @@ export const UNDATED = "~";
 
 /** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
-  "judgement_anchor", "head", "passage", "fact", "fact_key", "row_fact", "row_entity", "facet", "record_row", "entity",
+  "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "record_row", "entity",
   "facet_value",
 ] as const; // biome-ignore format: one list

@@ -25,6 +25,11 @@ const STATEMENTS = [
   "CREATE INDEX fact_document ON fact (document)",
   "CREATE TABLE fact_key (key TEXT NOT NULL, fact TEXT NOT NULL, PRIMARY KEY (key, fact)) STRICT, WITHOUT ROWID",
   "CREATE INDEX fact_key_fact ON fact_key (fact, key)",
+  // What facts offer to rows outside of their component, and what rows seek there.
+  "CREATE TABLE offer (key TEXT NOT NULL, fact TEXT NOT NULL, PRIMARY KEY (key, fact)) STRICT, WITHOUT ROWID",
+  "CREATE INDEX offer_fact ON offer (fact, key)",
+  `CREATE TABLE seek (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID`,
+  "CREATE INDEX seek_row ON seek (row)",
 
   `CREATE TABLE record_row (number INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, first_day TEXT NOT NULL,
      last_day TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (type, id)) STRICT`,

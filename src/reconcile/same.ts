@@ -1,0 +1,122 @@
+// Are two tellings of an event of one and the same? A wrong merge costs more than a missed one: what is not plainly the
+// same is "may be", which counts only where nothing else could be meant, or "other".
+import { entityKey } from "../model/entity.ts";
+import type { EventFact } from "../model/fact.ts";
+import type { DocumentHead } from "../model/record.ts";
+import { daysBetween, meets } from "../model/time.ts";
+import { AHEAD_DAYS, ENCOUNTERS, isAhead, MATTERS, matterOf, NEAR_DAYS } from "./blocks.ts";
+import { compareCompany, type Likeness, namesOf, sidesOf } from "./company.ts";
+import { isOneDay, knownFrom } from "./known.ts";
+import { samePlace } from "./places.ts";
+import { contentWords, likeness, sharedWords } from "./words.ts";
+
+export type Heads = ReadonlyMap<string, DocumentHead>;
+
+const differs = <T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean =>
+  a !== undefined && b !== undefined && !same(a, b);
+
+const REMOTE: ReadonlySet<string> = new Set(["virtual", "phone"]);
+
+/** A call is one by phone or on a screen; a meeting in a room is neither. */
+const formatOf = (fact: EventFact): string | undefined =>
+  fact.kind === "call" ? (fact.format ?? "remote") : fact.format === "in-person" ? "in person" : fact.format;
+const sameFormat = (a: string, b: string): boolean =>
+  a === b || (a === "remote" && REMOTE.has(b)) || (b === "remote" && REMOTE.has(a));
+
+/** Of a meeting and a call nothing but the format tells that they may be one. */
+const sameKind = (a: EventFact, b: EventFact): boolean =>
+  a.kind === b.kind ||
+  (MATTERS.has(a.kind) && MATTERS.has(b.kind)) ||
+  (ENCOUNTERS.has(a.kind) && ENCOUNTERS.has(b.kind) && a.format !== undefined && b.format !== undefined);
+
+const atOdds = (a: EventFact, b: EventFact): boolean =>
+  differs(a.place, b.place, samePlace) ||
+  differs(a.forum, b.forum, (x, y) => entityKey(x) === entityKey(y)) ||
+  differs(formatOf(a), formatOf(b), sameFormat);
+
+const sameForum = (a: EventFact, b: EventFact): boolean =>
+  a.forum !== undefined && b.forum !== undefined && entityKey(a.forum) === entityKey(b.forum);
+
+/** The meeting of a forum itself, not one of some of its members. */
+const isOfForum = ({ participants, forum }: EventFact): boolean =>
+  participants.every((one) => one.kind === "forum" || (forum && entityKey(one) === entityKey(forum)));
+
+function sameCompany(a: EventFact, b: EventFact): Likeness {
+  const told = compareCompany(a.participants, b.participants);
+  if (told === "same" || !sameForum(a, b)) return told;
+  if (isOfForum(a) || isOfForum(b)) return "same";
+  const [p, q] = [sidesOf(a.participants).join("+"), sidesOf(b.participants).join("+")];
+  return p === q ? "same" : told;
+}
+
+/** A leg is not its trip: the same travellers to all the same places. */
+function sameJourney(a: EventFact, b: EventFact): Likeness {
+  const [p, q] = [namesOf(a.participants), namesOf(b.participants)];
+  if (p.length === 0 || p.join("+") !== q.join("+")) return "other";
+  const [to, also] = [a.places ?? [], b.places ?? []];
+  const all = (some: typeof to, others: typeof to): boolean =>
+    some.every((place) => others.some((other) => samePlace(place, other)));
+  return all(to, also) && all(also, to) ? "same" : "other";
+}
+
+/** What is decided is told by what it is about: two words at least, and most of the shorter telling. */
+const LEAST_SHARED = 2;
+const MOSTLY = 0.5;
+
+function sameMatter(a: EventFact, b: EventFact): Likeness {
+  const [p, q] = [sidesOf(a.participants), sidesOf(b.participants)];
+  if (!p.some((side) => q.includes(side))) return "other";
+  const [x, y] = [matterOf(a), matterOf(b)];
+  const names = new Set([...a.participants, ...b.participants].flatMap(({ name }) => contentWords(name)));
+  const shared =
+    sharedWords(x, y) -
+    contentWords(x).filter((word) => names.has(word) && contentWords(y).includes(word)).length;
+  return shared >= LEAST_SHARED && likeness(x, y) >= MOSTLY ? "same" : "other";
+}
+
+function sameWho(a: EventFact, b: EventFact): Likeness {
+  if (ENCOUNTERS.has(a.kind)) return sameCompany(a, b);
+  if (a.kind === "visit") return sameJourney(a, b);
+  if (MATTERS.has(a.kind)) return sameMatter(a, b);
+  const told = compareCompany(a.participants, b.participants);
+  return a.kind === "signing" || a.kind === "exercise" ? told : told === "same" ? "same" : "other";
+}
+
+/** Do the two tell of the same time? One of a day, one of its month; one ahead without a day, one within reach. */
+function sameTime(a: EventFact, b: EventFact, heads: Heads): boolean {
+  if (a.date && b.date) return meets(a.date, b.date);
+  const [known, other] = [knownFrom(heads.get(a.document)), knownFrom(heads.get(b.document))];
+  if (!known || !other) return false;
+  if (!a.date && !b.date) {
+    const near = Math.abs(daysBetween(known, other)) <= (MATTERS.has(a.kind) ? 2 * NEAR_DAYS : AHEAD_DAYS);
+    return near && (MATTERS.has(a.kind) || (isAhead(a) && isAhead(b)));
+  }
+  const [dated, open] = a.date ? [a, b] : [b, a];
+  const told = open === a ? known : other;
+  if (MATTERS.has(open.kind)) return Math.abs(daysBetween(dated.date!.from, told)) <= 2 * NEAR_DAYS;
+  const ahead = daysBetween(told, dated.date!.to);
+  return isAhead(open) && ahead >= -1 && ahead <= AHEAD_DAYS;
+}
+
+/** Does a telling stand so clear that others may be measured by it: a day, and people or a forum by name? */
+export const isClear = (fact: EventFact): boolean =>
+  isOneDay(fact.date) ||
+  fact.date?.precision === "days" ||
+  (fact.forum !== undefined && fact.date !== undefined);
+
+export function sameEvent(a: EventFact, b: EventFact, heads: Heads): Likeness {
+  if (!sameKind(a, b) || atOdds(a, b) || !sameTime(a, b, heads)) return "other";
+  const who = sameWho(a, b);
+  if (who === "other") return "other";
+  return who === "same" && (!a.date || !b.date || (isClear(a) && isClear(b))) && !isVague(a, b)
+    ? "same"
+    : "may be";
+}
+
+/** Neither names anybody but states, and neither says where or in which forum: two such talks may well be two. */
+const isVague = (a: EventFact, b: EventFact): boolean =>
+  ENCOUNTERS.has(a.kind) &&
+  !isOneDay(a.date) &&
+  !isOneDay(b.date) &&
+  a.date !== undefined &&
+  b.date !== undefined;
