@@ -9,6 +9,7 @@ import { keepHeapSmall } from "./heap.ts";
 import { blockKeys } from "./reconcile/blocks.ts";
 import { citing } from "./reconcile/citing.ts";
 import { gathers } from "./reconcile/groups.ts";
+import { judged } from "./reconcile/judgements.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { runCommandLine } from "./serve/cli/program.ts";
 import type { Outlet, World } from "./serve/cli/world.ts";
@@ -74,7 +75,11 @@ const world = (): World => ({
   now: () => new Date().toISOString(),
   interrupted: interruption(),
   openRecord: (path, use) =>
-    openSqlite(path, { blockKeys, reconcile, gathers, citing }, { readOnly: use === "look", ...pageLimit() }),
+    openSqlite(
+      path,
+      { blockKeys, reconcile, gathers, citing, judged },
+      { readOnly: use === "look", ...pageLimit() },
+    ),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });

@@ -2,8 +2,9 @@
 import type { Document } from "./document.ts";
 import type { EntityRef } from "./entity.ts";
 import type {
-  ActFact, CommitmentFact, DiscrepancyFact, EventFact, Evidence, Fact, FactType, MembershipFact, PositionFact, Status, TenureFact, UtteranceFact,
+  ActFact, CommitmentFact, DiscrepancyFact, EventFact, Evidence, Fact, MembershipFact, PositionFact, Status, TenureFact, UtteranceFact,
 } from "./fact.ts"; // biome-ignore format: one list
+import type { Judgement } from "./judgement.ts";
 import type { Day, TimeValue } from "./time.ts";
 
 /** What the record needs to know of a document; all but its text. */
@@ -75,6 +76,8 @@ interface Row_ {
   readonly differences: readonly Difference[];
   /** Facts of rows that this one may be the same as; which of them cannot be told. */
   readonly candidates?: readonly string[];
+  /** Ids of the judgements in force that speak of its facts, the oldest first. */
+  readonly judgements?: readonly string[];
 }
 
 type Slots<F extends Fact> = Omit<F, "id" | "document" | "evidence">;
@@ -111,16 +114,6 @@ export interface OfficeThen {
   readonly office: string;
   readonly title: string;
   readonly of: EntityRef;
-}
-
-/** What a person decided. Anchored to document and quoted words, so that it survives new rules. */
-export interface Judgement {
-  readonly id: string;
-  readonly kind: "accept" | "reject" | "correct" | "merge" | "split" | "note";
-  readonly anchors: readonly { readonly document: string; readonly quote: string; readonly type: FactType }[];
-  readonly value?: string;
-  readonly by: string;
-  readonly at: string;
 }
 
 /** All that reconciling needs, of whole connected components. */

@@ -2,15 +2,8 @@
 import type { Document } from "../model/document.ts";
 import type { EntityKind, EntityRef } from "../model/entity.ts";
 import type { EventKind, Fact, FactType, Reading, Status } from "../model/fact.ts";
-import type {
-  BlockKeys,
-  Citing,
-  DocumentHead,
-  EventRow,
-  Judgement,
-  Reconcile,
-  Row,
-} from "../model/record.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { BlockKeys, Citing, DocumentHead, EventRow, Reconcile, Row } from "../model/record.ts";
 import type { Span } from "../model/text.ts";
 import type { Day } from "../model/time.ts";
 
@@ -24,6 +17,8 @@ export interface Entry {
 export interface Rules {
   readonly blockKeys: BlockKeys;
   readonly reconcile: Reconcile;
+  /** The facts as judgements let them stand: some drop out, some tell something else. */
+  readonly judged?: (facts: readonly Fact[], judgements: readonly Judgement[]) => readonly Fact[];
   /** How rows come to rest on facts outside of their component. */
   readonly citing?: Citing;
   /** Of facts for which this holds, a row tells what the first that it gives evidence of tells, whatever the others. */

@@ -1,7 +1,8 @@
 // What every store must do, whatever database is behind it. A `Place` is one fresh record, which can be opened often.
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Judgement, Row } from "../../src/model/record.ts";
+import type { Judgement } from "../../src/model/judgement.ts";
+import type { Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../../src/store/store.ts";
 import {

@@ -1,11 +1,11 @@
 // What arrives: components of facts. What leaves: their rows in the file, made by the reconcile rules, in place of the
 // rows that held any of these facts before. It refuses rows that rest on nothing.
 import { sql } from "kysely";
+import { speaksOf } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
 import type { Connected } from "./connection.ts";
-import { speaksOf } from "./derived.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";

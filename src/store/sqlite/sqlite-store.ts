@@ -4,8 +4,9 @@ import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
-import type { Judgement, Row } from "../../model/record.ts";
+import type { Row } from "../../model/record.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import { seekers } from "./cited.ts";
@@ -205,8 +206,11 @@ export class SqliteStore implements Store {
   judge(judgement: Judgement): Promise<void> {
     return this.#write(async (db) => {
       if (!(await keepJudgement(db, judgement))) return;
-      const touched = await deriveJudgement(db, judgement);
-      await this.#reconcile(db, [...touched, ...(await seekers(db, touched))]);
+      const documents = judgement.anchors.map(({ document }) => document);
+      const before = (await Promise.all([...new Set(documents)].map((id) => factIds(db, id)))).flat();
+      const around = [...(await reach(db, before)), ...(await seekers(db, before))];
+      const touched = await deriveJudgement(db, judgement, this.#rules);
+      await this.#reconcile(db, [...around, ...touched, ...(await seekers(db, touched))]);
     });
   }
 
@@ -214,7 +218,8 @@ export class SqliteStore implements Store {
     const forgotten = await this.#write(async (db) => {
       if (!(await documentOf(db, id))) return false;
       const gone = await factIds(db, id);
-      const around = [...(await reach(db, gone)), ...(await dropJudgements(db, id))];
+      const before = await reach(db, gone);
+      const around = [...before, ...(await dropJudgements(db, id, this.#rules))];
       const touched = [...around, ...(await seekers(db, around))];
       await dropPassages(db, id);
       await dropReading(db, id);
