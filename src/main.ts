@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepHeapSmall } from "./heap.ts";
+import { LISTED_NAMES } from "./lexicon/holders.ts";
 import { blockKeys } from "./reconcile/blocks.ts";
 import { gathers } from "./reconcile/groups.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
@@ -73,7 +74,11 @@ const world = (): World => ({
   now: () => new Date().toISOString(),
   interrupted: interruption(),
   openRecord: (path, use) =>
-    openSqlite(path, { blockKeys, reconcile, gathers }, { readOnly: use === "look", ...pageLimit() }),
+    openSqlite(
+      path,
+      { blockKeys, reconcile, gathers, preferred: LISTED_NAMES },
+      { readOnly: use === "look", ...pageLimit() },
+    ),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });

@@ -7,17 +7,20 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { slice } from "../../src/model/text.ts";
 import { openSqlite, type SqliteOptions } from "../../src/store/sqlite/open.ts";
 import type { Entry, Store } from "../../src/store/store.ts";
-import { all, everything, storeContract } from "./contract.ts";
+import { all, everything, type Place, storeContract } from "./contract.ts";
+import { namesContract } from "./contract-names.ts";
 import { ALL, CALLED, entry, MET, MET_TOO, on, person, RULES } from "./frozen.ts";
 import { build, start } from "./processes.ts";
 
-storeContract("sqlite", async () => {
+const aPlace = async (): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), "readout-store-"));
   return {
     open: (rules) => openSqlite(join(folder, "readout.db"), rules, { busyTimeoutMs: 60_000 }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-});
+};
+storeContract("sqlite", aPlace);
+namesContract("sqlite", aPlace);
 
 let folder: string;
 let path: string;
