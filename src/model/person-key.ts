@@ -193,7 +193,7 @@ const MOST_KNOWN = 20_000;
 const known = new Map<string, string>();
 
 /**
- * The key of a person's name: `kim jong un` for "Jong-un Kim" and "KIM Jong-Un". Never empty, and the key of a key is
+ * The key of a person's name: `kim jong un` for "Jong-un Kim" and "KIM Jong-Un". The key of a key is
  * itself. A name without letters, or of more than 200 characters, is only put in lower case.
  */
 export function personKey(name: string): string {
