@@ -10,15 +10,12 @@ import { madeReports } from "./made-reports.mjs";
 
 const dist = resolve(process.env.DIST ?? join(import.meta.dirname, "../dist"));
 const from = (path) => import(pathToFileURL(join(dist, path)).href);
+const { RECORD_RULES } = await from("reconcile/rules.js");
 const { openSqlite } = await from("store/sqlite/open.js");
 const { read } = await from("read/read.js");
 const { annotate } = await from("annotate/annotate.js");
 const { extract } = await from("extract/extract.js");
 const { englishSyntax } = await from("models.js");
-const { blockKeys } = await from("reconcile/blocks.js");
-const { citing } = await from("reconcile/citing.js");
-const { gathers } = await from("reconcile/groups.js");
-const { reconcile } = await from("reconcile/reconcile.js");
 
 (await from("heap.js")).keepHeapSmall();
 
@@ -54,7 +51,7 @@ const timed = async (stage, work) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "readout-growth-"));
-const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile, gathers, citing });
+const store = await openSqlite(join(folder, "readout.db"), RECORD_RULES);
 const steps = [];
 const marks = [1, 3, 10, 30, 100, 300, 1000].map((mark) => mark * 100).filter((mark) => mark <= most);
 let [done, bytes, batch] = [0, 0, []];

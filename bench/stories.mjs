@@ -38,11 +38,8 @@ async function judging() {
 }
 
 const { judge, recordsOf } = await judging();
-const { blockKeys } = await from("reconcile/blocks.js");
-const { gathers } = await from("reconcile/groups.js");
-const { reconcile } = await from("reconcile/reconcile.js");
 const program = {
-  rules: { blockKeys, gathers, reconcile },
+  rules: (await from("reconcile/rules.js")).RECORD_RULES,
   ...(await from("pipeline.js")),
   ...(await from("store/sqlite/open.js")),
   ...(await from("store/head.js")),

@@ -6,11 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepHeapSmall } from "./heap.ts";
-import { blockKeys } from "./reconcile/blocks.ts";
-import { citing } from "./reconcile/citing.ts";
-import { gathers } from "./reconcile/groups.ts";
-import { judged } from "./reconcile/judgements.ts";
-import { reconcile } from "./reconcile/reconcile.ts";
+import { RECORD_RULES } from "./reconcile/rules.ts";
 import { runCommandLine } from "./serve/cli/program.ts";
 import type { Outlet, World } from "./serve/cli/world.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
@@ -74,12 +70,7 @@ const world = (): World => ({
   input: process.stdin,
   now: () => new Date().toISOString(),
   interrupted: interruption(),
-  openRecord: (path, use) =>
-    openSqlite(
-      path,
-      { blockKeys, reconcile, gathers, citing, judged },
-      { readOnly: use === "look", ...pageLimit() },
-    ),
+  openRecord: (path, use) => openSqlite(path, RECORD_RULES, { readOnly: use === "look", ...pageLimit() }),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });

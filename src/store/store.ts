@@ -23,6 +23,8 @@ export interface Rules {
   readonly citing?: Citing;
   /** Of facts for which this holds, a row tells what the first that it gives evidence of tells, whatever the others. */
   readonly gathers?: (fact: Fact) => boolean;
+  /** Names, as a checked list spells them, that an entity is shown by where reports spell it in several ways. */
+  readonly preferred?: ReadonlySet<string>;
 }
 
 /** Of each list any value will do, but an event must have all actors; an empty list narrows nothing. */
@@ -32,7 +34,7 @@ export interface ChronologyQuery {
   readonly to?: Day;
   readonly status?: readonly Status[];
   readonly kind?: readonly EventKind[];
-  /** Names as in EntityRef, of participants and targets. A state also stands for its persons and bodies. */
+  /** Names as in EntityRef, of participants and targets; of a person any spelling. A state also stands for its persons and bodies. */
   readonly actor?: readonly string[];
   readonly forum?: readonly string[];
   /** Outlets. */
@@ -58,7 +60,8 @@ export interface Chronology {
   readonly span?: { readonly from: Day; readonly to: Day };
   /**
    * At most 200 values each, most frequent first. A count is what choosing that value would give: those of `actor`
-   * among the events admitted, those of the others among the events that all other fields of the query admit.
+   * among the events admitted, those of the others among the events that all other fields of the query admit. A person
+   * is one value, by the name that `entities` gives.
    */
   readonly facets: Readonly<
     Record<"status" | "kind" | "actor" | "forum" | "source" | "mark", readonly FacetValue[]>
@@ -118,7 +121,12 @@ export interface Store {
   chronology(query: ChronologyQuery): Promise<Chronology>;
   /** Rows in which somebody or something of that key (see `entityKey`) takes part, oldest first. */
   rowsAbout(keys: readonly string[]): Promise<readonly Row[]>;
-  /** Entities whose name has all the words, or words that begin so; most rows first. */
+  /** The name that each key is shown by, as `entities` has it; keys that are in no row are left out. */
+  names(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Entities of which one spelling has all the words, or words that begin so; most rows first. Each once, by the name that
+   * the rules prefer, else by the one in most rows, else by the first.
+   */
   entities(words: string, limit: number): Promise<readonly (EntityRef & { readonly rows: number })[]>;
   /**
    * Full text of all but page furniture; best first. `words` is what a person typed, never a query language of one

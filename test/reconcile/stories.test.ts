@@ -6,9 +6,7 @@ import { describe, expect, it } from "vitest";
 import { rowLine } from "../../src/exchange/gold.ts";
 import { iso } from "../../src/model/time.ts";
 import { readSource } from "../../src/pipeline.ts";
-import { blockKeys } from "../../src/reconcile/blocks.ts";
-import { gathers } from "../../src/reconcile/groups.ts";
-import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { RECORD_RULES } from "../../src/reconcile/rules.ts";
 import { headOf } from "../../src/store/head.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import { ideal } from "./stories/ideal.ts";
@@ -19,7 +17,7 @@ import { faultsOf, type Story } from "./stories/story.ts";
 const FOLDER = join(import.meta.dirname, "..", "..", "corpus", "stories");
 const HELD = join(FOLDER, "held.json");
 const PROGRAM: Program = {
-  readSource, openSqlite, headOf, rowLine, iso, rules: { blockKeys, reconcile, gathers },
+  readSource, openSqlite, headOf, rowLine, iso, rules: RECORD_RULES,
 }; // biome-ignore format: one list
 
 const stories = readdirSync(FOLDER)

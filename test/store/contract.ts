@@ -1,6 +1,7 @@
 // What every store must do, whatever database is behind it. A `Place` is one fresh record, which can be opened often.
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { entityKey } from "../../src/model/entity.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
 import type { Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
@@ -8,6 +9,7 @@ import type { ChronologyQuery, Entry, Rules, Store } from "../../src/store/store
 import {
   ALL,
   AOKI,
+  BRAND,
   CALLED,
   entry,
   factId,
@@ -252,7 +254,7 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
 
       test("about somebody or something come oldest first", async () => {
         await store.add(ALL);
-        const about = await store.rowsAbout(["person/léa brand", "person/aoki ren"]);
+        const about = await store.rowsAbout([entityKey(BRAND), entityKey(AOKI)]);
         expect(about.map((row) => row.type === "event" && row.date?.from)).toEqual([
           "2022-01-18",
           "2022-02-02",

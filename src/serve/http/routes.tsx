@@ -75,8 +75,9 @@ const actors = async ({ store }: Ask): Promise<Answer> => {
 const actor = async ({ store, params }: Ask): Promise<Answer> => {
   const key = actorKey(params.kind ?? "", params.name ?? "");
   const rows = await store.rowsAbout([key]);
-  const ref = refOfKey(key, rows);
-  if (ref === undefined) return undefined;
+  const found = refOfKey(key, rows);
+  if (found === undefined) return undefined;
+  const ref = { ...found, name: (await store.names([key])).get(key) ?? found.name };
   const documents = shownEvents(rows).flatMap((row) => row.documents);
   const view: ActorView = actorView(ref, rows, headsById(await store.heads([...new Set(documents)])));
   return { kind: "shown", view, page: (site, twin) => <ActorPage site={site} view={view} twin={twin} /> };

@@ -10,7 +10,7 @@ import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
 import { summary, writeNames } from "./rows.ts";
-import { daysOf } from "./slots.ts";
+import { daysOf, entitiesOf } from "./slots.ts";
 
 interface Kept {
   readonly number: number;
@@ -82,21 +82,35 @@ function joined(
 /** The facts a row is kept as made of. */
 const firstsOf = ({ json }: Kept): readonly string[] => (JSON.parse(json) as Row).facts;
 
-/** A new fact may be told earlier than the first there was, or bear a lower id. */
+const keysIn = (row: Row): string =>
+  entitiesOf(row, [])
+    .map(({ key }) => key)
+    .join("|");
+const sameKeys = (a: Row, b: Row): boolean => keysIn(a) === keysIn(b);
+
+/** Words of somebody unnamed are found by the description that their first fact has, and that is another one now. */
+async function nameAnew(db: Connected, row: Row, number: number): Promise<void> {
+  const facts = await factsOf(db, number);
+  await db.deleteFrom("row_entity").where("row", "=", number).execute();
+  await writeNames(db, [{ row: { ...row, facts }, number }], (await load(db, [facts])).facts);
+}
+
+/** A new fact may be told earlier than the first there was, bear a lower id, or spell a name in another way. */
 async function keepAnew(
   db: Connected,
-  { kept, row }: Joined,
+  { kept, row, more }: Joined,
   { loaded, rules }: { readonly loaded: Loaded; readonly rules: Rules },
 ): Promise<void> {
   const { number } = kept;
+  if (sameKeys(JSON.parse(kept.json), row))
+    await writeNames(db, [{ row: { ...row, facts: more }, number }], loaded.facts);
+  else await nameAnew(db, row, number);
   const id = row.id < kept.id ? row.id : kept.id;
   const isFirst = firstsOf(kept)[0] === row.evidence[0]!.fact;
   if (isFirst && id === kept.id) return;
   const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
   const values = { id, ...daysOf(now), json: JSON.stringify(now) };
   await db.updateTable("record_row").set(values).where("number", "=", number).execute();
-  await db.deleteFrom("row_entity").where("row", "=", number).execute();
-  await writeNames(db, [{ row: now, number }]);
 }
 
 /** Puts new facts into the rows there are where these only gather; gives those that are still to be reconciled. */

@@ -24,6 +24,7 @@ import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "
 import { unpackBytes } from "./packing.ts";
 import { dropRows, makeRows } from "./rows.ts";
 import { search } from "./search.ts";
+import { namesOf } from "./spellings.ts";
 import { DERIVED_TABLES } from "./tables.ts";
 
 type Page = { offset: number; limit: number };
@@ -138,16 +139,20 @@ export class SqliteStore implements Store {
   }
 
   chronology(query: ChronologyQuery) {
-    return this.#read((db) => chronology(db, query));
+    return this.#read((db) => chronology(db, query, this.#rules));
   }
 
   rowsAbout(keys: readonly string[]) {
     return this.#read((db) => rowsAbout(db, keys, this.#rules));
   }
 
+  names(keys: readonly string[]) {
+    return this.#read((db) => namesOf(db, keys, this.#rules));
+  }
+
   async entities(words: string, limit: number) {
     checkPage({ offset: 0, limit });
-    return this.#read((db) => entities(db, words, limit));
+    return this.#read((db) => entities(db, words, limit, this.#rules));
   }
 
   async search(words: string, query: Page) {
