@@ -3,7 +3,9 @@
 import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import { annotate, sentencePlaces } from "./annotate/annotate.ts";
+import { annotateOfficial, dateOfficial } from "./annotate/official.ts";
 import { extract } from "./extract/extract.ts";
+import { extractOfficial } from "./extract/official.ts";
 import { trace } from "./extract/trace.ts";
 import type { SentencePlace } from "./model/annotated.ts";
 import type { Document, Source } from "./model/document.ts";
@@ -43,10 +45,16 @@ const unread = (document: Document): Reading => ({
   notices: document.language === "und" ? [{ ...LANGUAGE_UNKNOWN, document: document.id }] : [],
 });
 
-const isRead = ({ language }: Document): boolean => language === "en";
+const isOfficial = ({ media }: Document): boolean => media === "application/xml";
 
-const readingOf = (document: Document): Reading =>
-  isRead(document) ? extract(annotate(document), englishSyntax()) : unread(document);
+/** Is it prose, to be read sentence by sentence? */
+const isRead = (document: Document): boolean => document.language === "en" && !isOfficial(document);
+
+const readingOf = (document: Document): Reading => {
+  if (isOfficial(document))
+    return extractOfficial(document, annotateOfficial(document), dateOfficial(document));
+  return isRead(document) ? extract(annotate(document), englishSyntax()) : unread(document);
+};
 
 /** One report through all stages that look at it alone. @throws InputError where it cannot be read at all. */
 export const readSource = (source: Source, options: ReadOptions = {}): Entry => {
@@ -58,7 +66,7 @@ export const readSource = (source: Source, options: ReadOptions = {}): Entry => 
 export const explain = (document: Document): Trace =>
   isRead(document)
     ? trace(annotate(document), englishSyntax())
-    : { reading: unread(document), text: document.text, sentences: [] };
+    : { reading: readingOf(document), text: document.text, sentences: [] };
 
 /** The same of bytes. @throws InputError where they cannot be read at all. */
 export const explainSource = (source: Source, options: ReadOptions = {}): Trace =>
@@ -140,12 +148,12 @@ export async function* readInto(
   store: Store,
   found: AsyncIterable<Source | Refusal>,
   interrupted: AbortSignal,
-  { batch, batchBytes, limit }: Pace = USUAL_PACE,
+  { batch, batchBytes, ...options }: Pace = USUAL_PACE,
 ): AsyncGenerator<Outcome> {
   let entries: Entry[] = [];
   let bytes = 0;
   for await (const one of untilInterrupted(found, interrupted)) {
-    const prepared = await prepare(store, one, { limit });
+    const prepared = await prepare(store, one, options);
     if ("status" in prepared) {
       yield prepared;
       continue;

@@ -22,7 +22,8 @@ export interface Block {
   readonly rule: string;
 }
 
-export type Media = "text/plain" | "text/html" | "text/markdown";
+/** `application/xml` is official records alone; other XML is read as the text it shows. */
+export type Media = "text/plain" | "text/html" | "text/markdown" | "application/xml";
 
 /** What came in, before anything was made of it. */
 export interface Source {

@@ -7,6 +7,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { forgetCommand } from "./forget.ts";
+import { importCommand } from "./import.ts";
 import { readCommand } from "./read.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { searchCommand } from "./search.ts";
@@ -18,6 +19,7 @@ import type { World } from "./world.ts";
 const COMMANDS = [
   demoCommand,
   readCommand,
+  importCommand,
   serveCommand,
   chronologyCommand,
   showCommand,

@@ -33,6 +33,31 @@ export async function whole<T extends Row>(
   return reconcile(evidenced(facts, await load(db, [facts])))[0] as T;
 }
 
+/** Which of the rows rest on more facts than they are kept with: one question for all, since hardly any does. */
+async function gathering(db: Connected, rows: readonly number[]): Promise<ReadonlySet<number>> {
+  const { rows: found } = await sql<{ row: number }>`
+    SELECT "row" FROM row_fact WHERE "row" IN (SELECT value FROM json_each(${JSON.stringify(rows)}))
+    GROUP BY "row" HAVING count(*) > 1`.execute(db);
+  return new Set(found.map(({ row }) => row));
+}
+
+/** Rows as they are read, in the order given. */
+export async function wholes<T extends Row>(
+  db: Connected,
+  kept: readonly Pick<Kept, "number" | "json">[],
+  rules: Rules,
+): Promise<readonly T[]> {
+  const several = rules.gathers
+    ? await gathering(
+        db,
+        kept.map(({ number }) => number),
+      )
+    : new Set<number>();
+  return inTurn(kept, async (one) =>
+    several.has(one.number) ? whole<T>(db, one, rules) : (JSON.parse(one.json) as T),
+  );
+}
+
 /** One after the other: a connection does one thing at a time. */
 export async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];

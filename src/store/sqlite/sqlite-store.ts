@@ -16,7 +16,7 @@ import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
-import { gather, inTurn, whole } from "./gathered.ts";
+import { gather, wholes } from "./gathered.ts";
 import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepReading, type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
@@ -191,7 +191,7 @@ export class SqliteStore implements Store {
       const { rows } = await sql<{ number: number; json: string }>`
         SELECT number, json FROM record_row WHERE (type, id) > (${after?.type ?? ""}, ${after?.id ?? ""})
         ORDER BY type, id LIMIT ${PAGE}`.execute(db);
-      return inTurn(rows, (kept) => whole(db, kept, this.#rules));
+      return wholes(db, rows, this.#rules);
     };
     yield* this.#walk(page);
   }
