@@ -3,7 +3,7 @@ import { STATES } from "../../lexicon/states.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import { InputError } from "../../model/notice.ts";
 import type { DocumentHead } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { View } from "../../store/store.ts";
 import { nameOf } from "../views/names.ts";
 import { tame } from "./terminal.ts";
 
@@ -32,7 +32,7 @@ const ambiguous = (typed: string, names: readonly string[]): InputError =>
   );
 
 /** The entity of that name: a state by any of its names, else the one whose name has all the words. */
-export const entityNamed = async (store: Store, typed: string): Promise<EntityRef> => {
+export const entityNamed = async (store: View, typed: string): Promise<EntityRef> => {
   const state = stateNamed(typed);
   if (state) return state;
   const found = await store.entities(typed, CANDIDATES);
@@ -53,7 +53,7 @@ export const entityNamed = async (store: Store, typed: string): Promise<EntityRe
 };
 
 /** Reports whose id begins so, or whose file name or address is just this. */
-export const documentsNamed = async (store: Store, typed: string): Promise<readonly DocumentHead[]> => {
+export const documentsNamed = async (store: View, typed: string): Promise<readonly DocumentHead[]> => {
   const found: DocumentHead[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const { heads } = await store.documents({ offset, limit: PAGE });
