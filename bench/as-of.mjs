@@ -70,9 +70,12 @@ for (let offset = 0; offset < documents; offset += Math.ceil(documents / 4)) {
 }
 for (const day of [...days].sort()) {
   const view = await store.asOf(day);
-  const begun = performance.now();
+  const [begun, before] = [performance.now(), process.cpuUsage()];
   const seen = await view.counts();
-  console.log(`${day}: ${seen.documents} reports, made in ${ms(performance.now() - begun)}`);
+  const { user, system } = process.cpuUsage(before);
+  console.log(
+    `${day}: ${seen.documents} reports, made in ${ms(performance.now() - begun)}, processor ${ms((user + system) / 1000)}`,
+  );
   await told(view);
 }
 await store.close();

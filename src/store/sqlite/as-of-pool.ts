@@ -53,7 +53,7 @@ export class AsOfPool {
     if (this.#slots.length === MOST) return this.#slots[0]!;
     const { path, patience, address } = this.#origin;
     const connection = connect(path, patience, address);
-    connection.driver.exec("PRAGMA query_only = ON");
+    connection.driver.exec("PRAGMA query_only = ON; PRAGMA temp.cache_size = -32768");
     return { connection, day: "" };
   }
 
