@@ -23,6 +23,10 @@ export interface DocumentHead
   readonly notices: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** The day from which a document could be known: the last it can have been written on, else the one it was received. */
+export const knownFrom = ({ published, received }: Pick<DocumentHead, "published" | "received">): Day =>
+  published?.to ?? received.slice(0, 10);
+
 /** A passage that a row rests on. */
 export interface Passage extends Evidence {
   readonly fact: string;

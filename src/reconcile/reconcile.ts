@@ -13,8 +13,6 @@ import { promiseRow } from "./promises.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
 
-export { knownFrom };
-
 const ofType = <F extends Fact>(facts: readonly Fact[], type: F["type"]): F[] =>
   facts.filter((fact): fact is F => fact.type === type);
 

@@ -91,14 +91,8 @@ export interface Counts {
   readonly rows: Readonly<Partial<Record<FactType, number>>>;
 }
 
-/**
- * Every change is on the disk when its promise resolves, and is whole or not there at all. Throws InputErrors where the
- * file, the disk or another process is in the way: `busy`, `disk-full`, `read-only`, `damaged`; `bad-page` and `bad-day`
- * where a query is wrong.
- */
-export interface Store {
-  /** Keeps the entries and brings the record up to date, all or nothing. Tells for each whether it was new. */
-  add(entries: readonly Entry[]): Promise<readonly ("added" | "known")[]>;
+/** What can be read: the record, or the record as it was known on a day. Throws InputErrors `bad-page` and `bad-day`. */
+export interface View {
   /** Does the record hold a document with this SHA-256? */
   has(hash: string): Promise<boolean>;
 
@@ -140,18 +134,37 @@ export interface Store {
   /** All rows, by type, then id, as they stood when the walk began. */
   export(): AsyncIterable<Row>;
   counts(): Promise<Counts>;
+  /** The last day from which a document of it could be known; undefined where it holds none. */
+  latestDay(): Promise<Day | undefined>;
+
+  judgements(): Promise<readonly Judgement[]>;
+  /** All documents in the order of their ids, for reading again; as they stood when the walk began. */
+  entries(): AsyncIterable<{ document: Document; reading: Reading }>;
+}
+
+/**
+ * Every change is on the disk when its promise resolves, and is whole or not there at all. Throws InputErrors where the
+ * file, the disk or another process is in the way: `busy`, `disk-full`, `read-only`, `damaged`; `bad-page` and `bad-day`
+ * where a query is wrong.
+ */
+export interface Store extends View {
+  /** Keeps the entries and brings the record up to date, all or nothing. Tells for each whether it was new. */
+  add(entries: readonly Entry[]): Promise<readonly ("added" | "known")[]>;
+
+  /**
+   * The record reconciled from the documents that could be known on that day (see `knownFrom`), with today's judgements;
+   * it follows every later change of the record. Its search weighs words as in the whole record. InputError `bad-day`.
+   */
+  asOf(day: Day): Promise<View>;
 
   /** Keeps it and brings the record up to date. InputError `judgement-known` where another one has its id. */
   judge(judgement: Judgement): Promise<void>;
-  judgements(): Promise<readonly Judgement[]>;
 
   /**
    * Takes out a document and all that rests on it: its older readings, and the judgements that quote it, too.
    * False where there is none.
    */
   forget(id: string): Promise<boolean>;
-  /** All documents in the order of their ids, for reading again; as they stood when the walk began. */
-  entries(): AsyncIterable<{ document: Document; reading: Reading }>;
   /** Puts a newer reading in an older one's place; the older one stays on file. InputError `no-document`. */
   reread(readings: readonly { document: Document; reading: Reading }[]): Promise<void>;
   /** Throws the derived record away and makes it again from what was kept. `done` and `of` count documents and facts. */

@@ -5,7 +5,7 @@ import { entityKey } from "../../src/model/entity.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
 import type { Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
-import type { ChronologyQuery, Entry, Rules, Store } from "../../src/store/store.ts";
+import type { ChronologyQuery, Entry, Rules, Store, View } from "../../src/store/store.ts";
 import {
   ALL,
   AOKI,
@@ -37,7 +37,7 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** All that can be seen from outside. */
-export const everything = async (store: Store) =>
+export const everything = async (store: View) =>
   JSON.stringify({
     rows: await all(store.export()),
     entries: await all(store.entries()),
@@ -49,6 +49,7 @@ export const everything = async (store: Store) =>
     about: await store.rowsAbout(["person/rui costa", "place/lisbon"]),
     found: await store.search("agree", FIRST),
     judgements: await store.judgements(),
+    latest: await store.latestDay(),
   });
 
 const names = (rows: readonly Row[]) => rows.map((row) => row.facts.length);

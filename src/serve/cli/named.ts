@@ -5,7 +5,7 @@ import { type EntityRef, entityKey } from "../../model/entity.ts";
 import { InputError } from "../../model/notice.ts";
 import { personKey } from "../../model/person-key.ts";
 import type { DocumentHead } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { View } from "../../store/store.ts";
 import { nameOf } from "../views/names.ts";
 import { tame } from "./terminal.ts";
 
@@ -34,7 +34,7 @@ const ambiguous = (typed: string, names: readonly string[]): InputError =>
   );
 
 /** The person of just that name in any spelling, or by another name that the dated list has ("Lula"). */
-const personNamed = async (store: Store, typed: string): Promise<EntityRef | undefined> => {
+const personNamed = async (store: View, typed: string): Promise<EntityRef | undefined> => {
   const listed = LISTED_BY_KEY.get(personKey(typed));
   const keys = [typed, ...(listed ? [listed] : [])].map((name) => entityKey({ kind: "person", name }));
   const names = await store.names(keys);
@@ -43,7 +43,7 @@ const personNamed = async (store: Store, typed: string): Promise<EntityRef | und
 };
 
 /** The entity of that name: a state by any of its names, a person by any spelling, else the one whose name has all the words. */
-export const entityNamed = async (store: Store, typed: string): Promise<EntityRef> => {
+export const entityNamed = async (store: View, typed: string): Promise<EntityRef> => {
   const state = stateNamed(typed);
   if (state) return state;
   const found = await store.entities(typed, CANDIDATES);
@@ -65,7 +65,7 @@ export const entityNamed = async (store: Store, typed: string): Promise<EntityRe
 };
 
 /** Reports whose id begins so, or whose file name or address is just this. */
-export const documentsNamed = async (store: Store, typed: string): Promise<readonly DocumentHead[]> => {
+export const documentsNamed = async (store: View, typed: string): Promise<readonly DocumentHead[]> => {
   const found: DocumentHead[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const { heads } = await store.documents({ offset, limit: PAGE });

@@ -4,15 +4,17 @@ import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { InputError } from "../../model/notice.ts";
 import type { EventRow, Row } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { View } from "../../store/store.ts";
 import { readAsk, storeQuery } from "../views/chronology-query.ts";
 import { BYTE_ORDER_MARK, CHRONOLOGY_COLUMNS, chronologyCsvLine, csvLine } from "../views/csv.ts";
 import { type Heads, headsById } from "../views/passages.ts";
 import type { Ask } from "./answers.ts";
+import { onDay } from "./as-of.ts";
 
 const BATCH = 500;
 
-const headsFor = async (store: Store, rows: readonly Row[]): Promise<Heads> =>
+const headsFor = async (store: View, rows: readonly Row[]): Promise<Heads> =>
   headsById(await store.heads([...new Set(rows.flatMap(({ documents }) => documents))]));
 
 const namesOf = (heads: Heads): ReadonlyMap<string, string> =>
@@ -27,7 +29,7 @@ const asked = (query: URLSearchParams): ReturnType<typeof storeQuery> => {
 };
 
 async function* batches(
-  store: Store,
+  store: View,
   query: ReturnType<typeof storeQuery>,
 ): AsyncGenerator<readonly EventRow[]> {
   for (let offset = 0; ; offset += BATCH) {
@@ -37,11 +39,16 @@ async function* batches(
   }
 }
 
-async function* csvLines({ store }: Ask, query: ReturnType<typeof storeQuery>): AsyncGenerator<string> {
+const pathOn =
+  (asOf: Day | undefined) =>
+  (path: string): string =>
+    asOf === undefined ? path : onDay(path, asOf);
+
+async function* csvLines({ store, asOf }: Ask, query: ReturnType<typeof storeQuery>): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + csvLine(CHRONOLOGY_COLUMNS);
   for await (const rows of batches(store, query)) {
     const heads = await headsFor(store, rows);
-    yield rows.map((row) => chronologyCsvLine(row, heads)).join("");
+    yield rows.map((row) => chronologyCsvLine(row, heads, pathOn(asOf))).join("");
   }
 }
 
@@ -55,7 +62,7 @@ async function* jsonLines({ store }: Ask, query: ReturnType<typeof storeQuery>):
 export const chronologyCsv = (ask: Ask): AsyncIterable<string> => csvLines(ask, asked(ask.query));
 export const chronologyLines = (ask: Ask): AsyncIterable<string> => jsonLines(ask, asked(ask.query));
 
-const batchText = async (store: Store, rows: readonly Row[]): Promise<string> => {
+const batchText = async (store: View, rows: readonly Row[]): Promise<string> => {
   const names = namesOf(await headsFor(store, rows));
   return rows.map((row) => jsonLine(rowLine(row, names))).join("");
 };

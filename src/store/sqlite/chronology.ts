@@ -25,10 +25,13 @@ interface Counted {
 /** All counts among the same events, most frequent first. */
 type Counts = Readonly<Partial<Record<Dimension, readonly Counted[]>>>;
 
+export function checkDay(day: string): void {
+  if (!isDay(day))
+    throw new InputError("bad-day", `${day} is not a day of the calendar.`, "Write it as 2021-12-11.");
+}
+
 function check({ from, to, offset, limit }: ChronologyQuery): void {
-  for (const day of [from, to])
-    if (day !== undefined && !isDay(day))
-      throw new InputError("bad-day", `${day} is not a day of the calendar.`, "Write it as 2021-12-11.");
+  for (const day of [from, to]) if (day !== undefined) checkDay(day);
   checkPage({ offset, limit });
 }
 

@@ -6,28 +6,27 @@ import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
-import type { Row } from "../../model/record.ts";
-import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
-import { checkPage, chronology } from "./chronology.ts";
+import type { Day } from "../../model/time.ts";
+import type { Entry, Rules, Store, View } from "../store.ts";
+import { latestDay } from "./as-of.ts";
+import { AsOfPool } from "./as-of-pool.ts";
+import { checkDay } from "./chronology.ts";
 import { seekers } from "./cited.ts";
 import { allComponents, components, reach } from "./components.ts";
-import { type Connected, type Connection, checkpoint, connect, reading, writing } from "./connection.ts";
+import { type Connected, type Connection, checkpoint, reading, versionOf, writing } from "./connection.ts";
 import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
-import { gather, wholes } from "./gathered.ts";
+import { gather } from "./gathered.ts";
 import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepReading, type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
-import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "./look-up.ts";
-import { unpackBytes } from "./packing.ts";
+import { counts } from "./look-up.ts";
+import { readerOf } from "./reader.ts";
 import { dropRows, makeRows } from "./rows.ts";
-import { search } from "./search.ts";
-import { namesOf } from "./spellings.ts";
+import { SqliteView } from "./sqlite-view.ts";
 import { DERIVED_TABLES } from "./tables.ts";
-
-type Page = { offset: number; limit: number };
 
 /** Newer rules mostly find other facts in the same text; then the index of its words need not change. */
 const samePassages = (before: Document, now: Document): boolean =>
@@ -40,23 +39,34 @@ const noDocument = (id: string): InputError =>
     "Read the report into the record first.",
   );
 
-/** Walked a page at a time, so that no statement stays open between two steps. */
-const PAGE = 200;
-
-export class SqliteStore implements Store {
+export class SqliteStore extends SqliteView implements Store {
   readonly #rules: Rules;
   readonly #reader: Connection;
   readonly #writer: Connection | undefined;
+  readonly #views: AsOfPool;
+  #latest: { readonly version: number; readonly day: Day | undefined } | undefined;
   #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
+    super(rules, readerOf(reader));
     this.#rules = rules;
     this.#reader = reader;
     this.#writer = writer;
+    this.#views = new AsOfPool(reader, rules);
   }
 
-  #read<T>(work: (db: Connected) => Promise<T>): Promise<T> {
-    return reading(this.#reader, work);
+  async asOf(day: Day): Promise<View> {
+    checkDay(day);
+    return new SqliteView(this.#rules, this.#views.reader(day));
+  }
+
+  /** Asked for with every page: kept until the file changes. */
+  override latestDay(): Promise<Day | undefined> {
+    return reading(this.#reader, async (db) => {
+      const version = versionOf(this.#reader);
+      if (this.#latest?.version !== version) this.#latest = { version, day: await latestDay(db) };
+      return this.#latest.day;
+    });
   }
 
   async #write<T>(work: (db: Connected) => Promise<T>): Promise<T> {
@@ -100,112 +110,6 @@ export class SqliteStore implements Store {
   async #derive(db: Connected, read: Read): Promise<readonly string[]> {
     await writePassages(db, read.document);
     return deriveReading(db, read, this.#rules);
-  }
-
-  has(hash: string) {
-    return this.#read((db) => holds(db, hash));
-  }
-
-  document(id: string) {
-    return this.#read(async (db) => {
-      const [head] = await headsOf(db, [id]);
-      const read = head && (await readOf(db, id));
-      return head && read && { head, ...read };
-    });
-  }
-
-  bytes(id: string) {
-    return this.#read(async (db) => {
-      const found = await db.selectFrom("document").select("bytes").where("id", "=", id).executeTakeFirst();
-      return found && unpackBytes(found.bytes);
-    });
-  }
-
-  async documents(query: Page & { outlet?: string }) {
-    checkPage(query);
-    return this.#read((db) => documents(db, query));
-  }
-
-  heads(ids: readonly string[]) {
-    return this.#read((db) => headsOf(db, ids));
-  }
-
-  row(fact: string) {
-    return this.#read((db) => rowOf(db, fact, this.#rules));
-  }
-
-  rows(facts: readonly string[]) {
-    return this.#read((db) => rowsOf(db, facts, this.#rules));
-  }
-
-  chronology(query: ChronologyQuery) {
-    return this.#read((db) => chronology(db, query, this.#rules));
-  }
-
-  rowsAbout(keys: readonly string[]) {
-    return this.#read((db) => rowsAbout(db, keys, this.#rules));
-  }
-
-  names(keys: readonly string[]) {
-    return this.#read((db) => namesOf(db, keys, this.#rules));
-  }
-
-  async entities(words: string, limit: number) {
-    checkPage({ offset: 0, limit });
-    return this.#read((db) => entities(db, words, limit, this.#rules));
-  }
-
-  async search(words: string, query: Page) {
-    checkPage(query);
-    return this.#read((db) => search(db, words, query));
-  }
-
-  counts() {
-    return this.#read(counts);
-  }
-
-  judgements() {
-    return this.#read(judgementsKept);
-  }
-
-  /** A connection of its own that sees one moment for as long as the walk lasts, and holds up nobody. */
-  async *#walk<T>(page: (db: Connected, after: T | undefined) => Promise<readonly T[]>): AsyncGenerator<T> {
-    const { path, patience } = this.#reader;
-    const connection = connect(path, patience, this.#reader.address);
-    try {
-      connection.driver.exec("PRAGMA query_only = ON; BEGIN");
-      let last: T | undefined;
-      do {
-        const found = await page(connection.db, last);
-        yield* found;
-        last = found.at(-1);
-      } while (last !== undefined);
-    } finally {
-      if (connection.driver.inTransaction) connection.driver.exec("COMMIT");
-      await connection.db.destroy();
-    }
-  }
-
-  async *export(): AsyncGenerator<Row> {
-    const page = async (db: Connected, after: Row | undefined): Promise<readonly Row[]> => {
-      const { rows } = await sql<{ number: number; json: string }>`
-        SELECT number, json FROM record_row WHERE (type, id) > (${after?.type ?? ""}, ${after?.id ?? ""})
-        ORDER BY type, id LIMIT ${PAGE}`.execute(db);
-      return wholes(db, rows, this.#rules);
-    };
-    yield* this.#walk(page);
-  }
-
-  entries(): AsyncGenerator<Read> {
-    return this.#walk(async (db, after: Read | undefined) => {
-      const next = db
-        .selectFrom("document")
-        .select("id")
-        .where("id", ">", after?.document.id ?? "")
-        .orderBy("id");
-      const found = await next.limit(1).executeTakeFirst();
-      return found ? [(await readOf(db, found.id))!] : [];
-    });
   }
 
   judge(judgement: Judgement): Promise<void> {
@@ -296,6 +200,7 @@ export class SqliteStore implements Store {
     this.#closed = true;
     if (this.#writer) checkpoint(this.#writer);
     await this.#writer?.db.destroy();
+    await this.#views.close();
     await this.#reader.db.destroy();
   }
 }
