@@ -7,7 +7,7 @@ import { families, KINDS } from "./made-rewrites.mjs";
 
 const dist = resolve(process.env.DIST ?? join(import.meta.dirname, "../dist"));
 const from = (path) => import(pathToFileURL(join(dist, path)).href);
-const { signatureOfText, hashesIn, sharedPart } = await from("model/signature.js");
+const { signatureOfText, hashesIn, sharedBy } = await from("model/signature.js");
 const { nearIdentical, NEAR } = await from("reconcile/near-identical.js");
 
 const most = Number(process.argv[2] ?? 100_000);
@@ -35,7 +35,9 @@ function quality(reports, sets) {
   return { recall: share(found, pairs), precision: share(found, together), kinds };
 }
 
-console.log(`threshold ${NEAR}: this part of the shorter report stands in the longer one`);
+console.log(
+  `near-identical: ${NEAR.half} of the shorter report stands in the longer one, or ${NEAR.part} and ${NEAR.runs} runs of words`,
+);
 console.log("reports   sign s   find s   µs a report   recall   precision");
 let last;
 for (let count = 100; count <= most; count *= 10) {
@@ -65,14 +67,25 @@ for (const [at, [all, found]] of last.kinds.entries())
 /** Every pair of the first reports, so that other thresholds can be judged. */
 const some = last.reports.slice(0, 3000);
 const sketches = last.signed.slice(0, 3000).map(({ signature }) => hashesIn(signature ?? ""));
-const pairs = [];
-for (let a = 0; a < some.length; a++)
-  for (let b = 0; b < a; b++)
-    pairs.push({ part: sharedPart(sketches[a], sketches[b]), same: some[a].family === some[b].family });
+const pairs = some.flatMap((one, a) =>
+  some
+    .slice(0, a)
+    .map((other, b) => ({ ...sharedBy(sketches[a], sketches[b]), same: one.family === other.family })),
+);
 const same = pairs.filter((pair) => pair.same).length;
-console.log(`\nall pairs of ${some.length} reports, by threshold: recall, precision`);
-for (const least of [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]) {
-  const over = pairs.filter(({ part }) => part >= least);
+console.log(`\nall pairs of ${some.length} reports, by threshold (half, part, runs): recall, precision`);
+for (const [half, part, runs] of [
+  [0.15, 0, 0],
+  [0.25, 0, 0],
+  [0.35, 0, 0],
+  [0.5, 0, 0],
+  [0.5, 0.25, 40],
+  [0.5, 0.25, 50],
+  [0.5, 0.25, 60],
+  [0.6, 0.3, 50],
+]) {
+  const over = pairs.filter((pair) => pair.part >= half || (part && pair.part >= part && pair.runs >= runs));
   const right = over.filter((pair) => pair.same).length;
-  console.log(`  ${least.toFixed(2)}  ${share(right, same)}  ${share(right, over.length)}`);
+  const rule = part ? `${half}, ${part}, ${runs}` : `${half}`;
+  console.log(`  ${rule.padEnd(14)} ${share(right, same)}  ${share(right, over.length)}`);
 }

@@ -14,7 +14,8 @@ const KEPT = 128;
 const LEAST = 8;
 /** No report is longer; and time is kept from texts that no one typed. */
 const MOST_LETTERS = 200_000;
-/** A hash has 30 bits: six digits of base 36. */
+const HASH_BITS = 30;
+/** Of base 36: enough for a hash. */
 const DIGITS = 6;
 
 /** An opening mark that is not closed in its paragraph quotes all the rest of it. */
@@ -23,7 +24,7 @@ const QUOTED = /\u201c[^\u201c\u201d]*(?:\u201d|$)|"[^"]*(?:"|$)/g;
 /** The parts of a paragraph that the report tells in its own words, a sentence each, roughly. */
 const told = (paragraph: string): readonly string[] => paragraph.replace(QUOTED, ".\n").split(/[.!?]\s/);
 
-const hash = (run: string): number => Number.parseInt(fingerprint(run).slice(0, 8), 16) >>> 2;
+const hash = (run: string): number => Number.parseInt(fingerprint(run).slice(0, 8), 16) >>> (32 - HASH_BITS);
 
 function* runs(text: string): Generator<string> {
   for (const sentence of told(text)) {
@@ -71,14 +72,27 @@ const countUpTo = (hashes: readonly number[], most: number): number => {
   return count;
 };
 
+/** How many runs of words a report has, where the signature holds not all of them: an estimate. */
+const runsIn = (hashes: readonly number[]): number =>
+  hashes.length < KEPT ? hashes.length : (KEPT - 1) / (hashes.at(-1)! / 2 ** HASH_BITS);
+
+export interface Shared {
+  /** How much of the shorter of two reports stands word for word in the longer one, 0 to 1. */
+  readonly part: number;
+  /** In runs of five words: nearly as many words. */
+  readonly runs: number;
+}
+
+const NOTHING: Shared = { part: 0, runs: 0 };
+
 /**
- * How much of the shorter of two reports stands word for word in the longer one, 0 to 1: an estimate, from the hashes
- * that both signatures would hold. 0 where these are too few to tell, as between a note and a book.
+ * What two reports share: an estimate, from the hashes that both signatures would hold. Nothing where these are too few
+ * to tell, as between a note and a book.
  */
-export function sharedPart(a: readonly number[], b: readonly number[]): number {
+export function sharedBy(a: readonly number[], b: readonly number[]): Shared {
   const most = Math.min(upTo(a), upTo(b));
   const fewer = Math.min(countUpTo(a, most), countUpTo(b, most));
-  if (fewer < LEAST) return 0;
+  if (fewer < LEAST) return NOTHING;
   let [i, j, common] = [0, 0, 0];
   while (i < a.length && j < b.length && a[i]! <= most && b[j]! <= most) {
     const [left, right] = [a[i]!, b[j]!];
@@ -86,5 +100,6 @@ export function sharedPart(a: readonly number[], b: readonly number[]): number {
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return common / fewer;
+  const part = common / fewer;
+  return { part, runs: part * Math.min(runsIn(a), runsIn(b)) };
 }

@@ -5,7 +5,7 @@ import { STATES } from "../lexicon/states.ts";
 import { plainWords } from "../model/text.ts";
 
 const CITED = new RegExp(
-  `\\b(?:according to|told|citing|cited by|reported by|quoted by|as reported by|in an interview with|report by) (${PLAIN_AGENCY})|(?<![\\p{L}\\p{N}])(${PLAIN_AGENCY}) (?:has |had )?(?:reported|reports|said|says|quoted|cited|wrote|added|learned)\\b`,
+  `\\b(?:[Aa]ccording to|told|[Cc]iting|cited by|reported by|quoted by|as reported by|in an interview with|report by) (${PLAIN_AGENCY})|(?<![\\p{L}\\p{N}])(${PLAIN_AGENCY}) (?:has |had )?(?:reported|reports|said|says|quoted|cited|wrote|added|learned)\\b`,
   "gu",
 );
 

@@ -1,7 +1,7 @@
 // What arrives: the signatures of reports. What leaves: which of them share so much of their wording that one was made
 // from the other, or both from a third. Reports meet only where they hold the same hashes, and each is held against few of
 // those that came before it, so that time grows with the number of reports.
-import { hashesIn, sharedPart } from "../model/signature.ts";
+import { hashesIn, sharedBy } from "../model/signature.ts";
 import { joining } from "./joined.ts";
 
 export interface Signed {
@@ -10,10 +10,16 @@ export interface Signed {
 }
 
 /**
- * This part of the shorter report stands in the longer one, word for word. Reports of one event in words of their own
- * share up to a sixth, names and set phrases; a rewriting that keeps three sentences of ten shares about 0.3.
+ * Reports are near-identical where half of the shorter stands in the longer, word for word; or a quarter, if that is a
+ * paragraph or two. Reports of one event in words of their own share up to a sixth: names, set phrases, and the paragraph
+ * of background that their outlet prints under everything.
  */
-export const NEAR = 0.25;
+export const NEAR = { half: 0.5, part: 0.25, runs: 50 } as const;
+
+const isNear = (a: readonly number[], b: readonly number[]): boolean => {
+  const { part, runs } = sharedBy(a, b);
+  return part >= NEAR.half || (part >= NEAR.part && runs >= NEAR.runs);
+};
 /** Fewer hashes in common tell nothing. */
 const LEAST_COMMON = 6;
 /** Of those that hold the same hash, the last before it: copies of one wire are all alike, and set phrases say little. */
@@ -53,7 +59,7 @@ export function nearIdentical(reports: readonly Signed[]): readonly (readonly st
   const holders = new Map<number, number[]>();
   for (const [at, hashes] of sketches.entries()) {
     for (const other of candidates(hashes, holders))
-      if (rootOf(other) !== rootOf(at) && sharedPart(hashes, sketches[other]!) >= NEAR) join(at, other);
+      if (rootOf(other) !== rootOf(at) && isNear(hashes, sketches[other]!)) join(at, other);
     for (const hash of hashes) hold(holders, hash, at);
   }
   return sets()

@@ -97,6 +97,8 @@ const creditsOf = (line: string, place: Place): readonly string[] => {
 const beside = (words: string): readonly string[] =>
   [...words.slice(0, REACH).matchAll(BESIDE)].flatMap((found) => agenciesIn(found[1]!));
 
+/** A word or two behind the last paragraph: where "— Reuters" stands. */
+const SIGNED = "furniture/after-prose";
 const ROLES = new Set(["body", "byline", "dateline", "credit", "standfirst", "correction"]);
 
 /** `where` the page stands counts as well: what lies on an agency's own site, or bears its name, is from it. */
@@ -108,7 +110,7 @@ export function creditsIn(text: string, blocks: readonly Block[], where: Origins
     ...[agencyAt(where.address)].filter((name) => name !== undefined),
   ];
   const told = blocks
-    .filter(({ role }) => ROLES.has(role))
+    .filter(({ role, rule }) => ROLES.has(role) || rule === SIGNED)
     .flatMap(({ role, span }) => {
       const line = fold(slice(text, span));
       if (role === "credit" && OF_PICTURES.test(line)) return [];
