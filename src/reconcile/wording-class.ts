@@ -122,8 +122,17 @@ const TEMPLATE: Thresholds = { same: 12, ratio: 0.85 };
 const contentIn = (wording: Wording): Set<string> =>
   new Set(wording.words.filter(isContent).map(({ word }) => word));
 
+/** Below this share of the shorter's words no alignment can come to `CLOSE`: 2s ÷ (s + its length) is the most there is. */
+const LEAST_SHARED = CLOSE.ratio / (2 - CLOSE.ratio);
+
+const mayBeAlike = (long: Wording, short: Wording): boolean => {
+  const words = new Set(long.words.map(({ word }) => word));
+  return short.words.filter(({ word }) => words.has(word)).length >= LEAST_SHARED * short.words.length;
+};
+
 /** What two wordings that are alike word by word are to one another. */
 function alike(long: Wording, short: Wording): WordingClass | undefined {
+  if (!mayBeAlike(long, short)) return undefined;
   const runs = inner(
     align(
       long.words.map(({ word }) => word),
