@@ -49,6 +49,8 @@ export interface Stated {
   /** ISO 8601 day or instant, as written there. */
   readonly published?: string;
   readonly language?: string;
+  /** News agencies that it names as where it is from, in the form the lexicon gives them: "Reuters". */
+  readonly credits?: readonly string[];
 }
 
 /**

@@ -15,6 +15,10 @@ export interface DocumentHead
   > {
   readonly title?: string;
   readonly outlet?: string;
+  /** By which reports that share much of their wording are known; unset where it has too little of its own. */
+  readonly signature?: string;
+  /** News agencies that it names as where it is from: "Reuters". */
+  readonly credits?: readonly string[];
   /** The day it was written, where the reading could tell. */
   readonly published?: TimeValue;
   /** Was it read, or only kept (another language, nothing but furniture)? */

@@ -16,6 +16,7 @@ import { charsetIn, mediaOf } from "./media.ts";
 import { composeOfficial } from "./official.ts";
 import { composePlain } from "./plain.ts";
 import { assignRoles } from "./roles/assign.ts";
+import { creditsIn } from "./roles/credits.ts";
 import { outletIn } from "./roles/outlet.ts";
 
 export interface ReadOptions {
@@ -128,7 +129,12 @@ export const read = (source: Source, { limit = LIMIT, media: only }: ReadOptions
   const told = joinStated(source.stated, page.stated);
   const blocks = assignRoles(page, told.title);
   const outlet = told.outlet ?? outletIn(page.text, blocks) ?? officialHost(source.address)?.outlet;
-  const stated = outlet ? { ...told, outlet } : told;
+  const credits = creditsIn(page.text, blocks, { author: told.author, outlet, address: source.address });
+  const stated = {
+    ...told,
+    ...(outlet ? { outlet } : {}),
+    ...(credits.length ? { credits } : {}),
+  };
   const prose =
     wordsOf(page.text, blocks, new Set(["body"])) || wordsOf(page.text, blocks, REPORT) || page.text;
   const language = languageOf(prose, stated.language);
