@@ -63,7 +63,7 @@ export interface Leg {
   readonly facts: readonly string[];
 }
 
-export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time-zone", "correction"] as const;
+export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time zone", "correction"] as const;
 export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number];
 
 /** Two or more evidenced values for one slot of a row. */
@@ -73,6 +73,29 @@ export interface Difference {
   readonly values: readonly { readonly value: string; readonly facts: readonly string[] }[];
 }
 
+export const ORIGIN_REASONS = [
+  "near-identical reports",
+  "the same sentence",
+  "the same quoted words from one speaker at one occasion",
+  "both credit one wire",
+  "the same unnamed official's briefing",
+] as const;
+export type OriginReason = (typeof ORIGIN_REASONS)[number];
+
+/** One reason why two or more documents are one origin. */
+export interface Bond {
+  readonly reason: OriginReason;
+  readonly documents: readonly string[];
+  /** The agency, the words, or whose official it is. */
+  readonly of?: string;
+}
+
+/** Two or more documents that are one origin, with all that holds them together. */
+export interface SharedOrigin {
+  readonly documents: readonly string[];
+  readonly bonds: readonly Bond[];
+}
+
 interface Row_ {
   /** The least of `facts`; any other of them resolves to the same row. */
   readonly id: string;
@@ -80,6 +103,8 @@ interface Row_ {
   readonly documents: readonly string[];
   /** Independent origins; not more than the documents. */
   readonly origins: number;
+  /** Which documents are one origin, and why. */
+  readonly shared?: readonly SharedOrigin[];
   readonly evidence: readonly Passage[];
   readonly differences: readonly Difference[];
   /** Facts of rows that this one may be the same as; which of them cannot be told. */

@@ -2,35 +2,18 @@
 // row is known, which documents hang together, and why. A pure function of both, in any order. It takes two reports for
 // one origin only for a stated reason; two that tell one thing in words of their own are two.
 import type { Fact } from "../model/fact.ts";
-import type { DocumentHead } from "../model/record.ts";
+import {
+  type Bond,
+  type DocumentHead,
+  ORIGIN_REASONS,
+  type OriginReason,
+  type SharedOrigin,
+} from "../model/record.ts";
 import { fold } from "../model/text.ts";
 import { addDays, daysBetween, type TimeValue } from "../model/time.ts";
 import { agenciesCited, briefingIn, wordsQuoted } from "./attributions.ts";
 import { joining } from "./joined.ts";
 import { nearIdentical } from "./near-identical.ts";
-
-export const ORIGIN_REASONS = [
-  "near-identical reports",
-  "the same sentence",
-  "the same quoted words from one speaker at one occasion",
-  "both credit one wire",
-  "the same unnamed official's briefing",
-] as const;
-export type OriginReason = (typeof ORIGIN_REASONS)[number];
-
-/** One reason why two or more documents are one origin. */
-export interface Bond {
-  readonly reason: OriginReason;
-  readonly documents: readonly string[];
-  /** The agency, the words, or whose official it is. */
-  readonly of?: string;
-}
-
-/** Two or more documents that are one origin, with all that holds them together. */
-export interface SharedOrigin {
-  readonly documents: readonly string[];
-  readonly bonds: readonly Bond[];
-}
 
 export interface Origins {
   /** Independent origins; not more than the documents. */

@@ -1,6 +1,13 @@
 // Facts of many documents in, rows of the record out. A pure function: the same facts in any order give the same rows,
 // byte for byte. What it merges is what `groups.ts` calls plainly the same; what it cannot tell apart it says.
-import type { CommitmentFact, DiscrepancyFact, EventFact, Fact, PositionFact } from "../model/fact.ts";
+import type {
+  CommitmentFact,
+  DiscrepancyFact,
+  EventFact,
+  Fact,
+  PositionFact,
+  UtteranceFact,
+} from "../model/fact.ts";
 import type { Evidenced, PositionRow, Row } from "../model/record.ts";
 import { corrections, fromEvents, fromNamesakes } from "./disagreements.ts";
 import { eventRow } from "./events.ts";
@@ -12,6 +19,10 @@ import { joinNeighbours, joinPutOff } from "./moved.ts";
 import { promiseRow } from "./promises.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
+import { groupSayings, sayingRow } from "./sayings.ts";
+
+/** Types whose rows are made of facts that say the very same. */
+const PLAIN: ReadonlySet<string> = new Set(["position", "tenure", "membership", "act"]);
 
 const ofType = <F extends Fact>(facts: readonly Fact[], type: F["type"]): F[] =>
   facts.filter((fact): fact is F => fact.type === type);
@@ -25,12 +36,14 @@ export function reconcile({ documents, facts: read, judgements }: Evidenced): re
   const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements);
   const eventRows = withLegs(groups.map((group) => eventRow(group, heads)));
   const promises = regrouped(groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads), judgements);
+  const sayings = ofType<UtteranceFact>(facts, "utterance").filter(({ mode }) => mode === "direct");
   const rest = facts.filter(
-    ({ type }) => type !== "event" && type !== "commitment" && type !== "discrepancy",
+    (fact) => PLAIN.has(fact.type) || (fact.type === "utterance" && fact.mode === "indirect"),
   );
   const rows: Row[] = [
     ...eventRows,
     ...promises.map((group) => promiseRow(group, eventRows, byId, heads)),
+    ...regrouped(groupSayings(sayings), judgements).map((group) => sayingRow(group, heads)),
     ...regrouped(groupAlike(rest), judgements).map((group) => plainRow(group, heads)),
     ...fromEvents(eventRows, byId),
     ...fromNamesakes(eventRows, byId),
