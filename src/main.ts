@@ -6,7 +6,10 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepHeapSmall } from "./heap.ts";
+import type { Redate } from "./model/across.ts";
 import { blockKeys } from "./reconcile/blocks.ts";
+import { clueKeys } from "./reconcile/clue-keys.ts";
+import { datedBy } from "./reconcile/dating.ts";
 import { gathers } from "./reconcile/groups.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { runCommandLine } from "./serve/cli/program.ts";
@@ -62,6 +65,9 @@ const dataFolder = (): string => {
   return process.env.XDG_DATA_HOME || join(homedir(), ".local", "share");
 };
 
+/** The rooms that read take long to load, and most commands need none of them. */
+const redate: Redate = async (document, clues) => (await import("./pipeline.ts")).readingOf(document, clues);
+
 const world = (): World => ({
   args: process.argv.slice(2),
   env: process.env,
@@ -73,7 +79,11 @@ const world = (): World => ({
   now: () => new Date().toISOString(),
   interrupted: interruption(),
   openRecord: (path, use) =>
-    openSqlite(path, { blockKeys, reconcile, gathers }, { readOnly: use === "look", ...pageLimit() }),
+    openSqlite(
+      path,
+      { blockKeys, reconcile, gathers, across: { clueKeys, datedBy, redate } },
+      { readOnly: use === "look", ...pageLimit() },
+    ),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });

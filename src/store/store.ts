@@ -1,4 +1,5 @@
 // The store's port: what the house asks of a database, in the model's words. Adapters implement it; nobody else speaks SQL.
+import type { Across } from "../model/across.ts";
 import type { Document } from "../model/document.ts";
 import type { EntityKind, EntityRef } from "../model/entity.ts";
 import type { EventKind, Fact, FactType, Reading, Status } from "../model/fact.ts";
@@ -18,6 +19,8 @@ export interface Rules {
   readonly reconcile: Reconcile;
   /** Of facts for which this holds, a row tells what the first that it gives evidence of tells, whatever the others. */
   readonly gathers?: (fact: Fact) => boolean;
+  /** Where set, reports that do not tell their day are read again under what dated ones tell of it. */
+  readonly across?: Across;
 }
 
 /** Of each list any value will do, but an event must have all actors; an empty list narrows nothing. */
@@ -94,6 +97,7 @@ export interface Store {
   /** Does the record hold a document with this SHA-256? */
   has(hash: string): Promise<boolean>;
 
+  /** With the reading in force: where other reports date the document, the one made with what they tell. */
   document(id: string): Promise<{ head: DocumentHead; document: Document; reading: Reading } | undefined>;
   /** The bytes as received. */
   bytes(id: string): Promise<Uint8Array | undefined>;
@@ -137,7 +141,7 @@ export interface Store {
    * False where there is none.
    */
   forget(id: string): Promise<boolean>;
-  /** All documents in the order of their ids, for reading again; as they stood when the walk began. */
+  /** All documents, each as read by itself, in the order of their ids, for reading again; as they stood when the walk began. */
   entries(): AsyncIterable<{ document: Document; reading: Reading }>;
   /** Puts a newer reading in an older one's place; the older one stays on file. InputError `no-document`. */
   reread(readings: readonly { document: Document; reading: Reading }[]): Promise<void>;

@@ -45,7 +45,10 @@ const sentence = async (ask: Ask): Promise<Answer> => {
   const number = /^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 0;
   if (kept === undefined || (await placesIn(kept.document))[number - 1] === undefined) return undefined;
   const { explain, parse } = await loadPipeline();
-  const trace = explain(kept.document);
+  const trace = explain(
+    kept.document,
+    kept.reading.dating.clues.filter(({ other }) => other),
+  );
   const one = trace.sentences[number - 1]!;
   const tree = parse(one.sentence.tokens.map(({ text }) => text));
   const view = howView(kept, trace, one, tree, await rowsOf(ask.store, kept));

@@ -7,7 +7,9 @@ import type { Fact } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Judgement, Row } from "../../model/record.ts";
 import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
+import { type Change, dropRedated, inForce, redateAll } from "./across.ts";
 import { checkPage, chronology } from "./chronology.ts";
+import { allSeekers, dropClueKeys, seekersAround, seeking, writeClueKeys } from "./clue-keys.ts";
 import { allComponents, components, reach } from "./components.ts";
 import { type Connected, type Connection, checkpoint, connect, reading, writing } from "./connection.ts";
 import {
@@ -71,17 +73,27 @@ export class SqliteStore implements Store {
   add(entries: readonly Entry[]): Promise<readonly ("added" | "known")[]> {
     return this.#write(async (db) => {
       const told: ("added" | "known")[] = [];
-      const facts: Fact[] = [];
+      const added = new Map<string, Entry>();
       for (const entry of entries) {
         const known = await holds(db, entry.document.hash);
         told.push(known ? "known" : "added");
         if (!known) await this.#addOne(db, entry);
-        if (!known) facts.push(...entry.reading.facts);
+        if (!known) added.set(entry.document.id, entry);
         await breathe();
       }
-      await this.#reconcile(db, await gather(db, facts, this.#rules));
+      const ids = [...added.keys()];
+      const { readings, touched, gone } = await this.#redate(db, await seekersAround(db, ids), new Set(ids));
+      const facts = [...added].flatMap(
+        ([id, { reading }]): readonly Fact[] => (readings.get(id) ?? reading).facts,
+      );
+      await this.#reconcile(db, [...(await gather(db, facts, this.#rules)), ...touched], gone);
       return told;
     });
+  }
+
+  /** Dates undated documents by what others tell now; see `redateAll`. */
+  #redate(db: Connected, documents: readonly string[], fresh: ReadonlySet<string>): Promise<Change> {
+    return redateAll(db, this.#rules.across ? documents : [], this.#rules, fresh);
   }
 
   async #addOne(db: Connected, entry: Entry): Promise<readonly string[]> {
@@ -92,6 +104,7 @@ export class SqliteStore implements Store {
 
   async #derive(db: Connected, read: Read): Promise<readonly string[]> {
     await writePassages(db, read.document);
+    if (this.#rules.across) await writeClueKeys(db, read, this.#rules.across);
     return deriveReading(db, read, this.#rules.blockKeys);
   }
 
@@ -102,7 +115,7 @@ export class SqliteStore implements Store {
   document(id: string) {
     return this.#read(async (db) => {
       const [head] = await headsOf(db, [id]);
-      const read = head && (await readOf(db, id));
+      const read = head && (await inForce(db, id));
       return head && read && { head, ...read };
     });
   }
@@ -209,10 +222,15 @@ export class SqliteStore implements Store {
       if (!(await documentOf(db, id))) return false;
       const gone = await factIds(db, id);
       const touched = [...(await reach(db, gone)), ...(await dropJudgements(db, id))];
+      const seekers = await seekersAround(db, [id]);
       await dropPassages(db, id);
       await dropReading(db, id);
+      await dropClueKeys(db, id);
+      await dropRedated(db, id);
       await dropKept(db, id);
-      await this.#reconcile(db, touched, gone);
+      const undated = seekers.filter((one) => one !== id);
+      const change = await this.#redate(db, undated, new Set());
+      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
       return true;
     });
     // Else the words would stand in the log beside the file until it is next written over.
@@ -224,13 +242,18 @@ export class SqliteStore implements Store {
     return this.#write(async (db) => {
       const gone: string[] = [];
       const touched: string[] = [];
+      const ids = readings.map(({ document }) => document.id);
+      const seekers = await seekersAround(db, ids);
       for (const read of readings) {
         const change = await this.#rereadOne(db, read);
         gone.push(...change.gone);
         touched.push(...change.touched);
         await breathe();
       }
-      await this.#reconcile(db, touched, gone);
+      const around = new Set([...seekers, ...(await seekersAround(db, ids))]);
+      const undated = await seeking(db, [...around].sort());
+      const change = await this.#redate(db, undated, new Set());
+      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
     });
   }
 
@@ -245,6 +268,9 @@ export class SqliteStore implements Store {
     const gone = await factIds(db, id);
     const neighbours = await reach(db, gone);
     await dropReading(db, id);
+    await dropClueKeys(db, id);
+    await dropRedated(db, id);
+    if (this.#rules.across) await writeClueKeys(db, read, this.#rules.across);
     if (!samePassages(before, read.document)) {
       await dropPassages(db, id);
       await writePassages(db, read.document);
@@ -268,6 +294,7 @@ export class SqliteStore implements Store {
         await this.#derive(db, (await readOf(db, id))!);
         await step(1);
       }
+      await this.#redate(db, await allSeekers(db), new Set(await allSeekers(db)));
       await makeRows(db, await allComponents(db), this.#rules, step);
     });
   }

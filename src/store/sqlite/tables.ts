@@ -16,6 +16,10 @@ interface Derived {
   passage: { number: Generated<number>; document: string; block: number };
   fact: { id: string; document: string; type: string; json: string };
   fact_key: { key: string; fact: string };
+  /** Under what undated documents seek a day (`offers` 0), and dated ones offer it (1). Joins no facts into rows. */
+  clue_key: { key: string; offers: number; day: string; document: string; fact: string; sentence: number };
+  /** Documents that others date: by which clues, and the reading made with them, which is in force. */
+  redated: { document: string; clues: string; reading: Uint8Array };
   record_row: {
     number: Generated<number>;
     type: string;
@@ -41,5 +45,5 @@ export const UNDATED = "~";
 /** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
   "judgement_anchor", "head", "passage", "fact", "fact_key", "row_fact", "row_entity", "facet", "record_row", "entity",
-  "facet_value",
+  "facet_value", "clue_key", "redated",
 ] as const; // biome-ignore format: one list
