@@ -13,7 +13,7 @@ export const isPlaced = (time: TimeValue | undefined): time is TimeValue =>
   time !== undefined && (time.from === time.to || time.precision === "days");
 
 /** Fewer words than this are said again and again. */
-const LEAST_QUOTED_WORDS = 6;
+const LEAST_QUOTED_WORDS = 8;
 const LEAST_SENTENCE_WORDS = 8;
 
 const isNamed = ({ kind }: EntityRef): boolean => kind !== "unnamed" && kind !== "group";

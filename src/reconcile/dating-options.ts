@@ -1,7 +1,7 @@
 // What a dated report tells of the day of an undated one, fact by fact: each fact that may tell of the same thing gives the
 // days it would leave. Nothing is decided here between two that may both be meant.
 import type { Clue } from "../model/annotated.ts";
-import type { Bounds } from "../model/bounds.ts";
+import { type Bounds, width } from "../model/bounds.ts";
 import { type EntityRef, entityKey } from "../model/entity.ts";
 import type { EventFact, Fact, TenureFact, UtteranceFact } from "../model/fact.ts";
 import { addDays, iso, meets, type TimeValue } from "../model/time.ts";
@@ -26,6 +26,9 @@ export interface Option {
 
 /** A bare weekday reaches six days at most. */
 const WEEK = 6;
+/** A day without its year, told as past, is told of within about two months; one to come, within about four. */
+const NEAR_PAST = 60;
+const NEAR_FUTURE = 120;
 /** "Today" at the place of the event may be yesterday or tomorrow where the report was written. */
 const ZONE = 1;
 
@@ -58,6 +61,8 @@ function daysOfTelling(date: TimeValue, told: "past" | "ahead", when: WhenWords 
   if (from === to && when?.beside !== undefined)
     return { from: addDays(from, -when.beside - ZONE), to: addDays(from, -when.beside + ZONE) };
   const week = from === to && when?.bare;
+  if (from === to && when?.month && when.day && !when.year)
+    return told === "past" ? { from, to: addDays(from, NEAR_PAST) } : { from: addDays(to, -NEAR_FUTURE), to };
   if (told === "past") return { from, ...(week ? { to: addDays(to, WEEK) } : {}) };
   return { ...(week ? { from: addDays(from, -WEEK) } : {}), to };
 }
@@ -111,6 +116,24 @@ export function eventOption(
   const allows = daysOfTelling(date, told, when);
   return { ...base, rule: "dating/event-dated-elsewhere", allows, reason: whyDays(date, told, when) };
 }
+
+/**
+ * The same people meet again: is it plainly this time? Within a year that is known; or at the same place, in the same
+ * forum or in larger company on the weekday told; or on the day of the month told. People call each other every week.
+ */
+export function isSure({ fact, other }: Option, bounds: Bounds): boolean {
+  if (fact.type !== "event" || other.type !== "event") return true;
+  if (width(bounds) <= (fact.kind === "call" ? CLOSE_FOR_CALLS : CLOSE)) return true;
+  const when = whenWords(fact);
+  if (when?.month && when.day) return true;
+  if (when?.weekday === undefined) return false;
+  const same = (a: EntityRef | undefined, b: EntityRef | undefined): boolean =>
+    a !== undefined && b !== undefined && entityKey(a) === entityKey(b);
+  return same(fact.place, other.place) || same(fact.forum, other.forum) || fact.participants.length > 2;
+}
+
+const CLOSE = 400;
+const CLOSE_FOR_CALLS = 31;
 
 /** The day on which the same words were said. */
 export function quoteOption(

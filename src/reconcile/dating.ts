@@ -3,12 +3,13 @@
 // days is kept as candidates, what contradicts the report itself as refused; both narrow nothing.
 import type { Dated, Undated } from "../model/across.ts";
 import type { Clue } from "../model/annotated.ts";
-import { type Bounds, boundsOf, isEmpty, within } from "../model/bounds.ts";
+import { type Bounds, boundsOf, isEmpty, width, within } from "../model/bounds.ts";
 import type { Fact } from "../model/fact.ts";
 import { addDays, iso, type TimeValue } from "../model/time.ts";
 import { eventKey, officeKey, quoteKey, sentenceKey } from "./clue-keys.ts";
 import {
   eventOption,
+  isSure,
   type Offered,
   type Option,
   officeOption,
@@ -24,6 +25,8 @@ const LEAST_SHARE = 0.6;
 const COPIED_WITHIN = 1;
 /** A report that quotes several sayings of one day is news of that day, and news is a week old at most. */
 const NEWS_DAYS = 6;
+/** Clues that leave no more bear each other out. */
+const NARROW_DAYS = 14;
 const MOST_KEPT = 4;
 const LONGEST_WORDS = 200;
 
@@ -86,14 +89,20 @@ const daily = (options: readonly Option[]): Option[] =>
     .map((same) => same.reduce((best, next) => (rankOf(next) < rankOf(best) ? next : best)))
     .sort((a, b) => compare(a.day, b.day));
 
-/** A closer day told of the same thing makes a wider one idle. */
-const STATED = (fact: Fact): boolean =>
+const isStated = (fact: Fact): boolean =>
   "date" in fact && fact.date?.basis === "stated" && fact.date.from === fact.date.to;
 
-function factClues(facts: readonly Fact[], offered: readonly Offered[], bounds: Bounds): Clue[] {
+/** A clue with what it hangs on besides: the day that is given, and whether that it is the same event may be chance. */
+interface Found {
+  readonly clue: Clue;
+  readonly day: string;
+  readonly doubtful: boolean;
+}
+
+function factClues(facts: readonly Fact[], offered: readonly Offered[], bounds: Bounds): Found[] {
   const byKey = groupedBy(offered, ({ fact }) => keyOf(fact));
   const own = groupedBy(
-    facts.filter((fact) => !STATED(fact)),
+    facts.filter((fact) => !isStated(fact)),
     keyOf,
   );
   return [...own].flatMap(([key, same]) =>
@@ -104,16 +113,21 @@ function factClues(facts: readonly Fact[], offered: readonly Offered[], bounds: 
 }
 
 /** One that fits is taken; of several none; where none fits, why not. */
-function judged(options: readonly Option[], bounds: Bounds): Clue[] {
+function judged(options: readonly Option[], bounds: Bounds): Found[] {
   const fitting = options.filter(({ allows }) => meet(allows, bounds));
-  if (fitting.length === 1) return [clueOf(fitting[0]!)];
-  if (fitting.length === 0)
-    return options.slice(0, MOST_KEPT).map((option) => untaken(clueOf(option), "refused", REFUSED));
-  const days = `one of ${fitting.length} days that fit`;
-  return fitting.slice(0, MOST_KEPT).map((option) => untaken(clueOf(option), "candidate", days));
+  const [only] = fitting;
+  if (only && fitting.length === 1)
+    return [{ clue: clueOf(only), day: only.day, doubtful: !isSure(only, bounds) }];
+  const [why, words]: [Clue["untaken"], string] = only
+    ? ["candidate", `one of ${fitting.length} days that fit`]
+    : ["refused", REFUSED];
+  return (only ? fitting : options)
+    .slice(0, MOST_KEPT)
+    .map((option) => ({ clue: untaken(clueOf(option), why, words), day: option.day, doubtful: false }));
 }
 
 const REFUSED = "but that contradicts what the report itself tells";
+const CHANCE = "but nothing else tells that it is the same one";
 const DISPUTED = "but another report tells otherwise";
 
 const untaken = (clue: Clue, why: Clue["untaken"], words: string): Clue => ({
@@ -154,6 +168,16 @@ const sentencesOf = (facts: readonly Fact[]): Map<string, Fact> =>
       return key ? [[key, fact] as const] : [];
     }),
   );
+
+/** A chance likeness does not come twice: another event, of another day, that leaves days in common bears it out. */
+const borneOut = (found: readonly Found[]): Clue[] =>
+  found.map(({ clue, day, doubtful }) => {
+    const others = found.filter((one) => one.day !== day && !one.clue.untaken && isNarrow(one.clue));
+    const sure = isNarrow(clue) && others.some((one) => meet(one.clue.allows, clue.allows));
+    return doubtful && !sure ? untaken(clue, "candidate", CHANCE) : clue;
+  });
+
+const isNarrow = ({ allows }: Clue): boolean => width(allows) <= NARROW_DAYS;
 
 const copyOption = (own: ReadonlyMap<string, Fact>, { facts, published, sentences }: Dated): Option[] => {
   const shared = [...sentencesOf(facts)].filter(([key]) => own.has(key)).sort(([a], [b]) => compare(a, b));
@@ -206,9 +230,9 @@ export function datedBy({ document, dating, facts }: Undated, dated: readonly Da
     [...others].sort((a, b) => compare(a.document, b.document)).flatMap((one) => copyOption(own, one)),
     ({ day }) => day,
   );
-  const clues = [
+  const found = [
     ...factClues(facts, inOrder(others), bounds),
     ...[...copies.values()].flatMap(([first]) => judged([first!], bounds)),
   ];
-  return sorted(once(undisputed(newsOfWords(clues))));
+  return sorted(once(undisputed(newsOfWords(borneOut(found)))));
 }
