@@ -119,17 +119,20 @@ export function eventOption(
 
 /**
  * The same people meet again: is it plainly this time? Within a year that is known; or at the same place, in the same
- * forum or in larger company on the weekday told; or on the day of the month told. People call each other every week.
+ * forum or in larger company on the weekday told; or on the day of the month told. People call each other every week, and
+ * seldom call anything off.
  */
-export function isSure({ fact, other }: Option, bounds: Bounds): boolean {
+export function isSure({ rule, fact, other }: Option, bounds: Bounds): boolean {
   if (fact.type !== "event" || other.type !== "event") return true;
   if (width(bounds) <= (fact.kind === "call" ? CLOSE_FOR_CALLS : CLOSE)) return true;
   const when = whenWords(fact);
   if (when?.month && when.day) return true;
-  if (when?.weekday === undefined) return false;
   const same = (a: EntityRef | undefined, b: EntityRef | undefined): boolean =>
     a !== undefined && b !== undefined && entityKey(a) === entityKey(b);
-  return same(fact.place, other.place) || same(fact.forum, other.forum) || fact.participants.length > 2;
+  const there = same(fact.place, other.place) || same(fact.forum, other.forum);
+  if (rule === "dating/called-off-elsewhere") return there || when?.weekday !== undefined;
+  const many = fact.participants.length + (fact.kind === "visit" ? 1 : 0) > 2;
+  return when?.weekday !== undefined && (there || many);
 }
 
 const CLOSE = 400;

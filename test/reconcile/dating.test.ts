@@ -2,6 +2,7 @@
 // record that comes of them, the same however they arrive.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dated, ownDay } from "../../src/model/across.ts";
 import { boundsOf } from "../../src/model/bounds.ts";
@@ -62,5 +63,34 @@ describe("a report without a day", () => {
     if (one.untaken) expect(clues.map(({ untaken }) => untaken)).toEqual(clues.map(() => one.untaken));
     if (one.untaken) expect(clues.length).toBeGreaterThan(0);
     if (one.allows) expect(boundsOf(again.dating)).toMatchObject(one.allows);
+  });
+
+  it("is told the same whatever order the others come in", () => {
+    const one = CASES.find(({ id }) => id === "two-meetings")!;
+    const more = CASES.filter(({ dated }) => dated.every(({ published }) => published)).flatMap(
+      ({ dated }) => dated,
+    );
+    const { undatedOne, others } = acrossOf({ ...one, dated: more });
+    const wanted = JSON.stringify(datedBy(undatedOne, others));
+    expect(others.length).toBeGreaterThan(5);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(others, { minLength: others.length }),
+        (some) => JSON.stringify(datedBy(undatedOne, some)) === wanted,
+      ),
+    );
+  });
+
+  it("is told of by facts that share a key with its own, and by no others", () => {
+    for (const one of CASES) {
+      const { undatedOne, clues } = acrossOf(one);
+      const unfiltered = one.dated.flatMap(({ text, published }, index) => {
+        const { dating, facts, document } = readingOf(named(`d${index}`, text, published));
+        const sentences = new Set(facts.map(sentenceKey)).size;
+        const day = ownDay(dating);
+        return day ? [{ document, published: day, facts, sentences }] : [];
+      });
+      expect(datedBy(undatedOne, unfiltered)).toEqual(clues);
+    }
   });
 });
