@@ -105,7 +105,10 @@ function placed(document: Document, found: readonly Found[], first: Dating, acro
   const by = (narrowings: readonly Narrowing[], dating: Dating): Dating =>
     narrowings.reduce((known, narrow) => narrow(document, known, seen(known)), dating);
   const own = by([narrowByOffice, narrowByYear, narrowByOccasions, ...BY_DAYS], first);
-  const dating = across.length ? withoutRepeats(by(BY_DAYS, narrowByReports(own, across))) : own;
+  const told = across.some(({ untaken }) => !untaken);
+  const dating = told
+    ? withoutRepeats(by(BY_DAYS, narrowByReports(own, across)))
+    : { ...own, clues: [...own.clues, ...across] };
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
 }
 

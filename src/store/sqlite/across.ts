@@ -54,7 +54,10 @@ async function readAgain(db: Connected, id: string, rules: Rules): Promise<Read 
   if (JSON.stringify(clues) === before) return undefined;
   await dropRedated(db, id);
   if (!clues.length) return read;
-  const reading = await redate(read.document, clues);
+  // What only stands beside, as a candidate or refused, changes nothing that was read.
+  const reading = clues.some(({ untaken }) => !untaken)
+    ? await redate(read.document, clues)
+    : { ...read.reading, dating: { ...dating, clues: [...dating.clues, ...clues] } };
   await keepRedated(db, id, clues, reading);
   return { ...read, reading };
 }

@@ -7,7 +7,6 @@ import type { Fact } from "../../model/fact.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import type { TimeValue } from "../../model/time.ts";
 import type { Connected } from "./connection.ts";
-import { insertAll } from "./insert.ts";
 import { type Read, readOf } from "./kept.ts";
 
 /** Of the facts that tell the same of one day, so many are held against an undated one. */
@@ -25,21 +24,36 @@ export async function writeClueKeys(
   rules: Across,
 ): Promise<void> {
   const published = ownDay(reading.dating);
-  const keyed = (offers: boolean, day: string) =>
-    reading.facts.flatMap((fact) =>
-      rules.clueKeys(fact, offers ? "offers" : "seeks").map((one: ClueKey) => ({
-        key: one.key,
-        offers: offers ? 1 : 0,
-        day: one.day ?? day,
-        document: document.id,
-        fact: fact.id,
-        sentence: one.sentence ? 1 : 0,
-      })),
-    );
-  await insertAll(db, "clue_key", [
-    ...(published ? keyed(true, `${published.from}/${published.to}`) : []),
-    ...(isUndated(reading.dating) ? keyed(false, "") : []),
-  ]);
+  const keyed = (offers: 0 | 1, day: string) =>
+    onceBySentence(reading.facts, offers ? "offers" : "seeks", rules).map(([fact, one]) => [
+      one.key,
+      offers,
+      one.day ?? day,
+      fact.id,
+      one.sentence ? 1 : 0,
+    ]);
+  const rows = [
+    ...(published ? keyed(1, `${published.from}/${published.to}`) : []),
+    ...(isUndated(reading.dating) ? keyed(0, "") : []),
+  ];
+  await sql`
+    INSERT INTO clue_key (key, offers, day, document, fact, sentence)
+    SELECT value ->> 0, value ->> 1, value ->> 2, ${document.id}, value ->> 3, value ->> 4
+    FROM json_each(${JSON.stringify(rows)})`.execute(db);
+}
+
+/** Many a sentence tells several facts; one of them stands for it. */
+function onceBySentence(
+  facts: readonly Fact[],
+  role: "offers" | "seeks",
+  { clueKeys }: Across,
+): readonly (readonly [Fact, ClueKey])[] {
+  const seen = new Set<string>();
+  return facts.flatMap((fact) =>
+    clueKeys(fact, role)
+      .filter(({ key, sentence }) => !sentence || (!seen.has(key) && seen.add(key)))
+      .map((one) => [fact, one] as const),
+  );
 }
 
 export async function dropClueKeys(db: Connected, document: string): Promise<void> {
