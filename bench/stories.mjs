@@ -39,7 +39,7 @@ async function judging() {
 
 const { judge, recordsOf } = await judging();
 const program = {
-  rules: (await from("reconcile/rules.js")).RECORD_RULES,
+  rules: (await from("reconcile/rules.js")).recordRules((await from("pipeline.js")).readingOf),
   ...(await from("pipeline.js")),
   ...(await from("store/sqlite/open.js")),
   ...(await from("store/head.js")),

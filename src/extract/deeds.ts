@@ -14,6 +14,7 @@ import type { DeedRule } from "./rules/deed.ts";
 import type { Read } from "./sentence-read.ts";
 import { formatOf, type Place, placeOf, type Slot, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
+import { unplacedTime } from "./unplaced.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
@@ -114,7 +115,7 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
       body: !setting.headline,
       timed: sentence.times.length > 0,
       rule: rule.name,
-      marks: marksOf(items, match, { when: time, where, target, within }),
+      marks: marksOf(items, match, { when: time ?? unplacedTime(place), where, target, within }),
       steps: [
         {
           rule: rule.name,

@@ -17,6 +17,7 @@ import type { Read } from "./sentence-read.ts";
 import { formatOf, forumOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { TAKEN, type Tried, trialOf } from "./trial.ts";
+import { unplacedTime } from "./unplaced.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 
 export interface Setting {
@@ -267,7 +268,7 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
         )
     : undefined;
   const marks = [
-    ["when", time],
+    ["when", time ?? unplacedTime(place)],
     ["where", rule.kind === "visit" || rule.kind === "call" ? undefined : where],
     ["forum", forum],
     ["within", within],

@@ -1,4 +1,5 @@
 // The store's port: what the house asks of a database, in the model's words. Adapters implement it; nobody else speaks SQL.
+import type { Across } from "../model/across.ts";
 import type { Document } from "../model/document.ts";
 import type { EntityKind, EntityRef } from "../model/entity.ts";
 import type { EventKind, Fact, FactType, Reading, Status } from "../model/fact.ts";
@@ -25,6 +26,8 @@ export interface Rules {
   readonly gathers?: (fact: Fact) => boolean;
   /** Names, as a checked list spells them, that an entity is shown by where reports spell it in several ways. */
   readonly preferred?: ReadonlySet<string>;
+  /** Where set, reports that do not tell their day are read again under what dated ones tell of it. */
+  readonly across?: Across;
 }
 
 /** Of each list any value will do, but an event must have all actors; an empty list narrows nothing. */
@@ -96,6 +99,7 @@ export interface View {
   /** Does the record hold a document with this SHA-256? */
   has(hash: string): Promise<boolean>;
 
+  /** With the reading in force: where other reports date the document, the one made with what they tell. */
   document(id: string): Promise<{ head: DocumentHead; document: Document; reading: Reading } | undefined>;
   /** The bytes as received. */
   bytes(id: string): Promise<Uint8Array | undefined>;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rowLine } from "../../src/exchange/gold.ts";
 import { iso } from "../../src/model/time.ts";
-import { readSource } from "../../src/pipeline.ts";
-import { RECORD_RULES } from "../../src/reconcile/rules.ts";
+import { readingOf, readSource } from "../../src/pipeline.ts";
+import { recordRules } from "../../src/reconcile/rules.ts";
 import { headOf } from "../../src/store/head.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import { ideal } from "./stories/ideal.ts";
@@ -17,7 +17,7 @@ import { faultsOf, type Story } from "./stories/story.ts";
 const FOLDER = join(import.meta.dirname, "..", "..", "corpus", "stories");
 const HELD = join(FOLDER, "held.json");
 const PROGRAM: Program = {
-  readSource, openSqlite, headOf, rowLine, iso, rules: RECORD_RULES,
+  readSource, openSqlite, headOf, rowLine, iso, rules: recordRules(readingOf),
 }; // biome-ignore format: one list
 
 const stories = readdirSync(FOLDER)

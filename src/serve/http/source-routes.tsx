@@ -55,7 +55,10 @@ const sentence = async (ask: Ask): Promise<Answer> => {
   if (kept === undefined) return laterReport(ask);
   if ((await placesIn(kept.document))[number - 1] === undefined) return undefined;
   const { explain, parse } = await loadPipeline();
-  const trace = explain(kept.document);
+  const trace = explain(
+    kept.document,
+    kept.reading.dating.clues.filter(({ other }) => other),
+  );
   const one = trace.sentences[number - 1]!;
   const tree = parse(one.sentence.tokens.map(({ text }) => text));
   const view = howView(kept, trace, one, tree, await rowsOf(ask.store, kept));

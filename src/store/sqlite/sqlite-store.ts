@@ -8,10 +8,12 @@ import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
 import type { Entry, Rules, Store, View } from "../store.ts";
+import { type Change, dropRedated, redateAll } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
 import { checkDay } from "./chronology.ts";
 import { seekers } from "./cited.ts";
+import { allSeekers, dropClueKeys, seekersAround, seeking, writeClueKeys } from "./clue-keys.ts";
 import { allComponents, components, reach } from "./components.ts";
 import { type Connected, type Connection, checkpoint, reading, versionOf, writing } from "./connection.ts";
 import {
@@ -84,21 +86,29 @@ export class SqliteStore extends SqliteView implements Store {
   add(entries: readonly Entry[]): Promise<readonly ("added" | "known")[]> {
     return this.#write(async (db) => {
       const told: ("added" | "known")[] = [];
-      const facts: Fact[] = [];
+      const added = new Map<string, Entry>();
       for (const entry of entries) {
         const known = await holds(db, entry.document.hash);
         told.push(known ? "known" : "added");
         if (!known) await this.#addOne(db, entry);
-        if (!known) facts.push(...entry.reading.facts);
+        if (!known) added.set(entry.document.id, entry);
         await breathe();
       }
-      const seeking = await seekers(
-        db,
-        facts.map(({ id }) => id),
+      const ids = [...added.keys()];
+      const change = await this.#redate(db, await seekersAround(db, ids), new Set(ids));
+      const facts = [...added].flatMap(
+        ([id, { reading }]): readonly Fact[] => (change.readings.get(id) ?? reading).facts,
       );
-      await this.#reconcile(db, [...(await gather(db, facts, this.#rules)), ...seeking]);
+      const seeking = await seekers(db, [...facts.map(({ id }) => id), ...change.touched]);
+      const touched = [...(await gather(db, facts, this.#rules)), ...change.touched, ...seeking];
+      await this.#reconcile(db, touched, change.gone);
       return told;
     });
+  }
+
+  /** Dates undated documents by what others tell now; see `redateAll`. */
+  #redate(db: Connected, documents: readonly string[], fresh: ReadonlySet<string>): Promise<Change> {
+    return redateAll(db, this.#rules.across ? documents : [], this.#rules, fresh);
   }
 
   async #addOne(db: Connected, entry: Entry): Promise<readonly string[]> {
@@ -109,6 +119,7 @@ export class SqliteStore extends SqliteView implements Store {
 
   async #derive(db: Connected, read: Read): Promise<readonly string[]> {
     await writePassages(db, read.document);
+    if (this.#rules.across) await writeClueKeys(db, read, this.#rules.across);
     return deriveReading(db, read, this.#rules);
   }
 
@@ -130,10 +141,15 @@ export class SqliteStore extends SqliteView implements Store {
       const before = await reach(db, gone);
       const around = [...before, ...(await dropJudgements(db, id, this.#rules))];
       const touched = [...around, ...(await seekers(db, around))];
+      const mayChange = await seekersAround(db, [id]);
       await dropPassages(db, id);
       await dropReading(db, id);
+      await dropClueKeys(db, id);
+      await dropRedated(db, id);
       await dropKept(db, id);
-      await this.#reconcile(db, touched, gone);
+      const undated = mayChange.filter((one) => one !== id);
+      const change = await this.#redate(db, undated, new Set());
+      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
       return true;
     });
     // Else the words would stand in the log beside the file until it is next written over.
@@ -145,13 +161,18 @@ export class SqliteStore extends SqliteView implements Store {
     return this.#write(async (db) => {
       const gone: string[] = [];
       const touched: string[] = [];
+      const ids = readings.map(({ document }) => document.id);
+      const seekers = await seekersAround(db, ids);
       for (const read of readings) {
         const change = await this.#rereadOne(db, read);
         gone.push(...change.gone);
         touched.push(...change.touched);
         await breathe();
       }
-      await this.#reconcile(db, touched, gone);
+      const around = new Set([...seekers, ...(await seekersAround(db, ids))]);
+      const undated = await seeking(db, [...around].sort());
+      const change = await this.#redate(db, undated, new Set());
+      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
     });
   }
 
@@ -167,6 +188,9 @@ export class SqliteStore extends SqliteView implements Store {
     const around = await reach(db, gone);
     const neighbours = [...around, ...(await seekers(db, gone))];
     await dropReading(db, id);
+    await dropClueKeys(db, id);
+    await dropRedated(db, id);
+    if (this.#rules.across) await writeClueKeys(db, read, this.#rules.across);
     if (!samePassages(before, read.document)) {
       await dropPassages(db, id);
       await writePassages(db, read.document);
@@ -191,6 +215,7 @@ export class SqliteStore extends SqliteView implements Store {
         await this.#derive(db, (await readOf(db, id))!);
         await step(1);
       }
+      await this.#redate(db, await allSeekers(db), new Set(await allSeekers(db)));
       await makeRows(db, await allComponents(db), this.#rules, step);
     });
   }

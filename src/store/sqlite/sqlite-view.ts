@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
 import type { ChronologyQuery, Rules, View } from "../store.ts";
+import { inForce } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
@@ -38,7 +39,7 @@ export class SqliteView implements View {
   document(id: string) {
     return this.#read(async (db) => {
       const [head] = await headsOf(db, [id]);
-      const read = head && (await readOf(db, id));
+      const read = head && (await inForce(db, id));
       return head && read && { head, ...read };
     });
   }

@@ -20,6 +20,10 @@ interface Derived {
   offer: { key: string; fact: string };
   /** Keys under which a row seeks such facts. */
   seek: { key: string; row: number };
+  /** Under what undated documents seek a day (`offers` 0), and dated ones offer it (1). Joins no facts into rows. */
+  clue_key: { key: string; offers: number; day: string; document: string; fact: string; sentence: number };
+  /** Documents that others date: by which clues, and the reading made with them, which is in force. */
+  redated: { document: string; clues: string; reading: Uint8Array };
   record_row: {
     number: Generated<number>;
     type: string;
@@ -47,5 +51,5 @@ export const UNDATED = "~";
 /** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
   "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "record_row", "entity",
-  "spelling", "facet_value",
+  "spelling", "facet_value", "clue_key", "redated",
 ] as const; // biome-ignore format: one list
