@@ -9,6 +9,7 @@ import { withoutDoubles } from "./act-doubles.ts";
 import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
 import { commitments } from "./commitments.ts";
+import { corrected } from "./corrections.ts";
 import { deeds, withoutBareDecisions } from "./deeds.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
@@ -61,8 +62,10 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
       ...withoutBareDecisions(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
     ];
   });
+  const { events: settled, discrepancies, wrong } = corrected(annotated, reads, happened);
   const drafts = [
-    ...withoutRepeats(carryDays(happened), (draft) => sumsUp(annotated, draft.found.block)),
+    ...withoutRepeats(carryDays(settled), (draft) => sumsUp(annotated, draft.found.block)),
+    ...discrepancies,
     ...said,
     ...commitments(document.text, document.blocks, unquoted),
     ...positions(document.text, unquoted),
@@ -74,7 +77,12 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     document: document.id,
     rules: RULES_VERSION,
     dating,
-    facts: factsOf(document, [...drafts, ...withoutDoubles(deedsTold, drafts)]),
+    facts: factsOf(
+      document,
+      [...drafts, ...withoutDoubles(deedsTold, drafts)].filter(
+        ({ type, found }) => type === "tenure" || !wrong.has(found.span.from),
+      ),
+    ),
     notices: [],
   };
 }
