@@ -6,14 +6,10 @@ import {
   WRONG_TOLD_IN_NOTE,
 } from "../lexicon/correction-words.ts"; // biome-ignore format: words of one list
 import type { AnnotatedDocument } from "../model/annotated.ts";
-import type { EntityRef } from "../model/entity.ts";
-import type { Span } from "../model/text.ts";
-import { fold } from "../model/text.ts";
-import { addDays, daysBetween, iso, type TimeValue } from "../model/time.ts";
+import { covers, fold, type Span } from "../model/text.ts";
 import { type EventDraft, eventNamed } from "./correction-about.ts";
+import { beside, contrastIn, slotValue, type Value, valueAt, withValue } from "./correction-values.ts";
 import type { Draft } from "./evidence.ts";
-import type { Item } from "./items.ts";
-import { whereOf } from "./mentions.ts";
 import type { Read } from "./sentence-read.ts";
 
 type Discrepancy = Extract<Draft, { type: "discrepancy" }>;
@@ -26,14 +22,6 @@ export interface Corrected {
   readonly wrong: ReadonlySet<number>;
 }
 
-interface Value {
-  readonly slot: "date" | "place";
-  readonly shown: string;
-  readonly span: Span;
-  readonly time?: TimeValue;
-  readonly place?: EntityRef;
-}
-
 /** What a note has told so far. */
 interface Note {
   /** As the earlier version had it. */
@@ -43,51 +31,6 @@ interface Note {
   slot?: Value["slot"];
 }
 
-const ORDER_DAYS = 3;
-
-/** The items that may set a day or a place right: not the report's own day in "on Monday" behind "updated". */
-function valueAt({ time, mention, span }: Item): Value | undefined {
-  if (time?.value && !time.bound) return { slot: "date", shown: iso(time.value), span, time: time.value };
-  const place = whereOf(mention);
-  return place && { slot: "place", shown: place.name, span, place };
-}
-
-/** "on Saturday" set against "on Sunday": of two weekdays the nearer ones are meant. */
-function beside(wrong: Value, right: Value): Value {
-  const [a, b] = [wrong.time, right.time];
-  if (!a || !b || a.precision !== "day" || !a.reference || a.from !== a.to) return wrong;
-  const off = daysBetween(b.from, a.from);
-  const weeks = Math.abs(off) > ORDER_DAYS && Math.abs(off) < 14 ? Math.round(off / 7) : 0;
-  if (!weeks) return wrong;
-  const time = { ...a, from: addDays(a.from, -7 * weeks), to: addDays(a.to, -7 * weeks) };
-  return { ...wrong, time, shown: iso(time) };
-}
-
-const SMALL = /^(?:on|in|at|the|held|from|late|early)$/;
-const NEAR = 10;
-
-/** "Sunday, not Saturday", "in Lima rather than Oslo": the right value and the wrong one. `swapped`: "Saturday instead of Sunday" of the earlier version. */
-function contrastIn(items: readonly Item[], swapped: boolean): { right: Value; wrong: Value } | undefined {
-  for (let at = 1; at < items.length - 1; at++) {
-    const { norm } = items[at]!;
-    const next = items[at + 1]!.norm;
-    const isNot = norm === "not" && /^(?:,|and)$/.test(items[at - 1]!.norm);
-    const isInstead = (norm === "instead" && next === "of") || (norm === "rather" && next === "than");
-    if (!isNot && !isInstead) continue;
-    let k = isNot ? at + 1 : at + 2;
-    while (k < items.length && SMALL.test(items[k]!.norm)) k++;
-    const second = items[k] && valueAt(items[k]!);
-    const first = items
-      .slice(Math.max(0, at - NEAR), at)
-      .map(valueAt)
-      .findLast((one) => one?.slot === second?.slot);
-    if (!first || !second || first.shown === second.shown) continue;
-    const [right, wrong] = swapped && isInstead ? [second, first] : [first, second];
-    return { right, wrong: beside(wrong, right) };
-  }
-  return undefined;
-}
-
 /** Every expression runs over a sentence of bounded length. */
 const LONGEST = 1_000;
 const plain = (text: string, { from, to }: Span): string =>
@@ -95,20 +38,10 @@ const plain = (text: string, { from, to }: Span): string =>
     .toLowerCase()
     .replace(/[‘’]/g, "'");
 
-const slotValue = (draft: EventDraft | undefined, slot: Value["slot"], span: Span): Value | undefined => {
-  if (slot === "date") return draft?.date && { slot, shown: iso(draft.date), span, time: draft.date };
-  const place = draft?.place ?? draft?.places?.[0];
-  return place && { slot, shown: place.name, span, place };
-};
-
-const withValue = (draft: EventDraft, { slot, time, place }: Value): EventDraft => {
-  if (slot === "date") return { ...draft, date: time };
-  return draft.kind === "visit" ? { ...draft, places: place && [place] } : { ...draft, place };
-};
-
 /** The base event with the right value, told by the sentence that sets it right. */
 function setRight(base: EventDraft, value: Value, read: Read, text: string): EventDraft {
   const words = text.slice(value.span.from, value.span.to);
+  const slot = value.slot === "date" ? "when" : "where";
   const step = {
     rule: "correction/right-value",
     words,
@@ -122,7 +55,10 @@ function setRight(base: EventDraft, value: Value, read: Read, text: string): Eve
       block: read.sentence.block,
       body: false,
       timed: true,
-      marks: [{ slot: value.slot === "date" ? "when" : "where", span: value.span }],
+      marks: [
+        ...base.found.marks.filter((mark) => mark.slot !== slot && covers(read.sentence.span, mark.span)),
+        { slot, span: value.span },
+      ],
       steps: [...base.found.steps, step],
     },
   };
@@ -204,7 +140,7 @@ export function corrected(
         ...(other ? [{ slot: "wrong", span: other.span }] : []),
         { slot: "right", span: right.span },
       ];
-      const inside = marks.filter((one) => one.span.from >= span.from && one.span.to <= span.to);
+      const inside = marks.filter((one) => covers(span, one.span));
       const values = [...(other ? [other.shown] : []), right.shown];
       discrepancies.push(discrepancyOf(text, read, event, right.slot, values, right.shown, inside));
     };
@@ -222,10 +158,11 @@ export function corrected(
         discrepancyOf(text, read, about, "format", [formats.wrong, formats.right], formats.right, []),
       );
     if (contrast) {
-      const { right } = contrast;
-      const [fit] = own.filter((one) => slotValue(one, right.slot, span)?.shown === right.shown);
-      const loose = own[0] ?? note.base ?? note.wrong;
-      const event = fit ?? (loose && add(loose, right));
+      const { right, asRead } = contrast;
+      const fit = own.find((one) => slotValue(one, right.slot, span)?.shown === asRead);
+      const loose = fit ?? own[0] ?? note.base ?? note.wrong;
+      const isSettled = fit && right.shown === asRead;
+      const event = isSettled ? fit : loose && add(loose, right);
       if (event) tell(event, right, contrast.wrong);
       note.base = event;
       return;
