@@ -19,6 +19,7 @@ import { type Item, itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { positions } from "./positions.ts";
+import { withPutOff } from "./put-off.ts";
 import { type Quote, quotesOf, wordCount } from "./quotes.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { CALLS } from "./rules/calls.ts";
@@ -58,7 +59,13 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     };
     const parts = heard(read, unquoted[index]!);
     return [
-      ...[CALLS, MEETINGS, VISITS].flatMap((rules) => parts.flatMap((part) => events(setting, part, rules))),
+      ...parts.flatMap((part) =>
+        withPutOff(
+          part.items,
+          [CALLS, MEETINGS, VISITS].flatMap((rules) => events(setting, part, rules)),
+          dating.value,
+        ),
+      ),
       ...withoutBareDecisions(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
     ];
   });

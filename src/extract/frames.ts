@@ -59,6 +59,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     nounStanding(items, match);
   if (standing === "denied" || standing === "possible") return `told as ${standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
+  if (isOnlyWished(items, rule, match)) return "whether it is called off is open";
   if (isTown(items, match)) return "where it is, not who acts";
   if (rule.needsSubject && isInvited(items, match)) return "somebody else is invited";
   if (isOwner(items, rule, match)) return "whose words these are does not act";
@@ -156,6 +157,16 @@ function isUnreal(items: readonly Item[], match: Match, standing: Standing): boo
     (item, at) => /^(?:if|unless)$/.test(item.norm) && (at < match.from ? at === 0 : at < match.to + 8),
   );
 }
+
+const WISHED =
+  /^(?:may|might|could|would|asks?|asked|urges?|urged|wants?|wanted|considers?|considered|considering|threatens|threatened|refused|declined|not)$/;
+
+/** "may postpone the talks with": called off by nobody yet. */
+const isOnlyWished = (items: readonly Item[], { status }: EventRule, { captures }: Match): boolean =>
+  status === "cancelled" &&
+  captures.who !== undefined &&
+  captures.what !== undefined &&
+  items.slice(Math.max(0, captures.who[0] - 2), captures.what[1]).some(({ norm }) => WISHED.test(norm));
 
 /** A held event after the report's own day lies ahead; one that only nouns tell of ("the planned trip in 2017") and lies before it took place. */
 function placed(
