@@ -30,6 +30,7 @@ import type { Read } from "./sentence-read.ts";
 import { tenures } from "./tenures.ts";
 import type { Tried } from "./trial.ts";
 import { utterances } from "./utterances.ts";
+import { withCutShort } from "./visit-days.ts";
 import { heard } from "./voiced-parts.ts";
 import { voiced } from "./voices.ts";
 
@@ -71,7 +72,9 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
   });
   const { events: settled, discrepancies, wrong } = corrected(annotated, reads, happened);
   const drafts = [
-    ...withoutRepeats(carryDays(settled), (draft) => sumsUp(annotated, draft.found.block)),
+    ...withoutRepeats(carryDays(withCutShort(document.text, settled)), (draft) =>
+      sumsUp(annotated, draft.found.block),
+    ),
     ...discrepancies,
     ...said,
     ...commitments(document.text, document.blocks, unquoted),

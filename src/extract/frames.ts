@@ -18,6 +18,7 @@ import { formatOf, forumOf, type Place, placeOf, type Slot, timeOf, withinOf } f
 import { subjectOf } from "./subjects.ts";
 import { TAKEN, type Tried, trialOf } from "./trial.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
+import { beginsOf, visitorsTo } from "./visit-days.ts";
 
 export interface Setting {
   readonly text: string;
@@ -77,13 +78,19 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   };
   const { marks, steps, legs, ...slots } = slotsOf(setting, place, rule, match);
   if (rule.kind === "visit" && !slots.places?.length) return "it leads to no place";
+  const who =
+    rule.kind === "visit" && rule.needsSubject
+      ? travellers(read, match, slots.places ?? [], participants)
+      : participants;
+  if (!who.length && participants.length) return "nobody visits his own state";
   if (!participants.length && !slots.date && !slots.place) return "neither who, nor when, nor where";
   return {
     type: "event",
     kind: rule.kind,
-    participants,
+    participants: who,
     status: placed(setting, standing, slots.date, match.captures.verb === undefined),
     ...slots,
+    ...(rule.kind === "visit" && standing === "held" ? { begins: beginsOf(items, match, slots.date) } : {}),
     found: {
       span: sentence.span,
       block: sentence.block,
@@ -95,6 +102,17 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
       steps: [stepOf(setting.text, items, rule, match, steps)],
     },
   } as Draft;
+}
+
+/** Of "her visit" the last person before is no visitor at home: then it is the subject of the sentence. */
+function travellers(
+  { items, antecedents }: Read,
+  match: Match,
+  places: readonly EntityRef[],
+  who: readonly EntityRef[],
+): readonly EntityRef[] {
+  const abroad = visitorsTo(places, who);
+  return abroad.length ? abroad : visitorsTo(places, subjectOf(items, match, antecedents, false));
 }
 
 /** A forum or a described group may meet by itself: "NATO leaders met". */
@@ -276,7 +294,9 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
             ? [whereOf(item.mention)!]
             : [],
         )
-    : undefined;
+    : rule.there && where
+      ? [where.value]
+      : undefined;
   const marks = [
     ["when", time],
     ["where", rule.kind === "visit" || rule.kind === "call" ? undefined : where],
