@@ -1,4 +1,5 @@
 // Event rules held against a sentence: what matches becomes an event with its slots, each with the words it was read from.
+import { twoPlusTwoOf } from "../lexicon/bodies.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
@@ -90,6 +91,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     participants: who,
     status: placed(setting, standing, slots.date, match.captures.verb === undefined),
     ...slots,
+    forum: slots.forum ?? twoPlusTwo(items, match, who) ?? ownForum(rule, who),
     ...(rule.kind === "visit" && standing === "held" ? { begins: beginsOf(items, match, slots.date) } : {}),
     found: {
       span: sentence.span,
@@ -113,6 +115,25 @@ function travellers(
 ): readonly EntityRef[] {
   const abroad = visitorsTo(places, who);
   return abroad.length ? abroad : visitorsTo(places, subjectOf(items, match, antecedents, false));
+}
+
+/** "The G20 finance ministers met": the forum's own meeting. */
+const ownForum = ({ kind }: EventRule, [one, ...others]: readonly EntityRef[]): EntityRef | undefined =>
+  kind === "meeting" && one?.kind === "forum" && !others.length ? one : undefined;
+
+const SECURITY = /(?:^|[^\w])(?:2 ?\+ ?2|two - plus - two|two-plus-two)(?![\w])/;
+
+/** "2+2 talks between India and Australia": the forum that the lexicon has for the two. */
+function twoPlusTwo(
+  items: readonly Item[],
+  { from, to }: Match,
+  who: readonly EntityRef[],
+): EntityRef | undefined {
+  const words = items.slice(Math.max(0, from - 2), to + 2).map(({ norm }) => norm);
+  if (!SECURITY.test(words.join(" "))) return undefined;
+  const states = [...new Set(who.flatMap((one) => (one.kind === "state" ? one.name : (one.state ?? []))))];
+  const body = twoPlusTwoOf(states);
+  return body && { kind: "forum", name: body.name };
 }
 
 /** A forum or a described group may meet by itself: "NATO leaders met". */
@@ -294,8 +315,8 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
             ? [whereOf(item.mention)!]
             : [],
         )
-    : rule.there && where
-      ? [where.value]
+    : rule.there
+      ? [where?.value ?? homeOfCounterparts(items)].flatMap((one) => one ?? [])
       : undefined;
   const marks = [
     ["when", time],
@@ -329,6 +350,16 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
       : [],
   };
 }
+
+/** "met their counterparts in Tokyo": the state where they are at home. */
+const homeOfCounterparts = (items: readonly Item[]): EntityRef | undefined => {
+  const host = items.find(
+    ({ mention, norm }) => mention?.form === "counterpart" && / in /.test(norm),
+  )?.mention;
+  const states = new Set(host?.entities.map((one) => (one.kind === "state" ? one.name : one.state)));
+  const [name] = states;
+  return name && states.size === 1 ? { kind: "state", name } : undefined;
+};
 
 /** The place that the rule itself names: "last year's London conference". */
 function placeTold(items: readonly Item[], { captures: { place } }: Match): Slot<EntityRef> | undefined {
