@@ -130,9 +130,7 @@ export function forumOf({ items, from, to }: Place): Slot<EntityRef> | undefined
 /** "Japan, one of the G7, met": a member, not the forum. */
 function isOneOf(items: readonly Item[], at: number): boolean {
   const of = items[at - 1]?.norm === "the" ? at - 2 : at - 1;
-  return (
-    items[of]?.norm === "of" && /^(?:one|two|some|most|many)$/.test(items[of - 1]?.norm ?? "")
-  );
+  return items[of]?.norm === "of" && /^(?:one|two|some|most|many)$/.test(items[of - 1]?.norm ?? "");
 }
 
 const sidelines = (items: readonly Item[], at: number): boolean =>
