@@ -81,7 +81,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   if (rule.kind === "visit" && !slots.places?.length) return "it leads to no place";
   const who =
     rule.kind === "visit" && rule.needsSubject
-      ? travellers(read, match, slots.places ?? [], participants)
+      ? travellers(read, match, slots.places ?? [], participants, rule.there === true)
       : participants;
   if (!who.length && participants.length) return "nobody visits his own state";
   if (!participants.length && !slots.date && !slots.place) return "neither who, nor when, nor where";
@@ -112,9 +112,13 @@ function travellers(
   match: Match,
   places: readonly EntityRef[],
   who: readonly EntityRef[],
+  there: boolean,
 ): readonly EntityRef[] {
   const abroad = visitorsTo(places, who);
-  return abroad.length ? abroad : visitorsTo(places, subjectOf(items, match, antecedents, false));
+  if (abroad.length) return abroad;
+  const subject = visitorsTo(places, subjectOf(items, match, antecedents, false));
+  // "a stop in Hawaii": told as a stop, it is one at home too.
+  return subject.length || there ? subject : who;
 }
 
 /** "The G20 finance ministers met": the forum's own meeting. */

@@ -47,3 +47,14 @@ describe("forums meant", () => {
     expect(meetings(text)).toEqual(["2021-03-16/2021-03-17 · G7 · G7"]);
   });
 });
+
+it("takes all ministers that the report named for those who issued a joint statement", () => {
+  const text =
+    "Norwegian Foreign Minister Kari Lund and Defence Minister Ole Vik met Chilean Foreign Minister Ana Rojas and Defence Minister Luis Pinto in Oslo on Tuesday.\n\nIn a joint statement, the foreign and defence ministers of Norway and Chile said they opposed coercion.";
+  const paper = factsIn(text, "2021-03-17").find(
+    (fact): fact is EventFact => fact.type === "event" && fact.kind === "publication",
+  );
+  expect(new Set(paper?.participants.map(({ name }) => name))).toEqual(
+    new Set(["Kari Lund", "Ole Vik", "Ana Rojas", "Luis Pinto"]),
+  );
+});
