@@ -6,6 +6,7 @@ import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import { doubtOf } from "./deed-doubts.ts";
 import { dayOfDeed, isAhead } from "./deed-times.ts";
+import { boycottOf, lawOf, planned } from "./deed-topics.ts";
 import { doersIn, goesOnWith, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
 import type { Setting } from "./frames.ts";
@@ -108,7 +109,7 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     format: format?.value,
     target: target?.value,
     ...(rule.thing === "forum" ? { forum: thing && instrumentOf(items, match, thing) } : {}),
-    ...(rule.thing === "topic" ? { topic: thing?.value } : {}),
+    ...topicOf(setting.text, items, rule, match, thing),
     found: {
       span: sentence.span,
       block: sentence.block,
@@ -136,6 +137,22 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
       ],
     },
   } as Draft;
+}
+
+/** What it is about: of a plan what is planned, of a law without a name what it does, of a boycott what is shunned. */
+function topicOf(
+  text: string,
+  items: readonly Item[],
+  { kind, thing: slot }: DeedRule,
+  { from, to, captures: { what } }: Match,
+  thing: Slot<string> | undefined,
+): { topic?: string } {
+  const about =
+    kind === "measure"
+      ? boycottOf(text, items, from, to)
+      : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
+  const topic = about?.value ?? (slot === "topic" ? thing?.value : undefined);
+  return topic === undefined ? {} : { topic };
 }
 
 const spanOf = (items: readonly Item[], from: number, to: number): Span => ({
