@@ -88,10 +88,10 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     to: match.to,
     apart: [who, also].flatMap((one) => (one ? [one] : [])),
   };
-  const time = dayOfDeed(place, rule, match);
+  const time = rule.mentioned ? undefined : dayOfDeed(place, rule, match);
   const standing =
     rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
-  const where = placeOf(place);
+  const where = rule.mentioned ? undefined : placeOf(place);
   const target = rule.target === false ? undefined : otherThan(participants, targetOf(items, match));
   const thing = thingOf(items, match, setting.text);
   if (/incident|policy/.test(rule.kind) && !participants.length && !time && !where && !target)
@@ -116,7 +116,12 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
       body: !setting.headline,
       timed: sentence.times.length > 0,
       rule: rule.name,
-      marks: marksOf(items, match, { when: time ?? unplacedTime(place), where, target, within }),
+      marks: marksOf(items, match, {
+        when: time ?? (rule.mentioned ? undefined : unplacedTime(place)),
+        where,
+        target,
+        within,
+      }),
       steps: [
         {
           rule: rule.name,
