@@ -189,13 +189,26 @@ const contentOf = (action: string): string =>
       " ",
     );
 
+const TELLING_LETTERS = 8;
+
+/** A rare word of what was promised, where it stands for a third of it at least. */
+const namesIt = (promised: string, said: string): boolean => {
+  const words = [...new Set(contentWords(promised))];
+  const shared = new Set(contentWords(said));
+  const found = words.filter((word) => shared.has(word));
+  return found.some((word) => word.length >= TELLING_LETTERS) && found.length * 3 >= words.length;
+};
+
 const saysSo = (fact: Fact, row: CommitmentRow): fact is Said => {
   if (row.documents.includes(fact.document)) return false;
   const isSaid =
     fact.type === "position" || fact.type === "utterance" || (fact.type === "event" && isJoint(fact));
   if (!isSaid) return false;
   const content = contentOf(row.action);
-  return contentWords(content).length > 0 && likeness(content, wordsOf(fact)) >= MOSTLY;
+  return (
+    contentWords(content).length > 0 &&
+    (likeness(content, wordsOf(fact)) >= MOSTLY || namesIt(content, wordsOf(fact)))
+  );
 };
 
 function citePromise(row: CommitmentRow, offered: readonly Fact[], heads: Heads): CommitmentRow {

@@ -4,7 +4,6 @@ import type { Difference, DifferenceClass } from "../model/record.ts";
 import { iso, meets } from "../model/time.ts";
 import { farApart } from "./moved.ts";
 import { samePlace } from "./places.ts";
-import type { Heads } from "./same.ts";
 
 interface Slot {
   readonly name: string;
@@ -34,7 +33,7 @@ const SLOTS: readonly Slot[] = [
 ];
 
 /** Slots for which the facts give values that cannot all be true. */
-export function differencesOf(facts: readonly EventFact[], _heads: Heads): Difference[] {
+export function differencesOf(facts: readonly EventFact[]): Difference[] {
   return SLOTS.flatMap(({ name, of, agree, classOf }) => {
     const told = facts.filter((fact) => of(fact) !== undefined);
     const differing = told.filter((a) => told.some((b) => of(a) !== of(b) && !agree(a, b)));
