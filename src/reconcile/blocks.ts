@@ -151,8 +151,21 @@ function promiseKeys(fact: CommitmentFact, known: Day): string[] {
   ];
 }
 
-const correctionKeys = ({ event }: DiscrepancyFact, known: Day): string[] =>
-  event ? tellingKeys(event, known, "") : [];
+/** What a report corrects it told of some days before at most. */
+const CORRECTED_DAYS = 10;
+
+function correctionKeys({ event }: DiscrepancyFact, known: Day): string[] {
+  if (!event) return [];
+  const before = known
+    ? ({
+        from: addDays(known, -CORRECTED_DAYS),
+        to: known,
+        precision: "interval",
+        basis: "inferred",
+      } as const)
+    : undefined;
+  return tellingKeys({ ...event, date: event.date ?? before }, known, "");
+}
 
 export function blockKeys(fact: Fact, head: DocumentHead): readonly string[] {
   const keys = keysOf(fact, knownFrom(head));

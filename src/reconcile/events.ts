@@ -3,6 +3,7 @@ import { type EntityRef, entityKey } from "../model/entity.ts";
 import type { EventFact, EventKind, Status } from "../model/fact.ts";
 import type { EventRow, StatusStep } from "../model/record.ts";
 import { daysBetween, iso, meets, type TimeValue } from "../model/time.ts";
+import { isAhead } from "./blocks.ts";
 import { merged } from "./company.ts";
 import { correctedIn, type Meant } from "./corrected.ts";
 import { differencesOf } from "./differences.ts";
@@ -64,9 +65,9 @@ function tellings(facts: readonly EventFact[], history: readonly StatusStep[]): 
   const last = history.findLast(
     (step) => step.date && step.status !== "overtaken" && step.status !== "cancelled",
   );
-  if (!facts.some(({ putOff }) => putOff) || !last) return facts;
+  if (!last) return facts;
   const kept = facts.filter(({ date, putOff }) => !putOff && (!date || meets(date, last.date!)));
-  return kept.length ? kept : facts;
+  return kept.length && facts.every((fact) => kept.includes(fact) || isAhead(fact)) ? kept : facts;
 }
 
 const isCity = (place: EntityRef): number => (place.kind === "place" ? 1 : 0);
