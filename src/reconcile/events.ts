@@ -95,6 +95,9 @@ function journeyOf(facts: readonly EventFact[]): TimeValue | undefined {
 const dateOf = (facts: readonly EventFact[]): TimeValue | undefined => {
   const journey = journeyOf(facts);
   if (journey) return journey;
+  // Of a journey a day of it is not all of it, whoever tells that it was made.
+  const lasting = facts.filter(({ kind, date }) => kind === "visit" && date?.precision === "days");
+  if (lasting.length) return best(lasting, ({ date }) => date, iso);
   const held = facts.filter(({ status }) => status === "held");
   const from = held.some(({ date }) => date && sharpness(date) >= 3) ? held : facts;
   return best(from, ({ date }) => date, iso, sharpness);

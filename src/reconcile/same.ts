@@ -59,14 +59,17 @@ function sameCompany(a: EventFact, b: EventFact): Likeness {
   return p === q ? "same" : told;
 }
 
-/** A leg is not its trip: the same travellers to all the same places. */
+/** A leg is not its trip: the same travellers, or some of them, to all the same places. */
 function sameJourney(a: EventFact, b: EventFact): Likeness {
   const [p, q] = [namesOf(a.participants), namesOf(b.participants)];
-  if (p.length === 0 || p.join("+") !== q.join("+")) return "other";
+  if (p.length === 0 || q.length === 0) return "other";
+  const some = p.every((name) => q.includes(name)) || q.every((name) => p.includes(name));
+  if (!some) return "other";
   const [to, also] = [a.places ?? [], b.places ?? []];
   const all = (some: typeof to, others: typeof to): boolean =>
     some.every((place) => others.some((other) => samePlace(place, other)));
-  return all(to, also) && all(also, to) ? "same" : "other";
+  if (!all(to, also) || !all(also, to)) return "other";
+  return p.length === q.length ? "same" : "may be";
 }
 
 /** What is decided is told by what it is about: two words at least, and most of the shorter telling. */

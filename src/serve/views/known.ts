@@ -11,8 +11,13 @@ const AHEAD: ReadonlySet<Status> = new Set(["proposed", "expected", "planned"]);
 export const LAPSED_WORDS = "its day has passed; no report says what came of it";
 
 /** `seen`: the day on which the record is seen; by itself the last day known to it. */
-export const hasLapsed = ({ status, date }: EventRow, seen: Day | undefined): boolean =>
-  seen !== undefined && status !== undefined && AHEAD.has(status) && date !== undefined && date.to < seen;
+export const hasLapsed = ({ status, date, legs }: EventRow, seen: Day | undefined): boolean =>
+  seen !== undefined &&
+  status !== undefined &&
+  AHEAD.has(status) &&
+  date !== undefined &&
+  date.to < seen &&
+  !legs?.some((leg) => leg.status === "held");
 
 /** The day from which the first of the reports could be known. */
 export const firstKnown = (heads: readonly DocumentHead[]): Day | undefined =>
