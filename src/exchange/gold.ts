@@ -2,9 +2,9 @@
 // `quote`, and the slots of the type. Nothing is worked out here: a line bears what the fact or the row bears.
 import type { Clue } from "../model/annotated.ts";
 import type { Fact, Reading } from "../model/fact.ts";
-import type { DocumentHead, Row } from "../model/record.ts";
+import type { DocumentHead, Leg, Row } from "../model/record.ts";
 import { fold } from "../model/text.ts";
-import { daysBetween, iso } from "../model/time.ts";
+import { type Day, daysBetween, iso } from "../model/time.ts";
 import { ploverOf } from "./plover.ts";
 import { filled, type Line, slots } from "./slots.ts";
 
@@ -50,6 +50,36 @@ export const reportLines = (head: DocumentHead, reading: Reading): readonly Line
   ...reading.facts.map((fact) => factLine(fact, head)),
 ];
 
+interface Step {
+  readonly status: string;
+  readonly known?: Day;
+}
+
+/** A row's history as two lists in step: what was told, and from which day it could be known. */
+const steps = (history: readonly Step[]): Line => ({
+  history: history.map(({ status }) => status),
+  known: history.map(({ known }) => known ?? null),
+});
+
+const leg = ({ place, status, date, facts }: Leg): Line =>
+  filled({ place: place.name, status, date: date && iso(date), facts });
+
+/** What reports together tell of a row, beyond the slots that each of them fills. */
+const together = (row: Row): Line => {
+  switch (row.type) {
+    case "event":
+      return { ...steps(row.history), legs: row.legs?.map(leg) };
+    case "commitment":
+      return steps(row.history);
+    case "position":
+      return { first: row.first, last: row.last };
+    case "discrepancy":
+      return { class: row.class, of: row.of };
+    default:
+      return {};
+  }
+};
+
 /** A row of the record. `names` gives each document's file name by its id. */
 export const rowLine = (row: Row, names: ReadonlyMap<string, string>): Line =>
   filled({
@@ -57,16 +87,12 @@ export const rowLine = (row: Row, names: ReadonlyMap<string, string>): Line =>
     id: row.id,
     ...slots(row),
     plover: ploverOf(row),
-    history: row.type === "event" ? row.history.map(({ status }) => status) : undefined,
-    known: row.type === "event" ? row.history.map(({ known }) => known ?? null) : undefined,
+    ...together(row),
     origins: row.origins,
     differences: row.differences.length > 0 ? row.differences : undefined,
-    evidence: row.evidence.map(({ document, quote, rule, fact }) => ({
-      doc: names.get(document) ?? document,
-      quote: fold(quote),
-      rule,
-      fact,
-      document,
-    })),
+    candidates: row.candidates,
+    evidence: row.evidence.map(({ document, quote, rule, fact, as }) =>
+      filled({ doc: names.get(document) ?? document, quote: fold(quote), rule, fact, document, as }),
+    ),
     facts: row.facts,
   });
