@@ -9,8 +9,8 @@ import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
-import { summary, writeNames } from "./rows.ts";
-import { daysOf } from "./slots.ts";
+import { summary, writeFacets, writeNames } from "./rows.ts";
+import { daysOf, facetsOf } from "./slots.ts";
 
 interface Kept {
   readonly number: number;
@@ -38,6 +38,29 @@ export async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promi
   const results: R[] = [];
   for (const item of items) results.push(await work(item));
   return results;
+}
+
+/** Those of the rows that facts were put to since they were kept. */
+async function grown(db: Connected, rows: readonly Pick<Kept, "number">[]): Promise<ReadonlySet<number>> {
+  const numbers = JSON.stringify(rows.map(({ number }) => number));
+  const found = await sql<{ number: number }>`
+    SELECT value AS number FROM json_each(${numbers})
+    WHERE (SELECT count(*) FROM (SELECT 1 FROM row_fact WHERE row_fact."row" = value LIMIT 2)) > 1`.execute(
+    db,
+  );
+  return new Set(found.rows.map(({ number }) => number));
+}
+
+/** Rows as they are read; of many, few have grown. */
+export async function wholes<T extends Row>(
+  db: Connected,
+  rows: readonly Pick<Kept, "number" | "json">[],
+  rules: Rules,
+): Promise<readonly T[]> {
+  const more = await grown(db, rows);
+  return inTurn(rows, async (kept) =>
+    more.has(kept.number) ? whole<T>(db, kept, rules) : (JSON.parse(kept.json) as T),
+  );
 }
 
 /** Facts by their key, but those that have several: a judgement speaks of them. */
@@ -93,10 +116,15 @@ async function keepAnew(
   const isFirst = firstsOf(kept)[0] === row.evidence[0]!.fact;
   if (isFirst && id === kept.id) return;
   const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
-  const values = { id, ...daysOf(now), json: JSON.stringify(now) };
+  const values = { id, ...daysOf(now, loaded.heads), json: JSON.stringify(now) };
   await db.updateTable("record_row").set(values).where("number", "=", number).execute();
   await db.deleteFrom("row_entity").where("row", "=", number).execute();
+  await db.deleteFrom("facet").where("row", "=", number).execute();
   await writeNames(db, [{ row: now, number }]);
+  await writeFacets(
+    db,
+    facetsOf(now, loaded.heads).map((facet) => ({ number, ...facet })),
+  );
 }
 
 /** Puts new facts into the rows there are where these only gather; gives those that are still to be reconciled. */

@@ -6,7 +6,7 @@ import { InputError } from "../../model/notice.ts";
 import type { DocumentHead, Row } from "../../model/record.ts";
 import type { Counts, Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
-import { inTurn, whole } from "./gathered.ts";
+import { inTurn, whole, wholes } from "./gathered.ts";
 import { foldName } from "./slots.ts";
 
 const SHORTEST_BEGINNING = 8;
@@ -70,7 +70,7 @@ export async function rowsAbout(
     .orderBy("id")
     .orderBy("type")
     .execute();
-  return inTurn(found, (kept) => whole(db, kept, rules));
+  return wholes(db, found, rules);
 }
 
 interface Named {

@@ -6,7 +6,8 @@ import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Judgement, Row } from "../../model/record.ts";
-import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
+import type { ChronologyQuery, Entry, RowOf, RowsQuery, Rules, Store } from "../store.ts";
+import { latestDay, rowsOfType } from "./by-type.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import { seekers } from "./cited.ts";
 import { allComponents, components, reach } from "./components.ts";
@@ -15,7 +16,7 @@ import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
-import { gather, inTurn, whole } from "./gathered.ts";
+import { gather, wholes } from "./gathered.ts";
 import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepReading, type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
@@ -140,6 +141,16 @@ export class SqliteStore implements Store {
     return this.#read((db) => chronology(db, query));
   }
 
+  rowsOfType<Q extends RowsQuery>(query: Q) {
+    return this.#read(
+      (db) => rowsOfType(db, query, this.#rules) as Promise<{ total: number; rows: RowOf<Q["type"]>[] }>,
+    );
+  }
+
+  latestDay() {
+    return this.#read(latestDay);
+  }
+
   rowsAbout(keys: readonly string[]) {
     return this.#read((db) => rowsAbout(db, keys, this.#rules));
   }
@@ -185,7 +196,7 @@ export class SqliteStore implements Store {
       const { rows } = await sql<{ number: number; json: string }>`
         SELECT number, json FROM record_row WHERE (type, id) > (${after?.type ?? ""}, ${after?.id ?? ""})
         ORDER BY type, id LIMIT ${PAGE}`.execute(db);
-      return inTurn(rows, (kept) => whole(db, kept, this.#rules));
+      return wholes(db, rows, this.#rules);
     };
     yield* this.#walk(page);
   }
