@@ -1,11 +1,12 @@
 // `readout chronology`: who met whom, when and where, by day, grouped by month. Refuses days that are none.
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { EVENT_KINDS, type EventKind, STATUSES, type Status } from "../../model/fact.ts";
 import type { EventRow } from "../../model/record.ts";
 import type { ChronologyQuery, Store } from "../../store/store.ts";
-import { monthWords, parseDay } from "../views/dates.ts";
+import { monthWords } from "../views/dates.ts";
+import { fromOption, toOption } from "./listing.ts";
 import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
 import { eventLines, headsFor, namesOf } from "./rows.ts";
 import { styled } from "./terminal.ts";
@@ -20,13 +21,6 @@ interface ChronologyOptions extends RecordOption {
   readonly limit: number;
   readonly json?: boolean;
 }
-
-const day = (end: "from" | "to") => (text: string) => {
-  const found = parseDay(text, end);
-  if (found === undefined)
-    throw new InvalidArgumentError("A day, month or year is wanted: 2021-03-16, 2021-03 or 2021.");
-  return found;
-};
 
 const queryOf = ({ from, to, actor, kind, status, limit }: ChronologyOptions): ChronologyQuery => ({
   from,
@@ -66,8 +60,8 @@ export const chronologyCommand = (world: World): Command =>
     .summary("print who met whom, when and where")
     .description("Prints the record's events by day: status, one sentence, and the reports that tell of it.")
     .addOption(recordOption())
-    .addOption(new Option("--from <day>", "from this day, month or year on").argParser(day("from")))
-    .addOption(new Option("--to <day>", "up to this day, month or year").argParser(day("to")))
+    .addOption(fromOption("from this day, month or year on"))
+    .addOption(toOption("up to this day, month or year"))
     .option("--actor <name...>", "only events with all of these: a full name, or a state's code such as JP")
     .addOption(new Option("--kind <kind...>", "only events of these kinds").choices(EVENT_KINDS))
     .addOption(new Option("--status <status...>", "only events of these statuses").choices(STATUSES))

@@ -8,11 +8,12 @@ import type { FactType } from "../../model/fact.ts";
 import type { Row } from "../../model/record.ts";
 import type { Store } from "../../store/store.ts";
 import { nameOf } from "../views/names.ts";
-import { type Heads, statedDays } from "../views/passages.ts";
+import type { Heads } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { entityNamed, isId, notFound } from "./named.ts";
 import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { evidenceLines, headsFor, marked, namesOf, sourcesOf, statusWord } from "./rows.ts";
+import { headsFor, namesOf, sourcesOf, statusWord } from "./rows.ts";
+import { dayWords, showRow } from "./show-row.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -32,18 +33,6 @@ const SECTIONS: readonly (readonly [FactType, string])[] = [
   ["act", "Conflict and cooperation"],
   ["discrepancy", "Where reports differ"],
 ];
-
-const timeOf = (row: Row) => {
-  if (row.type === "commitment") return row.due;
-  if (row.type === "tenure") return row.from;
-  if (row.type === "membership") return row.since;
-  return row.type === "discrepancy" ? undefined : row.date;
-};
-
-const dayWords = (row: Row, heads: Heads): string => {
-  const time = timeOf(row);
-  return time ? marked(time, statedDays(row, heads), ({ short }) => short) : "";
-};
 
 const DAY = 26;
 
@@ -99,32 +88,11 @@ const showEntity = async (
     );
 };
 
-const historyLine = (row: Row): string =>
-  row.type === "event" && row.history.length > 0
-    ? `History: ${row.history.map(({ status, known }) => (known ? `${status} (known ${known})` : status)).join(" → ")}\n`
-    : "";
-
-const differenceLines = (row: Row): string =>
-  row.differences
-    .map(({ slot, values }) => `≠ ${slot}: ${values.map(({ value }) => `“${tame(value)}”`).join(" or ")}\n`)
-    .join("");
-
-const showRow = async (world: World, store: Store, row: Row, { json }: ShowOptions): Promise<void> => {
-  const heads = await headsFor(store, [row]);
-  if (json) return world.out.write(jsonLine(rowLine(row, namesOf(heads))));
-  const origins = `${row.origins} independent ${row.origins === 1 ? "origin" : "origins"}`;
-  world.out.write(`${hanging("", styled(world.out, "bold", tame(titleOf(row))), world.out.columns)}\n`);
-  world.out.write(
-    `${[row.type === "event" ? row.kind : row.type, dayWords(row, heads), origins].filter(Boolean).join(" · ")}\n`,
-  );
-  world.out.write(`${historyLine(row)}${differenceLines(row)}\n${evidenceLines(world.out, row, heads)}\n`);
-};
-
 const show = (world: World) => (words: readonly string[], options: ShowOptions) =>
   looking(world, options, async (store) => {
     const typed = words.join(" ").trim();
     const row = isId(typed) ? await store.row(typed) : undefined;
-    if (row) return showRow(world, store, row, options);
+    if (row) return showRow(world, store, row, options.json);
     if (isId(typed)) throw notFound(typed, "Ids are printed by “readout show NAME” and by --json.");
     return showEntity(world, store, await entityNamed(store, typed), options);
   });
