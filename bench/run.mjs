@@ -176,6 +176,7 @@ const work = mkdtempSync(join(tmpdir(), "readout-run-"));
 const parts = [
   ["Facts of reports read by hand", () => gold(work)],
   ["The corpus of sentences", () => block(run(join(here, "corpus.mjs"), "events", "statements"))],
+  ["What several reports say together: stories", () => block(run(join(here, "stories.mjs")))],
   ["Conflict and cooperation: the corpus", () => block(run(join(here, "corpus-plover.mjs")))],
   ["Conflict and cooperation: half of the PLOVER records", () => block(run(join(here, "plover.mjs")))],
   ["The demo", demo],

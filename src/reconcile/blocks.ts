@@ -1,12 +1,13 @@
 // The small blocks a fact falls into. Facts that may become one row share a key; facts that share none never meet, so
 // that adding a report costs what its blocks cost. Keys hang on nothing but the fact and its report's own day.
-import { type EntityRef, entityKey } from "../model/entity.ts";
-import type { CommitmentFact, DiscrepancyFact, EventFact, Fact, UtteranceFact } from "../model/fact.ts";
+import { entityKey } from "../model/entity.ts";
+import type { CommitmentFact, DiscrepancyFact, EventFact, Fact } from "../model/fact.ts";
 import type { DocumentHead } from "../model/record.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
 import { hasPerson, namesOf, sidesOf } from "./company.ts";
 import { eachDay, eachMonth, knownFrom } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
+import { utteranceKeys } from "./wordings.ts";
 import { contentWords, wordPairs } from "./words.ts";
 
 /** An event told to last longer, or known less well, than this stays by itself. */
@@ -134,26 +135,6 @@ function promiseKeys(fact: CommitmentFact, known: Day): string[] {
 const correctionKeys = ({ event }: DiscrepancyFact, known: Day): string[] =>
   event ? tellingKeys(event, known, "") : [];
 
-/** Quoted words without their marks, as they are compared. */
-export const wording = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-const OPENING_WORDS = 6;
-
-/** Who said it, as far as words are held against each other: two descriptions of somebody unnamed may be of one. */
-export const speakerKey = (speaker: EntityRef): string =>
-  speaker.kind === "unnamed" ? speaker.kind : entityKey(speaker);
-
-/** The opening words alone would throw all together who ever said "thank you very much for coming". */
-const utteranceKey = ({ text, speaker }: UtteranceFact): string => {
-  const words = wording(text);
-  const opening = words.split(" ").slice(0, OPENING_WORDS).join(" ");
-  return `words|${opening}|${words.length}|${speakerKey(speaker)}`;
-};
-
 export function blockKeys(fact: Fact, head: DocumentHead): readonly string[] {
   const keys = keysOf(fact, knownFrom(head));
   return keys.length ? [...new Set(keys)] : [`alone|${fact.id}`];
@@ -168,7 +149,7 @@ function keysOf(fact: Fact, known: Day): string[] {
     case "discrepancy":
       return correctionKeys(fact, known);
     case "utterance":
-      return fact.mode === "direct" ? [utteranceKey(fact)] : [];
+      return [...utteranceKeys(fact)];
     case "position":
       return [`position|${entityKey(fact.actor)}|${fact.stance}|${fact.issue.toLowerCase()}`];
     case "tenure":

@@ -28,7 +28,7 @@ const SLOTS: readonly Slot[] = [
     name: "date",
     of: ({ date }) => date && iso(date),
     agree: (a, b) => meets(a.date!, b.date!),
-    classOf: (fact) => (isRemote(fact) && farApart(fact) ? "time-zone" : "conflict"),
+    classOf: (fact) => (isRemote(fact) && farApart(fact) ? "time zone" : "conflict"),
   },
   { name: "begins", of: firstDay, agree: () => false },
 ];

@@ -1,41 +1,55 @@
 // Facts of many documents in, rows of the record out. A pure function: the same facts in any order give the same rows,
 // byte for byte. What it merges is what `groups.ts` calls plainly the same; what it cannot tell apart it says.
-import type { CommitmentFact, DiscrepancyFact, EventFact, Fact, PositionFact } from "../model/fact.ts";
+import type {
+  CommitmentFact,
+  DiscrepancyFact,
+  EventFact,
+  Fact,
+  PositionFact,
+  UtteranceFact,
+} from "../model/fact.ts";
 import type { Evidenced, PositionRow, Row } from "../model/record.ts";
 import { corrections, fromEvents, fromNamesakes } from "./disagreements.ts";
 import { eventRow } from "./events.ts";
 import { type Group, groupAlike, groupEvents, groupPromises } from "./groups.ts";
+import { judged, marked, regrouped } from "./judgements.ts";
 import { knownFrom } from "./known.ts";
 import { withLegs } from "./legs.ts";
 import { joinNeighbours, joinPutOff } from "./moved.ts";
 import { promiseRow } from "./promises.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
+import { groupSayings, sayingRow } from "./sayings.ts";
 
-export { knownFrom };
+/** Types whose rows are made of facts that say the very same. */
+const PLAIN: ReadonlySet<string> = new Set(["position", "tenure", "membership", "act"]);
 
 const ofType = <F extends Fact>(facts: readonly Fact[], type: F["type"]): F[] =>
   facts.filter((fact): fact is F => fact.type === type);
 
 /** Reconciles whole components: every fact that shares a block key with one given must be given too. */
-export function reconcile({ documents, facts }: Evidenced): readonly Row[] {
+export function reconcile({ documents, facts: read, judgements }: Evidenced): readonly Row[] {
+  const facts = judged(read, judgements);
   const heads: Heads = new Map(documents.map((head) => [head.id, head]));
   const events = ofType<EventFact>(facts, "event");
   const byId = new Map(events.map((fact) => [fact.id, fact]));
-  const groups = joinNeighbours(joinPutOff(groupEvents(events, heads), heads));
+  const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements);
   const eventRows = withLegs(groups.map((group) => eventRow(group, heads)));
-  const promises = groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads);
+  const promises = regrouped(groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads), judgements);
+  const sayings = ofType<UtteranceFact>(facts, "utterance").filter(({ mode }) => mode === "direct");
   const rest = facts.filter(
-    ({ type }) => type !== "event" && type !== "commitment" && type !== "discrepancy",
+    (fact) => PLAIN.has(fact.type) || (fact.type === "utterance" && fact.mode === "indirect"),
   );
-  return [
+  const rows: Row[] = [
     ...eventRows,
     ...promises.map((group) => promiseRow(group, eventRows, byId, heads)),
-    ...groupAlike(rest).map((group) => plainRow(group, heads)),
+    ...regrouped(groupSayings(sayings), judgements).map((group) => sayingRow(group, heads)),
+    ...regrouped(groupAlike(rest), judgements).map((group) => plainRow(group, heads)),
     ...fromEvents(eventRows, byId),
     ...fromNamesakes(eventRows, byId),
     ...corrections(ofType<DiscrepancyFact>(facts, "discrepancy"), eventRows, byId, heads),
-  ].sort((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
+  ];
+  return marked(rows, facts, judgements).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -195,7 +195,7 @@ describe("disagreements", () => {
     ...resting(passages), type: "event", kind: "meeting", participants: [], history: [], offices: [],
     differences: [
       { slot: "place", class: "conflict", values: [{ value: "Lima", facts: ["fact-march"] }, { value: "Oslo", facts: ["fact-june"] }] },
-      { slot: "date", class: "time-zone", values: [{ value: "2021-03-14", facts: ["fact-march"] }, { value: "2021-03-15", facts: ["fact-winter"] }] },
+      { slot: "date", class: "time zone", values: [{ value: "2021-03-14", facts: ["fact-march"] }, { value: "2021-03-15", facts: ["fact-winter"] }] },
     ],
   }; // biome-ignore format: one row
   const row: DiscrepancyRow = {
@@ -210,7 +210,7 @@ describe("disagreements", () => {
     expect(told(view.values)).toEqual([["Lima", "The march"], ["Oslo", "The june"]]); // biome-ignore format: a table
     expect(view.passages).toEqual([]);
     expect(view.also.map(({ slot, class: kind, values }) => [slot, kind, told(values)])).toEqual([
-      ["when", "time-zone", [["14 March 2021", "The march"], ["15 March 2021", "The winter"]]],
+      ["when", "time zone", [["14 March 2021", "The march"], ["15 March 2021", "The winter"]]],
     ]); // biome-ignore format: a table
   });
 

@@ -3,33 +3,34 @@
 import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
-import {
-  DIFFERENCE_CLASSES,
-  type DifferenceClass,
-  type DiscrepancyRow,
-  type Row,
-} from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { DifferenceClass, DiscrepancyRow, Row } from "../../model/record.ts";
+import type { View } from "../../store/store.ts";
 import { type DisagreementView, disagreementView, type ValueView } from "../views/disagreements.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
 import { capital } from "../views/names.ts";
 import { titleOf } from "../views/titles.ts";
 import { dimmed, printTotal, tellingLines } from "./listing.ts";
-import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { headsFor, namesOf } from "./rows.ts";
+import {
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+} from "./options.ts"; // biome-ignore format: one list
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-interface DisagreementsOptions extends RecordOption {
-  readonly class?: DifferenceClass;
+interface DisagreementsOptions extends RecordOption, AsOfOption {
+  readonly class?: ClassAsked;
   readonly limit: number;
   readonly json?: boolean;
 }
+
+/** As typed: one word each. */
+const CLASSES_ASKED = { conflict: "conflict", omission: "omission", translation: "translation", "time-zone": "time zone", correction: "correction" } as const satisfies Readonly<Record<string, DifferenceClass>>; // biome-ignore format: one list
+type ClassAsked = keyof typeof CLASSES_ASKED;
 
 const LABEL = 14;
 const MOST_TOLD = 5;
 
 /** Only what is plainly a conflict asks for attention. */
-const CLASS_STYLE = { conflict: "yellow", omission: "blue", translation: "blue", "time-zone": "blue", correction: "gray" } as const satisfies Readonly<Record<DifferenceClass, string>>; // biome-ignore format: one list
+const CLASS_STYLE = { conflict: "yellow", omission: "blue", translation: "blue", "time zone": "blue", correction: "gray" } as const satisfies Readonly<Record<DifferenceClass, string>>; // biome-ignore format: one list
 
 const indent = " ".repeat(LABEL);
 
@@ -60,7 +61,7 @@ const disagreementLines = (world: World, view: DisagreementView, of: Row | undef
 
 /** The rows whose reports differ, by any fact of theirs. */
 const rowsDiffering = async (
-  store: Store,
+  store: View,
   rows: readonly DiscrepancyRow[],
 ): Promise<(fact: string | undefined) => Row | undefined> => {
   const found = await store.rows(rows.flatMap(({ of }) => (of === undefined ? [] : [of])));
@@ -69,22 +70,23 @@ const rowsDiffering = async (
 };
 
 const disagreements = (world: World) => (options: DisagreementsOptions) =>
-  looking(world, options, async (store) => {
+  viewing(world, options, async (store, seen) => {
     const { rows, total } = await store.rowsOfType({
       type: "discrepancy",
-      ...(options.class === undefined ? {} : { standing: [options.class] }),
+      ...(options.class === undefined ? {} : { standing: [CLASSES_ASKED[options.class]] }),
       offset: 0,
       limit: options.limit,
     });
     const differing = await rowsDiffering(store, rows);
     const heads = await headsFor(store, [...rows, ...rows.flatMap(({ of }) => differing(of) ?? [])]);
     const names = namesOf(heads);
+    if (!options.json) world.out.write(asOfLine(options));
     for (const row of rows) {
       const of = differing(row.of);
       const view = disagreementView(row, of, heads);
       world.out.write(
         options.json
-          ? jsonLine({ ...rowLine(row, names), said: view.values, also: view.also })
+          ? jsonLine({ ...rowLine(row, names, seen), said: view.values, also: view.also })
           : `${disagreementLines(world, view, of)}\n`,
       );
     }
@@ -98,7 +100,10 @@ export const disagreementsCommand = (world: World): Command =>
       "Prints where reports of one thing differ, or a report corrects itself: what about, each value with the outlet, the\nday and the passage, and how it was settled where a report settles it. No value is preferred.",
     )
     .addOption(recordOption())
-    .addOption(new Option("--class <class>", "only differences of this class").choices(DIFFERENCE_CLASSES))
+    .addOption(
+      new Option("--class <class>", "only differences of this class").choices(Object.keys(CLASSES_ASKED)),
+    )
+    .addOption(asOfOption())
     .addOption(limitOption(100))
     .addOption(jsonOption())
     .addHelpText(

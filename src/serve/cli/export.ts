@@ -4,14 +4,21 @@ import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { ploverOf, ploverRows } from "../../exchange/plover.ts";
 import type { Row } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
-import { jsonOption, looking, type RecordOption, recordOption } from "./options.ts";
+import type { View } from "../../store/store.ts";
+import {
+  type AsOfOption,
+  asOfOption,
+  jsonOption,
+  type RecordOption,
+  recordOption,
+  viewing,
+} from "./options.ts";
 import type { World } from "./world.ts";
 
 const PAGE = 1000;
 
 /** File names of all documents, by id. */
-export const documentNames = async (store: Store): Promise<ReadonlyMap<string, string>> => {
+export const documentNames = async (store: View): Promise<ReadonlyMap<string, string>> => {
   const names = new Map<string, string>();
   for (let offset = 0; ; offset += PAGE) {
     const { heads } = await store.documents({ offset, limit: PAGE });
@@ -20,22 +27,22 @@ export const documentNames = async (store: Store): Promise<ReadonlyMap<string, s
   }
 };
 
-interface ExportOptions extends RecordOption {
+interface ExportOptions extends RecordOption, AsOfOption {
   readonly format: "jsonl" | "plover";
 }
 
 /** Rows of the record that have a PLOVER code; what is told in the same words as one type is one row. */
-async function exportPlover(world: World, store: Store): Promise<void> {
+async function exportPlover(world: World, store: View): Promise<void> {
   const rows: Row[] = [];
   for await (const row of store.export()) if (ploverOf(row)) rows.push(row);
   for (const row of ploverRows(rows)) world.out.write(jsonLine(row));
 }
 
 const exportRecord = (world: World) => (options: ExportOptions) =>
-  looking(world, options, async (store) => {
+  viewing(world, options, async (store, seen) => {
     if (options.format === "plover") return exportPlover(world, store);
     const names = await documentNames(store);
-    for await (const row of store.export()) world.out.write(jsonLine(rowLine(row, names)));
+    for await (const row of store.export()) world.out.write(jsonLine(rowLine(row, names, seen)));
   });
 
 export const exportCommand = (world: World): Command =>
@@ -45,6 +52,7 @@ export const exportCommand = (world: World): Command =>
       "Prints the whole record, one row a line: every event, quotation, promise, position, tenure, membership, act and\ndisagreement, with its history, its origins and the passages that it rests on. With --format plover only what has\na PLOVER code: date, source, target, event, mode, context, CAMEO root and the row's id.",
     )
     .addOption(recordOption())
+    .addOption(asOfOption())
     .addOption(
       new Option("--format <name>", "how rows are written").choices(["jsonl", "plover"]).default("jsonl"),
     )

@@ -1,31 +1,23 @@
 // What the lists of promises, positions, quotations and disagreements share: options for days and names, lines for
 // passages, and the closing word on how many there are.
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { Day } from "../../model/time.ts";
-import type { RowOf, RowsQuery, Store } from "../../store/store.ts";
-import { dayWords, parseDay } from "../views/dates.ts";
+import type { RowOf, RowsQuery, View } from "../../store/store.ts";
+import { dayWords } from "../views/dates.ts";
 import { joinedUpTo } from "../views/names.ts";
 import type { Telling } from "../views/tellings.ts";
 import { clip } from "../views/titles.ts";
 import { entityNamed } from "./named.ts";
+import { day } from "./options.ts";
 import { hanging, styled, tame } from "./terminal.ts";
 import type { Outlet, World } from "./world.ts";
-
-const day =
-  (end: "from" | "to") =>
-  (text: string): Day => {
-    const found = parseDay(text, end);
-    if (found === undefined)
-      throw new InvalidArgumentError("A day, month or year is wanted: 2021-03-16, 2021-03 or 2021.");
-    return found;
-  };
 
 export const fromOption = (what: string): Option => new Option("--from <day>", what).argParser(day("from"));
 export const toOption = (what: string): Option => new Option("--to <day>", what).argParser(day("to"));
 
 /** Names as the record has them, of what was typed: any name of a state, a surname that only one bears. */
 export const namesTyped = async (
-  store: Store,
+  store: View,
   typed: readonly string[] | undefined,
 ): Promise<{ readonly actor?: readonly string[] }> => {
   if (typed === undefined) return {};
@@ -43,7 +35,7 @@ const PAGE = 1000;
 
 /** All rows that a query admits. */
 export const allRows = async <T extends RowsQuery["type"]>(
-  store: Store,
+  store: View,
   query: Omit<RowsQuery, "offset" | "limit"> & { readonly type: T },
 ): Promise<readonly RowOf<T>[]> => {
   const found: RowOf<T>[] = [];

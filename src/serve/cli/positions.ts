@@ -6,7 +6,8 @@ import { jsonLine } from "../../exchange/jsonl.ts";
 import type { PositionFact } from "../../model/fact.ts";
 import { STANCES } from "../../model/fact.ts";
 import type { PositionRow } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { View } from "../../store/store.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
 import { counted } from "../views/names.ts";
 import {
   courseWords,
@@ -27,12 +28,13 @@ import {
   tellingLines,
   wordsTyped,
 } from "./listing.ts";
-import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { headsFor, namesOf } from "./rows.ts";
+import {
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+} from "./options.ts"; // biome-ignore format: one list
 import { hanging, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-interface PositionsOptions extends RecordOption {
+interface PositionsOptions extends RecordOption, AsOfOption {
   readonly actor?: readonly string[];
   readonly issue?: readonly string[];
   readonly stance?: PositionFact["stance"];
@@ -99,7 +101,7 @@ const print = (world: World, views: readonly PositionView[], total: number): voi
 };
 
 /** A shift shows only where all stances on an issue are at hand; the one that is asked for chooses among them. */
-const found = async (store: Store, { actor, issue, stance }: PositionsOptions) => {
+const found = async (store: View, { actor, issue, stance }: PositionsOptions) => {
   const rows: readonly PositionRow[] = await allRows(store, {
     type: "position",
     ...(await namesTyped(store, actor)),
@@ -113,10 +115,13 @@ const found = async (store: Store, { actor, issue, stance }: PositionsOptions) =
 };
 
 const positions = (world: World) => (options: PositionsOptions) =>
-  looking(world, options, async (store) => {
+  viewing(world, options, async (store, seen) => {
     const { rows, heads, views } = await found(store, options);
     const shown = views.slice(0, options.limit);
-    if (!options.json) return print(world, shown, views.length);
+    if (!options.json) {
+      world.out.write(asOfLine(options));
+      return print(world, shown, views.length);
+    }
     const names = namesOf(heads);
     const byId = new Map(rows.map((row) => [row.id, row]));
     for (const view of shown)
@@ -125,7 +130,7 @@ const positions = (world: World) => (options: PositionsOptions) =>
           type: "positions",
           ...view,
           actor: view.actor.name,
-          rows: view.rows.map((id) => rowLine(byId.get(id)!, names)),
+          rows: view.rows.map((id) => rowLine(byId.get(id)!, names, seen)),
         }),
       );
   });
@@ -143,6 +148,7 @@ export const positionsCommand = (world: World): Command =>
     )
     .option("--issue <words...>", "only issues that have all these words")
     .addOption(new Option("--stance <stance>", "only issues on which this stance was held").choices(STANCES))
+    .addOption(asOfOption())
     .addOption(limitOption(100))
     .addOption(jsonOption())
     .addHelpText(

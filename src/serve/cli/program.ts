@@ -8,6 +8,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { forgetCommand } from "./forget.ts";
+import { importCommand } from "./import.ts";
 import { positionsCommand } from "./positions.ts";
 import { promisesCommand } from "./promises.ts";
 import { quotesCommand } from "./quotes.ts";
@@ -22,6 +23,7 @@ import type { World } from "./world.ts";
 const COMMANDS = [
   demoCommand,
   readCommand,
+  importCommand,
   serveCommand,
   chronologyCommand,
   showCommand,

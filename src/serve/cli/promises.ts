@@ -1,11 +1,12 @@
 // `readout promises`: who promised what to whom, when it is due and what came of it, each step with who tells of it.
-// Counted to the latest day that the record knows, never to the clock.
+// Counted to the day on which the record is seen, by itself the latest that it knows; never to the clock.
 import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import type { PromiseStatus } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { RowsQuery, Store } from "../../store/store.ts";
+import type { RowsQuery, View } from "../../store/store.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
 import { counted } from "../views/names.ts";
 import type { Heads } from "../views/passages.ts";
 import {
@@ -28,12 +29,13 @@ import {
   shortDay,
   toOption,
 } from "./listing.ts";
-import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { headsFor, namesOf } from "./rows.ts";
+import {
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+} from "./options.ts"; // biome-ignore format: one list
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-interface PromisesOptions extends RecordOption {
+interface PromisesOptions extends RecordOption, AsOfOption {
   readonly by?: readonly string[];
   readonly status?: ShownStatus;
   readonly from?: Day;
@@ -96,11 +98,11 @@ const promiseLines = (world: World, view: PromiseView): string => {
 
 const queryOf = (
   { status, from, to, limit }: PromisesOptions,
-  latest: Day | undefined,
+  seen: Day | undefined,
 ): RowsQuery & { readonly type: "commitment" } => ({
   type: "commitment",
   ...(status === undefined ? {} : { standing: statusesOf(status) }),
-  ...(status === "overdue" ? { endedBefore: latest ?? "0001-01-01" } : {}),
+  ...(status === "overdue" ? { endedBefore: seen ?? "0001-01-01" } : {}),
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
   offset: 0,
@@ -110,35 +112,36 @@ const queryOf = (
 const print = (
   world: World,
   views: readonly PromiseView[],
-  { total, latest }: { readonly total: number; readonly latest: Day | undefined },
+  { total, seen, asOf }: { readonly total: number; readonly seen: Day | undefined } & AsOfOption,
 ): void => {
+  world.out.write(asOfLine({ asOf }));
   for (const view of views) world.out.write(`${promiseLines(world, view)}\n`);
   printTotal(world, { shown: views.length, total, what: "promises" });
-  if (views.length > 0 && latest !== undefined)
-    world.out.write(
-      `${styled(world.out, "dim", `Counted to ${shortDay(latest)}, the latest day of the record.`)}\n`,
-    );
+  const what = asOf === undefined ? ", the latest day of the record" : "";
+  if (views.length > 0 && seen !== undefined)
+    world.out.write(`${styled(world.out, "dim", `Counted to ${shortDay(seen)}${what}.`)}\n`);
 };
 
-const found = async (store: Store, options: PromisesOptions) => {
-  const latest = await store.latestDay();
+const found = async (store: View, seen: Day | undefined, options: PromisesOptions) => {
   const { rows, total } = await store.rowsOfType({
-    ...queryOf(options, latest),
+    ...queryOf(options, seen),
     ...(await namesTyped(store, options.by)),
   });
   const heads: Heads = await headsFor(store, rows);
-  return { rows, total, heads, latest };
+  return { rows, total, heads };
 };
 
 const promises = (world: World) => (options: PromisesOptions) =>
-  looking(world, options, async (store) => {
-    const { rows, total, heads, latest } = await found(store, options);
-    const views = rows.map((row) => promiseView(row, heads, latest));
-    if (!options.json) return print(world, views, { total, latest });
+  viewing(world, options, async (store, seen) => {
+    const { rows, total, heads } = await found(store, seen, options);
+    const views = rows.map((row) => promiseView(row, heads, seen));
+    if (!options.json) return print(world, views, { total, seen, asOf: options.asOf });
     const names = namesOf(heads);
     rows.forEach((row, at) => {
       const { overdue } = views[at]!;
-      world.out.write(jsonLine({ ...rowLine(row, names), ...(overdue === undefined ? {} : { overdue }) }));
+      world.out.write(
+        jsonLine({ ...rowLine(row, names, seen), ...(overdue === undefined ? {} : { overdue }) }),
+      );
     });
   });
 
@@ -146,13 +149,14 @@ export const promisesCommand = (world: World): Command =>
   new Command("promises")
     .summary("print who promised what, and what came of it")
     .description(
-      "Prints the promises of the record, those made first first: by whom and to whom, what, when it is due, and each\nstep of what came of it with the reports that tell so. A promise that is still open and was due before the latest\nday of the record is overdue; the clock is not asked.",
+      "Prints the promises of the record, those made first first: by whom and to whom, what, when it is due, and each\nstep of what came of it with the reports that tell so. A promise that is still open and was due before the latest\nday of the record, or that of --as-of, is overdue; the clock is not asked.",
     )
     .addOption(recordOption())
     .option("--by <name...>", "only promises by one of these: a name, or a state with all who speak for it")
     .addOption(new Option("--status <status>", "only promises that stand so").choices(PROMISE_STATUSES))
     .addOption(fromOption("only promises that were still to be kept on this day, month or year, or later"))
     .addOption(toOption("only promises made up to this day, month or year"))
+    .addOption(asOfOption())
     .addOption(limitOption(100))
     .addOption(jsonOption())
     .addHelpText(

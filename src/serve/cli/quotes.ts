@@ -4,18 +4,21 @@ import { Command } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import type { UtteranceRow } from "../../model/record.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
 import { capital, nameOf } from "../views/names.ts";
 import { type Heads, statedDays } from "../views/passages.ts";
 import { outletsOf, tellings } from "../views/tellings.ts";
 import { spoken } from "../views/titles.ts";
 import { type WordingView, type WordPiece, wordingViews } from "../views/wordings.ts";
 import { dimmed, namesTyped, outletWords, printTotal, reportWords, shortDay, wordsTyped } from "./listing.ts";
-import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { headsFor, marked, namesOf } from "./rows.ts";
+import {
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+} from "./options.ts"; // biome-ignore format: one list
+import { marked } from "./rows.ts";
 import { columnsOf, hanging, padded, styled, tame, wrap } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-interface QuotesOptions extends RecordOption {
+interface QuotesOptions extends RecordOption, AsOfOption {
   readonly speaker?: readonly string[];
   readonly indirect?: boolean;
   readonly limit: number;
@@ -78,7 +81,7 @@ const quoteLines = (world: World, row: UtteranceRow, heads: Heads): string => {
 };
 
 const quotes = (world: World) => (words: readonly string[], options: QuotesOptions) =>
-  looking(world, options, async (store) => {
+  viewing(world, options, async (store, seen) => {
     const { rows, total } = await store.rowsOfType({
       type: "utterance",
       ...(options.indirect ? {} : { standing: ["direct"] }),
@@ -90,9 +93,10 @@ const quotes = (world: World) => (words: readonly string[], options: QuotesOptio
     const heads = await headsFor(store, rows);
     if (options.json) {
       const names = namesOf(heads);
-      for (const row of rows) world.out.write(jsonLine(rowLine(row, names)));
+      for (const row of rows) world.out.write(jsonLine(rowLine(row, names, seen)));
       return;
     }
+    world.out.write(asOfLine(options));
     for (const row of rows) world.out.write(`${quoteLines(world, row, heads)}\n`);
     printTotal(world, { shown: rows.length, total, what: options.indirect ? "statements" : "quotations" });
   });
@@ -107,6 +111,7 @@ export const quotesCommand = (world: World): Command =>
     .addOption(recordOption())
     .option("--speaker <name...>", "only words of one of these: a name, or a state with all who speak for it")
     .option("--indirect", "reported statements too")
+    .addOption(asOfOption())
     .addOption(limitOption(50))
     .addOption(jsonOption())
     .addHelpText(

@@ -2,11 +2,15 @@
 // differ, what else it may be, and the passages that it rests on.
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
+import { daysOverdue } from "../../model/overdue.ts";
 import type { EventRow, PositionRow, Row } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { View } from "../../store/store.ts";
 import { timeWords } from "../views/dates.ts";
 import { valueWords } from "../views/differences.ts";
-import { inSentence } from "../views/names.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
+import { hasLapsed, LAPSED_WORDS } from "../views/known.ts";
+import { capital, counted, inSentence } from "../views/names.ts";
 import { type Heads, statedDays } from "../views/passages.ts";
 import { courseWords, positionViews } from "../views/positions.ts";
 import { outletsOf, tellings } from "../views/tellings.ts";
@@ -14,7 +18,7 @@ import { titleOf } from "../views/titles.ts";
 import { wordingViews } from "../views/wordings.ts";
 import { outletWords, reportWords, shortDay } from "./listing.ts";
 import { wordingLines } from "./quotes.ts";
-import { evidenceLines, headsFor, marked, namesOf } from "./rows.ts";
+import { evidenceLines, marked } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -59,6 +63,13 @@ const stepLine = (world: World, row: Row, step: Step, heads: Heads): string => {
   return hanging(label, told, world.out.columns);
 };
 
+/** What the day of the view adds to the history: a meeting whose day has passed without word, a promise that is late. */
+const lateLine = (row: Row, seen: Day | undefined): string => {
+  if (row.type === "event") return hasLapsed(row, seen) ? `  ${capital(LAPSED_WORDS)}.` : "";
+  const days = row.type === "commitment" ? daysOverdue(row, seen) : undefined;
+  return days === undefined ? "" : `  Overdue by ${counted(days, "day")}.`;
+};
+
 const stepsOf = (row: Row): readonly Step[] =>
   row.type === "event" || row.type === "commitment" ? row.history : [];
 
@@ -77,7 +88,7 @@ const differenceLines = (world: World, row: Row, heads: Heads): readonly string[
     });
 
 /** The other stances of the actor on the issue belong to the story of this one. */
-const course = async (store: Store, row: PositionRow): Promise<string> => {
+const course = async (store: View, row: PositionRow): Promise<string> => {
   const { rows } = await store.rowsOfType({
     type: "position",
     actor: [row.actor.name],
@@ -93,7 +104,7 @@ const MOST_POSITIONS = 10_000;
 /** Rows that some facts rest in, each in a line. */
 const rowsNamed = async (
   world: World,
-  store: Store,
+  store: View,
   { facts, words }: { readonly facts: readonly string[]; readonly words: string },
 ): Promise<readonly string[]> =>
   (await store.rows(facts)).map((row) =>
@@ -105,15 +116,19 @@ const titled = (world: World, heading: string, lines: readonly string[]): string
     ? `\n${styled(world.out, "bold", heading)}\n${lines.filter((line) => line !== "").join("\n")}\n`
     : "";
 
-const sections = async (world: World, store: Store, row: Row, heads: Heads): Promise<string> => {
+const sections = async (
+  world: World,
+  store: View,
+  { row, seen }: { readonly row: Row; readonly seen: Day | undefined },
+  heads: Heads,
+): Promise<string> => {
   const legs = row.type === "event" ? (row.legs ?? []) : [];
   const of = row.type === "discrepancy" && row.of !== undefined ? [row.of] : [];
   return [
-    titled(
-      world,
-      "History",
-      stepsOf(row).map((step) => stepLine(world, row, step, heads)),
-    ),
+    titled(world, "History", [
+      ...stepsOf(row).map((step) => stepLine(world, row, step, heads)),
+      lateLine(row, seen),
+    ]),
     titled(world, "Course", row.type === "position" ? [await course(store, row)] : []),
     titled(world, "Legs", legs.map(legLine)),
     titled(world, "Where reports differ", [
@@ -133,14 +148,14 @@ const sections = async (world: World, store: Store, row: Row, heads: Heads): Pro
 /** Prints the row for a reader, or as one line of JSON. */
 export const showRow = async (
   world: World,
-  store: Store,
+  store: View,
   row: Row,
-  json: boolean | undefined,
+  { seen, json }: { readonly seen: Day | undefined; readonly json: boolean | undefined },
 ): Promise<void> => {
   const heads = await headsFor(store, [row]);
-  if (json) return world.out.write(jsonLine(rowLine(row, namesOf(heads))));
+  if (json) return world.out.write(jsonLine(rowLine(row, namesOf(heads), seen)));
   world.out.write(`${hanging("", styled(world.out, "bold", tame(titleOf(row))), world.out.columns)}\n`);
   world.out.write(`${hanging("", headLine(row, heads), world.out.columns)}\n`);
-  world.out.write(await sections(world, store, row, heads));
+  world.out.write(await sections(world, store, { row, seen }, heads));
   world.out.write(`${titled(world, "Passages", [evidenceLines(world.out, row, heads)])}`);
 };

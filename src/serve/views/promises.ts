@@ -1,7 +1,8 @@
 // The ledger of promises: who promised what to whom, when it is due, what came of it step by step. Counted to a day that
-// is handed in, the latest the record knows: what is still open and was due before it is overdue. Pure.
+// is handed in, that on which the record is seen: what is still open and was due before it is overdue. Pure.
+import { daysOverdue } from "../../model/overdue.ts";
 import type { CommitmentRow, PromiseStatus } from "../../model/record.ts";
-import { type Day, daysBetween } from "../../model/time.ts";
+import type { Day } from "../../model/time.ts";
 import { type DateView, dateView } from "./dates.ts";
 import { capital, inSentence, joined } from "./names.ts";
 import { type Heads, statedDays } from "./passages.ts";
@@ -37,16 +38,9 @@ export interface PromiseView {
   readonly steps: readonly PromiseStepView[];
 }
 
-const daysOver = ({ status, due }: CommitmentRow, latest: Day | undefined): number | undefined => {
-  const isOpen = status === "open" || status === "under way";
-  return isOpen && due !== undefined && latest !== undefined && due.to < latest
-    ? daysBetween(due.to, latest)
-    : undefined;
-};
-
-/** `latest`: the latest day that the record knows. */
-export const promiseView = (row: CommitmentRow, heads: Heads, latest: Day | undefined): PromiseView => {
-  const overdue = daysOver(row, latest);
+/** `seen`: the day on which the record is seen; by itself the last day known to it. */
+export const promiseView = (row: CommitmentRow, heads: Heads, seen: Day | undefined): PromiseView => {
+  const overdue = daysOverdue(row, seen);
   return {
     id: row.id,
     status: overdue !== undefined ? "overdue" : row.status === "under way" ? "under-way" : row.status,

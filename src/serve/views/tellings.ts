@@ -1,7 +1,6 @@
 // Who tells a passage, and from when that could be known: what every list of promises, positions and disagreements shows
 // beside its words.
-import { knownOn } from "../../model/known.ts";
-import type { Passage } from "../../model/record.ts";
+import { knownFrom, type Passage } from "../../model/record.ts";
 import { fold } from "../../model/text.ts";
 import type { Day } from "../../model/time.ts";
 import { type Heads, outletOf } from "./passages.ts";
@@ -20,7 +19,7 @@ export const telling = ({ document, quote, fact }: Passage, heads: Heads): Telli
   return {
     document,
     outlet: head === undefined ? document : outletOf(head),
-    ...(head === undefined ? {} : { known: knownOn(head) }),
+    ...(head === undefined ? {} : { known: knownFrom(head) }),
     quote: fold(quote),
     fact,
   };

@@ -1,5 +1,6 @@
 // What arrives: a query of the chronology. What leaves: the SQL condition that tells the events it admits.
 import { type RawBuilder, sql } from "kysely";
+import { personKey } from "../../model/person-key.ts";
 import type { ChronologyQuery } from "../store.ts";
 import type { Dimension } from "./slots.ts";
 import { UNDATED } from "./tables.ts";
@@ -14,7 +15,16 @@ export const isAnyOf = (narrowing: Narrowing): boolean => narrowing !== "actor";
 /** Rows that have one of the values of a facet. */
 export const withAny = (dimension: Dimension, values: readonly string[]): RawBuilder<unknown> =>
   sql`number IN (SELECT facet."row" FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
-    WHERE facet_value.dimension = ${dimension} AND facet_value.value IN (${sql.join(values)}))`;
+    WHERE facet_value.dimension = ${dimension} AND ${isPersonal(dimension) ? isActor(values) : isOne(values)})`;
+
+const isPersonal = (dimension: Dimension): boolean => dimension === "actor" || dimension === "holder";
+
+const isOne = (values: readonly string[]): RawBuilder<unknown> =>
+  sql`facet_value.value IN (${sql.join(values)})`;
+
+/** Persons are counted by their keys. */
+const isActor = (names: readonly string[]): RawBuilder<unknown> =>
+  sql`(facet_value.kind <> 'person' AND ${isOne(names)} OR facet_value.kind = 'person' AND ${isOne(names.map(personKey))})`;
 
 function conditionsOf(narrowing: Narrowing, query: ChronologyQuery): RawBuilder<unknown>[] {
   const values = query[narrowing] ?? [];

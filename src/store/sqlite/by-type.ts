@@ -72,11 +72,3 @@ export async function rowsOfType(
     ORDER BY type, first_day, last_day, id LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db);
   return { total: counted.rows[0]!.n, rows: await wholes(db, rows, rules) };
 }
-
-/** Written as the index `head_known` is, so that SQLite finds it there. */
-export const latestDay = async (db: Connected): Promise<Day | undefined> =>
-  (
-    await sql<{ day: Day }>`
-      SELECT coalesce(json ->> '$.published.to', substr(received, 1, 10)) AS day FROM head
-      ORDER BY coalesce(json ->> '$.published.to', substr(received, 1, 10)) DESC LIMIT 1`.execute(db)
-  ).rows[0]?.day;

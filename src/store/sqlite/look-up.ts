@@ -8,6 +8,7 @@ import type { Counts, Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
 import { inTurn, whole, wholes } from "./gathered.ts";
 import { foldName } from "./slots.ts";
+import { namesOf } from "./spellings.ts";
 
 const SHORTEST_BEGINNING = 8;
 
@@ -74,28 +75,32 @@ export async function rowsAbout(
 }
 
 interface Named {
+  readonly key: string;
   readonly kind: EntityRef["kind"];
-  readonly name: string;
   readonly state: string | null;
   readonly rows: number;
 }
 
 /** The beginning of a word is enough. */
-const hasWord = (word: string) => sql<boolean>`instr(entity.folded, ${` ${word}`}) > 0`;
+const hasWord = (word: string) => sql<boolean>`instr(spelling.folded, ${` ${word}`}) > 0`;
 
-export async function entities(db: Connected, words: string, limit: number) {
+export async function entities(db: Connected, words: string, limit: number, rules: Rules) {
   const asked = foldName(words).trim().split(" ").filter(Boolean);
-  const conditions = asked.map(hasWord);
+  const spelt = sql`key IN (SELECT key FROM spelling WHERE ${sql.join(asked.map(hasWord), sql` AND `)})`;
   const { rows } = await sql<Named>`
     WITH found AS MATERIALIZED (
-      SELECT key, rows FROM entity ${conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``}
-      ORDER BY rows DESC, key LIMIT ${limit})
-    SELECT min(row_entity.kind) AS kind, min(row_entity.name) AS name, max(row_entity.state) AS state, found.rows
+      SELECT key, rows FROM entity ${asked.length > 0 ? sql`WHERE ${spelt}` : sql``} ORDER BY rows DESC, key LIMIT ${limit})
+    SELECT found.key, min(row_entity.kind) AS kind, max(row_entity.state) AS state, found.rows
     FROM found JOIN row_entity ON row_entity.key = found.key
     GROUP BY found.key ORDER BY found.rows DESC, found.key`.execute(db);
-  return rows.map(({ kind, name, state, rows: count }) => ({
+  const names = await namesOf(
+    db,
+    rows.map(({ key }) => key),
+    rules,
+  );
+  return rows.map(({ key, kind, state, rows: count }) => ({
     kind,
-    name,
+    name: names.get(key)!,
     ...(state ? { state } : {}),
     rows: count,
   }));

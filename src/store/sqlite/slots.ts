@@ -1,8 +1,14 @@
 // What arrives: a row of the record. What leaves: the columns it is found by: its days, who takes part, its facets.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
-import type { FactType } from "../../model/fact.ts";
-import { knownOn } from "../../model/known.ts";
-import type { CommitmentRow, DocumentHead, EventRow, Row } from "../../model/record.ts";
+import type { Fact, FactType } from "../../model/fact.ts";
+import { foldLetters, personKey } from "../../model/person-key.ts";
+import {
+  type CommitmentRow,
+  type DocumentHead,
+  type EventRow,
+  knownFrom,
+  type Row,
+} from "../../model/record.ts";
 import type { Day, TimeValue } from "../../model/time.ts";
 import { UNDATED } from "./tables.ts";
 
@@ -61,7 +67,7 @@ type HeadsById = ReadonlyMap<string, DocumentHead>;
 
 const knownOf = ({ evidence }: Row, heads: HeadsById): Day | undefined => {
   const head = evidence[0] && heads.get(evidence[0].document);
-  return head && knownOn(head);
+  return head && knownFrom(head);
 };
 
 const spanOf = (row: Row, heads: HeadsById): Days => {
@@ -80,7 +86,7 @@ export const daysOf = (row: Row, heads: HeadsById): { first_day: string; last_da
 const named = (refs: readonly (EntityRef | undefined)[]): EntityRef[] =>
   refs.filter((ref): ref is EntityRef => ref !== undefined);
 
-const mentioned = (row: Row): EntityRef[] => {
+const mentioned = (row: Row | Fact): EntityRef[] => {
   switch (row.type) {
     case "event":
       return named([...row.participants, row.place, ...(row.places ?? []), row.forum, row.target]);
@@ -103,23 +109,27 @@ const mentioned = (row: Row): EntityRef[] => {
 
 /** Lower case, no diacritics, one blank before, between and after the words. */
 export const foldName = (name: string): string =>
-  ` ${(
-    name
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ")} `;
+  ` ${(foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Everyone and everything in the row, once each; where one is named in two ways, the fuller one. */
-export function entitiesOf(row: Row): readonly (EntityRef & { readonly key: string })[] {
-  const refs = mentioned(row).map((ref) => ({ ...ref, key: entityKey(ref) }));
+export interface Spelt extends EntityRef {
+  readonly key: string;
+}
+
+/**
+ * Everyone and everything in the row, once for each spelling that its facts have; where one spelling stands with a state
+ * and without, with it.
+ */
+export function entitiesOf(row: Row, facts: readonly Fact[]): readonly Spelt[] {
+  const keyed = (refs: readonly EntityRef[]): Spelt[] => refs.map((ref) => ({ ...ref, key: entityKey(ref) }));
+  const refs = keyed(mentioned(row));
+  const here = new Set(refs.map(({ key }) => key));
+  refs.push(...keyed(facts.flatMap(mentioned)).filter(({ key }) => here.has(key)));
   refs.sort(
-    (a, b) => compare(a.key, b.key) || compare(b.state ?? "", a.state ?? "") || compare(a.name, b.name),
+    (a, b) => compare(a.key, b.key) || compare(a.name, b.name) || compare(b.state ?? "", a.state ?? ""),
   );
-  return refs.filter((ref, index) => ref.key !== refs[index - 1]?.key);
+  return refs.filter((ref, at) => ref.key !== refs[at - 1]?.key || ref.name !== refs[at - 1]?.name);
 }
 
 const stateOf = (ref: EntityRef): EntityRef[] => (ref.state ? [{ kind: "state", name: ref.state }] : []);
@@ -140,8 +150,9 @@ const monthOf = (row: EventRow): Facet[] =>
 const plain = (dimension: Dimension, values: readonly (string | undefined)[]): Facet[] =>
   values.flatMap((value) => (value === undefined ? [] : [{ dimension, value, kind: "" }]));
 
+/** A person is counted under the key, whatever the spelling: `personKey`. */
 const ofEntities = (dimension: Dimension, refs: readonly EntityRef[]): Facet[] =>
-  refs.map(({ kind, name }) => ({ dimension, value: name, kind }));
+  refs.map(({ kind, name }) => ({ dimension, value: kind === "person" ? personKey(name) : name, kind }));
 
 const eventFacets = (row: EventRow, outlets: readonly (string | undefined)[]): Facet[] => [
   ...plain("all", [""]),

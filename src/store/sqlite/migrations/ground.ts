@@ -14,8 +14,6 @@ const STATEMENTS = [
      facts INTEGER NOT NULL, json TEXT NOT NULL) STRICT`,
   "CREATE INDEX head_received ON head (received DESC, id)",
   "CREATE INDEX head_outlet ON head (outlet, received DESC, id)",
-  // The day from which a document could be known.
-  "CREATE INDEX head_known ON head (coalesce(json ->> '$.published.to', substr(received, 1, 10)))",
 
   "CREATE TABLE passage (number INTEGER PRIMARY KEY, document TEXT NOT NULL, block INTEGER NOT NULL) STRICT",
   "CREATE INDEX passage_document ON passage (document, block)",

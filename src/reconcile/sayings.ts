@@ -1,0 +1,62 @@
+// Direct quotations that are one saying in, their row out: the fullest wording speaks, and where others differ it says how.
+import type { UtteranceFact } from "../model/fact.ts";
+import type { Difference, DifferenceClass, UtteranceRow } from "../model/record.ts";
+import type { Group } from "./groups.ts";
+import { baseOf, inOrder } from "./row.ts";
+import type { Heads } from "./same.ts";
+import { classOf, variantsOf, type WordingClass } from "./wordings.ts";
+
+export function groupSayings(facts: readonly UtteranceFact[]): Group<UtteranceFact>[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return variantsOf(facts).map(({ facts: ids, candidates }) => ({
+    facts: ids.map((id) => byId.get(id)!),
+    candidates,
+  }));
+}
+
+/** What one wording is to a fuller one of the same saying, as a difference between reports. */
+const CLASSES: Readonly<Record<WordingClass, DifferenceClass | undefined>> = {
+  same: undefined,
+  cut: "omission",
+  joined: "omission",
+  translation: "translation",
+  alteration: "conflict",
+};
+/** The class that matters most stands for all. */
+const WEIGHT: readonly DifferenceClass[] = ["omission", "translation", "conflict"];
+
+const fullestFirst = (a: UtteranceFact, b: UtteranceFact): number =>
+  b.text.length - a.text.length || (a.id < b.id ? -1 : 1);
+
+function differencesOf(facts: readonly UtteranceFact[]): Difference[] {
+  const [fullest, ...others] = [...facts].sort(fullestFirst) as [UtteranceFact, ...UtteranceFact[]];
+  const classes = others.flatMap((fact) => {
+    const told = classOf(fullest, fact);
+    return (told && CLASSES[told]) ?? [];
+  });
+  if (!classes.length) return [];
+  const values = new Map<string, string[]>();
+  for (const { text, id } of [fullest, ...others]) values.set(text, [...(values.get(text) ?? []), id]);
+  return [
+    {
+      slot: "text",
+      class: classes.sort((a, b) => WEIGHT.indexOf(b) - WEIGHT.indexOf(a))[0]!,
+      values: [...values].map(([value, ids]) => ({ value, facts: ids })),
+    },
+  ];
+}
+
+export function sayingRow({ facts: group, candidates }: Group<UtteranceFact>, heads: Heads): UtteranceRow {
+  const facts = inOrder(group, heads);
+  const fullest = [...facts].sort(fullestFirst)[0]!;
+  const dated = facts.find(({ date }) => date);
+  const base = baseOf<UtteranceFact, UtteranceRow>(facts, heads);
+  return {
+    ...base,
+    text: fullest.text,
+    speaker: fullest.speaker,
+    ...(dated ? { date: dated.date } : {}),
+    differences: differencesOf(facts),
+    ...(candidates.length ? { candidates } : {}),
+  };
+}
