@@ -6,7 +6,7 @@ import { NEAR_DAYS } from "./blocks.ts";
 import { compareCompany, hasPerson, namesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
 import { type Heads, isClear, sameEvent } from "./same.ts";
-import { likeness } from "./words.ts";
+import { issueKey, likeness } from "./words.ts";
 
 /** Facts of one row, and first facts of other rows that it might also belong to. */
 export interface Group<F extends Fact = Fact> {
@@ -65,7 +65,7 @@ export function groupEvents(facts: readonly EventFact[], heads: Heads): Group<Ev
 function identity(fact: Fact): string | undefined {
   switch (fact.type) {
     case "position":
-      return `position|${entityKey(fact.actor)}|${fact.stance}|${fact.issue.toLowerCase()}`;
+      return `position|${entityKey(fact.actor)}|${fact.stance}|${issueKey(fact.issue)}`;
     case "tenure":
       return `tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`;
     case "membership":

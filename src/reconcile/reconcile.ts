@@ -9,6 +9,7 @@ import type {
   UtteranceFact,
 } from "../model/fact.ts";
 import type { Evidenced, PositionRow, Row } from "../model/record.ts";
+import { asMeant } from "./corrected.ts";
 import { corrections, fromEvents, fromNamesakes } from "./disagreements.ts";
 import { eventRow } from "./events.ts";
 import { type Group, groupAlike, groupEvents, groupPromises } from "./groups.ts";
@@ -31,10 +32,12 @@ const ofType = <F extends Fact>(facts: readonly Fact[], type: F["type"]): F[] =>
 export function reconcile({ documents, facts: read, judgements }: Evidenced): readonly Row[] {
   const facts = judged(read, judgements);
   const heads: Heads = new Map(documents.map((head) => [head.id, head]));
-  const events = ofType<EventFact>(facts, "event");
+  const told = ofType<DiscrepancyFact>(facts, "discrepancy");
+  const meant = asMeant(ofType<EventFact>(facts, "event"), told, heads);
+  const { events } = meant;
   const byId = new Map(events.map((fact) => [fact.id, fact]));
   const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements);
-  const eventRows = withLegs(groups.map((group) => eventRow(group, heads)));
+  const eventRows = withLegs(groups.map((group) => eventRow(group, heads, meant)));
   const promises = regrouped(groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads), judgements);
   const sayings = ofType<UtteranceFact>(facts, "utterance").filter(({ mode }) => mode === "direct");
   const rest = facts.filter(
@@ -47,7 +50,7 @@ export function reconcile({ documents, facts: read, judgements }: Evidenced): re
     ...regrouped(groupAlike(rest), judgements).map((group) => plainRow(group, heads)),
     ...fromEvents(eventRows, byId),
     ...fromNamesakes(eventRows, byId),
-    ...corrections(ofType<DiscrepancyFact>(facts, "discrepancy"), eventRows, byId, heads),
+    ...corrections(told, eventRows, byId, heads),
   ];
   return marked(rows, facts, judgements).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
 }

@@ -25,6 +25,9 @@ const CLASSES: Readonly<Record<WordingClass, DifferenceClass | undefined>> = {
 /** The class that matters most stands for all. */
 const WEIGHT: readonly DifferenceClass[] = ["omission", "translation", "conflict"];
 
+/** Who leaves words out or puts some in shows it; else one of the two wordings is wrong. */
+const showsIt = (text: string): boolean => /\.\.\.|…|\[/.test(text);
+
 const fullestFirst = (a: UtteranceFact, b: UtteranceFact): number =>
   b.text.length - a.text.length || (a.id < b.id ? -1 : 1);
 
@@ -32,6 +35,7 @@ function differencesOf(facts: readonly UtteranceFact[]): Difference[] {
   const [fullest, ...others] = [...facts].sort(fullestFirst) as [UtteranceFact, ...UtteranceFact[]];
   const classes = others.flatMap((fact) => {
     const told = classOf(fullest, fact);
+    if (told === "joined" && !showsIt(fullest.text) && !showsIt(fact.text)) return "conflict" as const;
     return (told && CLASSES[told]) ?? [];
   });
   if (!classes.length) return [];
