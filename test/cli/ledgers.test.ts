@@ -88,6 +88,19 @@ describe("every list", () => {
   });
 });
 
+describe("every list as known on a day", () => {
+  it.each([
+    ["positions", "supports (15 Mar 2021)", "opposes"],
+    ["quotes", "1 report, 1 origin · march.txt", "lima.txt"],
+    ["disagreements", "No disagreements in the record that this admits.", "Oslo"],
+  ])("%s holds nothing of later reports", async (name, has, hasNot) => {
+    const ran = await readout([name, "--as-of", "2021-03-16"], { folder: place });
+    expect(ran.out).toContain("As known on 16 March 2021\n\n");
+    expect(ran.out).toContain(has);
+    expect(ran.out).not.toContain(hasNot);
+  });
+});
+
 describe("readout promises", () => {
   it("counts what is overdue to the latest day of the record, with its steps", async () => {
     const ran = await readout(["promises", "--status", "overdue"], { folder: place });
@@ -107,6 +120,25 @@ describe("readout promises", () => {
     const [promise] = json(await readout(["promises", "--by", "Kenya", "--json"], { folder: early }));
     expect(promise).toMatchObject({ type: "commitment", status: "open", due: "2021-03-31" });
     expect(promise).not.toHaveProperty("overdue");
+  });
+
+  it("is counted to the day of --as-of, in the list, the row and the export", async () => {
+    const early = ["--as-of", "2021-03-20"];
+    const [before] = json<{ id: string }>(
+      await readout(["promises", "--by", "Kenya", "--json", ...early], { folder: place }),
+    );
+    expect(before).toMatchObject({ status: "open", due: "2021-03-31" });
+    const late = await readout(["promises", "--as-of", "2021-04-02"], { folder: place });
+    expect(late.out).toMatch(/^As known on 2 April 2021\n\n! overdue/);
+    expect(late.out).toContain("overdue by 2 days");
+    expect(late.out).toMatch(/Counted to 2 Apr 2021\.$/m);
+    expect((await readout(["show", before!.id], { folder: place })).out).toContain("Overdue by 162 days.");
+    const promised = async (args: readonly string[]) =>
+      json<{ type: string; status: string }>(await readout(["export", ...args], { folder: place }))
+        .filter(({ type }) => type === "commitment")
+        .map(({ status }) => status);
+    expect(await promised(early)).toEqual(["open"]);
+    expect(await promised([])).toEqual(["overdue"]);
   });
 
   it("admits by whom, by days, and gives JSON", async () => {
@@ -220,7 +252,7 @@ describe("the demo", () => {
     });
     expect(ran.out).toMatch(/^● kept +Antony Blinken: .*Liverpool$/m);
     expect(ran.out).toMatch(/8 Dec 2021 +promised +Strait Gazette: /);
-    expect(ran.out).toMatch(/11 Dec 2021 +kept +Harbour Wire and Pacific Desk: /);
+    expect(ran.out).toMatch(/11 Dec 2021 +kept +Harbour Wire, Pacific Desk and The Meridian Post: /);
   });
 
   it("has quotations in pages, and positions with their wording", async () => {

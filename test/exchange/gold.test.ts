@@ -222,6 +222,20 @@ describe("a row as a line", () => {
       history: ["open", "kept"],
       known: ["2022-05-04", null],
     });
+    const due = {
+      ...promised,
+      ...rest,
+      history,
+      status: "under way",
+      due: days("2022-05-01", "2022-05-20"),
+    } as const;
+    expect(rowLine(due, new Map(), "2022-05-20")).toMatchObject({ status: "under way" });
+    expect(rowLine(due, new Map(), "2022-05-21")).toMatchObject({
+      status: "overdue",
+      history: ["open", "kept"],
+    });
+    expect(rowLine(due, new Map())).toMatchObject({ status: "under way" });
+    expect(rowLine({ ...due, status: "kept" }, new Map(), "2022-06-01")).toMatchObject({ status: "kept" });
     const position: PositionRow = {
       ...rest, id: "5", type: "position", actor: { kind: "state", name: "NO" }, stance: "opposes", issue: "the quota",
       first: "2022-05-01", last: "2022-05-09",
@@ -231,6 +245,24 @@ describe("a row as a line", () => {
       ...rest, id: "6", type: "discrepancy", about: "place", values: ["Oslo", "Bergen"], class: "conflict", of: meeting.id,
     }; // biome-ignore format: one row
     expect(rowLine(discrepancy, new Map())).toMatchObject({ class: "conflict", of: meeting.id });
+  });
+
+  it("tells which reports are one origin, by their names, and why", () => {
+    const shared = [
+      {
+        documents: [document.id, "d2"],
+        bonds: [{ reason: "both credit one wire", documents: [document.id, "d2"], of: "Reuters" }],
+      },
+    ] as const;
+    expect(rowLine({ ...row, shared }, new Map([[document.id, "oslo.txt"]]))).toMatchObject({
+      shared: [
+        {
+          docs: ["oslo.txt", "d2"],
+          bonds: [{ reason: "both credit one wire", docs: ["oslo.txt", "d2"], of: "Reuters" }],
+        },
+      ],
+    });
+    expect(rowLine({ ...row, shared: [] }, new Map())).not.toHaveProperty("shared");
   });
 
   it("falls back to the document's id where its name is not at hand", () => {

@@ -49,6 +49,8 @@ export const everything = async (store: View) =>
     entities: await store.entities("", 100),
     about: await store.rowsAbout(["person/rui costa", "place/lisbon"]),
     said: await store.rowsOfType({ ...FIRST, type: "utterance" }),
+    owed: await store.rowsOfType({ ...FIRST, type: "commitment", standing: ["open"], actor: ["FR"] }),
+    aoki: await store.rowsOfType({ ...FIRST, type: "utterance", actor: [AOKI.name], from: "2022-03-02" }),
     found: await store.search("agree", FIRST),
     judgements: await store.judgements(),
     latest: await store.latestDay(),
