@@ -48,6 +48,34 @@ export interface ChronologyQuery {
   readonly limit: number;
 }
 
+/** Each field narrows what the others leave; of a list any value will do, and an empty one narrows nothing. */
+export interface RowsQuery {
+  /** Events have a query of their own, `chronology`. */
+  readonly type: Exclude<FactType, "event">;
+  /**
+   * Names as in EntityRef, of those whose row it is: who promises, speaks, holds the view or the office, belongs, acts. A
+   * state also stands for its persons and bodies.
+   */
+  readonly actor?: readonly string[];
+  /** A promise's status, a position's stance, an utterance's mode, a disagreement's class. */
+  readonly standing?: readonly string[];
+  /** All of them, in any case, stand in what is promised, said, done, differs or is at issue. */
+  readonly words?: readonly string[];
+  /**
+   * Rows with a day of theirs in `from`–`to`, both belonging to it. A promise runs from the day on which it could be known
+   * until it was settled, else until it is due, else without end; what bears no day has that of the report that tells it
+   * first.
+   */
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Rows whose last day lies before this one. */
+  readonly endedBefore?: Day;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export type RowOf<T extends FactType> = Extract<Row, { readonly type: T }>;
+
 export interface FacetValue {
   readonly value: string;
   readonly kind?: EntityKind;
@@ -117,7 +145,9 @@ export interface View {
   /** Each once, in the order asked for; facts that rest in no row are passed over. */
   rows(facts: readonly string[]): Promise<readonly Row[]>;
   chronology(query: ChronologyQuery): Promise<Chronology>;
-  /** Rows in which somebody or something of that key (see `entityKey`) takes part, oldest first. */
+  /** Sorted by first day, last day, id; those without a day last. `total` counts all that the query admits. */
+  rowsOfType<Q extends RowsQuery>(query: Q): Promise<{ total: number; rows: readonly RowOf<Q["type"]>[] }>;
+  /** Rows in which somebody or something of that key (see `entityKey`) takes part; by their days, as `rowsOfType` counts them. */
   rowsAbout(keys: readonly string[]): Promise<readonly Row[]>;
   /** The name that each key is shown by, as `entities` has it; keys that are in no row are left out. */
   names(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;

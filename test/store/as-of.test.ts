@@ -57,6 +57,14 @@ const said: fc.Arbitrary<Said> = fc.oneof(
     speaker: fc.constantFrom(AOKI, BRAND),
     text: fc.constantFrom("We agreed on every pier", "We agreed on every port", "No ferry without a pier"),
   }),
+  fc.record({
+    type: fc.constant("commitment" as const),
+    in: fc.constant(0),
+    by: fc.constantFrom([BRAND], [COSTA], [BRAND, COSTA]),
+    action: fc.constantFrom("build a pier", "run a ferry"),
+    status: fc.constantFrom("open" as const, "kept" as const),
+    due: fc.constantFrom(undefined, on(DAYS[2])),
+  }),
 ); // biome-ignore format: a line a slot
 
 /** A paragraph a fact, so that a judgement speaks of one; `salt` gives every report other ids each time. */

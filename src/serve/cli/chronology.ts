@@ -7,10 +7,12 @@ import type { EventRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { ChronologyQuery, View } from "../../store/store.ts";
 import { monthWords } from "../views/dates.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
+import { fromOption, toOption } from "./listing.ts";
 import {
-  type AsOfOption, asOfLine, asOfOption, day, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
 } from "./options.ts"; // biome-ignore format: one list
-import { eventLines, headsFor, namesOf } from "./rows.ts";
+import { eventLines } from "./rows.ts";
 import { styled } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -63,7 +65,7 @@ const chronology = (world: World) => (options: ChronologyOptions) =>
       return print(world, store, found, seen);
     }
     const names = namesOf(await headsFor(store, rows));
-    for (const row of rows) world.out.write(jsonLine(rowLine(row, names)));
+    for (const row of rows) world.out.write(jsonLine(rowLine(row, names, seen)));
   });
 
 export const chronologyCommand = (world: World): Command =>
@@ -71,8 +73,8 @@ export const chronologyCommand = (world: World): Command =>
     .summary("print who met whom, when and where")
     .description("Prints the record's events by day: status, one sentence, and the reports that tell of it.")
     .addOption(recordOption())
-    .addOption(new Option("--from <day>", "from this day, month or year on").argParser(day("from")))
-    .addOption(new Option("--to <day>", "up to this day, month or year").argParser(day("to")))
+    .addOption(fromOption("from this day, month or year on"))
+    .addOption(toOption("up to this day, month or year"))
     .option("--actor <name...>", "only events with all of these: a full name, or a state's code such as JP")
     .addOption(new Option("--kind <kind...>", "only events of these kinds").choices(EVENT_KINDS))
     .addOption(new Option("--status <status...>", "only events of these statuses").choices(STATUSES))

@@ -39,10 +39,10 @@ async function exportPlover(world: World, store: View): Promise<void> {
 }
 
 const exportRecord = (world: World) => (options: ExportOptions) =>
-  viewing(world, options, async (store) => {
+  viewing(world, options, async (store, seen) => {
     if (options.format === "plover") return exportPlover(world, store);
     const names = await documentNames(store);
-    for await (const row of store.export()) world.out.write(jsonLine(rowLine(row, names)));
+    for await (const row of store.export()) world.out.write(jsonLine(rowLine(row, names, seen)));
   });
 
 export const exportCommand = (world: World): Command =>

@@ -9,15 +9,17 @@ import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { Store, View } from "../../store/store.ts";
-import { factKnown, hasLapsed, knownOnlyWords, LAPSED_WORDS } from "../views/known.ts";
-import { capital, nameOf } from "../views/names.ts";
-import { type Heads, statedDays } from "../views/passages.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
+import { factKnown, knownOnlyWords } from "../views/known.ts";
+import { nameOf } from "../views/names.ts";
+import type { Heads } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { entityNamed, isId, notFound } from "./named.ts";
 import {
   type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
 } from "./options.ts"; // biome-ignore format: one list
-import { evidenceLines, headsFor, marked, namesOf, sourcesOf, statusWord } from "./rows.ts";
+import { sourcesOf, statusWord } from "./rows.ts";
+import { dayWords, showRow } from "./show-row.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -37,18 +39,6 @@ const SECTIONS: readonly (readonly [FactType, string])[] = [
   ["act", "Conflict and cooperation"],
   ["discrepancy", "Where reports differ"],
 ];
-
-const timeOf = (row: Row) => {
-  if (row.type === "commitment") return row.due;
-  if (row.type === "tenure") return row.from;
-  if (row.type === "membership") return row.since;
-  return row.type === "discrepancy" ? undefined : row.date;
-};
-
-const dayWords = (row: Row, heads: Heads): string => {
-  const time = timeOf(row);
-  return time ? marked(time, statedDays(row, heads), ({ short }) => short) : "";
-};
 
 const DAY = 26;
 
@@ -83,14 +73,14 @@ const showEntity = async (
   world: World,
   store: View,
   ref: EntityRef,
-  { limit, json }: ShowOptions,
+  { limit, json, seen }: ShowOptions & { readonly seen: Day | undefined },
 ): Promise<void> => {
   const rows = await store.rowsAbout([entityKey(ref)]);
   if (rows.length === 0) throw notFound(nameOf(ref), "Nothing in the kept reports tells of it.");
   const heads = await headsFor(store, rows);
   if (json) {
     const names = namesOf(heads);
-    for (const row of rows.slice(0, limit)) world.out.write(jsonLine(rowLine(row, names)));
+    for (const row of rows.slice(0, limit)) world.out.write(jsonLine(rowLine(row, names, seen)));
     return;
   }
   world.out.write(`${styled(world.out, "bold", tame(nameOf(ref)))} (${ref.kind})\n\n`);
@@ -102,39 +92,6 @@ const showEntity = async (
       heads,
       limit,
     );
-};
-
-const historyLine = (row: Row): string =>
-  row.type === "event" && row.history.length > 0
-    ? `History: ${row.history.map(({ status, known }) => (known ? `${status} (known ${known})` : status)).join(" → ")}\n`
-    : "";
-
-const differenceLines = (row: Row): string =>
-  row.differences
-    .map(({ slot, values }) => `≠ ${slot}: ${values.map(({ value }) => `“${tame(value)}”`).join(" or ")}\n`)
-    .join("");
-
-/** "Its day has passed…" below the history of an event that was ahead. */
-const lapsedLine = (row: Row, seen: Day | undefined): string =>
-  row.type === "event" && hasLapsed(row, seen) ? `${capital(LAPSED_WORDS)}.\n` : "";
-
-const showRow = async (
-  world: World,
-  store: View,
-  row: Row,
-  seen: Day | undefined,
-  { json }: ShowOptions,
-): Promise<void> => {
-  const heads = await headsFor(store, [row]);
-  if (json) return world.out.write(jsonLine(rowLine(row, namesOf(heads))));
-  const origins = `${row.origins} independent ${row.origins === 1 ? "origin" : "origins"}`;
-  world.out.write(`${hanging("", styled(world.out, "bold", tame(titleOf(row))), world.out.columns)}\n`);
-  world.out.write(
-    `${[row.type === "event" ? row.kind : row.type, dayWords(row, heads), origins].filter(Boolean).join(" · ")}\n`,
-  );
-  world.out.write(
-    `${historyLine(row)}${lapsedLine(row, seen)}${differenceLines(row)}\n${evidenceLines(world.out, row, heads)}\n`,
-  );
 };
 
 /** What is in the record but could not be known yet is not just missing. */
@@ -155,9 +112,9 @@ const show = (world: World) => (words: readonly string[], options: ShowOptions) 
     const row = isId(typed) ? await view.row(typed) : undefined;
     if (isId(typed) && !row) await refuseLater(store, typed);
     if (!options.json) world.out.write(asOfLine(options));
-    if (row) return showRow(world, view, row, seen, options);
+    if (row) return showRow(world, view, row, { seen, json: options.json });
     if (isId(typed)) throw notFound(typed, "Ids are printed by “readout show NAME” and by --json.");
-    return showEntity(world, view, await entityNamed(view, typed), options);
+    return showEntity(world, view, await entityNamed(view, typed), { ...options, seen });
   });
 
 export const showCommand = (world: World): Command =>

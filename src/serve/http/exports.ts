@@ -8,17 +8,11 @@ import type { Day } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
 import { readAsk, storeQuery } from "../views/chronology-query.ts";
 import { BYTE_ORDER_MARK, CHRONOLOGY_COLUMNS, chronologyCsvLine, csvLine } from "../views/csv.ts";
-import { type Heads, headsById } from "../views/passages.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
 import type { Ask } from "./answers.ts";
 import { onDay } from "./as-of.ts";
 
 const BATCH = 500;
-
-const headsFor = async (store: View, rows: readonly Row[]): Promise<Heads> =>
-  headsById(await store.heads([...new Set(rows.flatMap(({ documents }) => documents))]));
-
-const namesOf = (heads: Heads): ReadonlyMap<string, string> =>
-  new Map([...heads].map(([id, { name }]) => [id, name]));
 
 /** Reads the question before the first line is sent, so that a bad one is refused with a word and not half a file. */
 const asked = (query: URLSearchParams): ReturnType<typeof storeQuery> => {
@@ -52,28 +46,31 @@ async function* csvLines({ store, asOf }: Ask, query: ReturnType<typeof storeQue
   }
 }
 
-async function* jsonLines({ store }: Ask, query: ReturnType<typeof storeQuery>): AsyncGenerator<string> {
+async function* jsonLines(
+  { store, seen }: Ask,
+  query: ReturnType<typeof storeQuery>,
+): AsyncGenerator<string> {
   for await (const rows of batches(store, query)) {
     const names = namesOf(await headsFor(store, rows));
-    yield rows.map((row) => jsonLine(rowLine(row, names))).join("");
+    yield rows.map((row) => jsonLine(rowLine(row, names, seen))).join("");
   }
 }
 
 export const chronologyCsv = (ask: Ask): AsyncIterable<string> => csvLines(ask, asked(ask.query));
 export const chronologyLines = (ask: Ask): AsyncIterable<string> => jsonLines(ask, asked(ask.query));
 
-const batchText = async (store: View, rows: readonly Row[]): Promise<string> => {
+const batchText = async ({ store, seen }: Ask, rows: readonly Row[]): Promise<string> => {
   const names = namesOf(await headsFor(store, rows));
-  return rows.map((row) => jsonLine(rowLine(row, names))).join("");
+  return rows.map((row) => jsonLine(rowLine(row, names, seen))).join("");
 };
 
-export async function* recordLines({ store }: Ask): AsyncGenerator<string> {
+export async function* recordLines(ask: Ask): AsyncGenerator<string> {
   let batch: Row[] = [];
-  for await (const row of store.export()) {
+  for await (const row of ask.store.export()) {
     batch.push(row);
     if (batch.length < BATCH) continue;
-    yield await batchText(store, batch);
+    yield await batchText(ask, batch);
     batch = [];
   }
-  if (batch.length > 0) yield await batchText(store, batch);
+  if (batch.length > 0) yield await batchText(ask, batch);
 }

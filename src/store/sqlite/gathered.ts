@@ -9,8 +9,8 @@ import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
-import { summary, writeNames } from "./rows.ts";
-import { daysOf, entitiesOf } from "./slots.ts";
+import { summary, writeFacets, writeNames } from "./rows.ts";
+import { daysOf, entitiesOf, facetsOf } from "./slots.ts";
 
 interface Kept {
   readonly number: number;
@@ -134,8 +134,13 @@ async function keepAnew(
   const isFirst = firstsOf(kept)[0] === row.evidence[0]!.fact;
   if (isFirst && id === kept.id) return;
   const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
-  const values = { id, ...daysOf(now), json: JSON.stringify(now) };
+  const values = { id, ...daysOf(now, loaded.heads), json: JSON.stringify(now) };
   await db.updateTable("record_row").set(values).where("number", "=", number).execute();
+  await db.deleteFrom("facet").where("row", "=", number).execute();
+  await writeFacets(
+    db,
+    facetsOf(now, loaded.heads).map((facet) => ({ number, ...facet })),
+  );
 }
 
 /** Puts new facts into the rows there are where these only gather; gives those that are still to be reconciled. */

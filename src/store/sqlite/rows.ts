@@ -76,7 +76,7 @@ async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, ru
       number,
       type: row.type,
       id: row.id,
-      ...daysOf(row),
+      ...daysOf(row, loaded.heads),
       json: JSON.stringify(summary(row, loaded, rules)),
     })),
   );
@@ -102,7 +102,11 @@ const writeSeeks = async (db: Connected, numbered: readonly Numbered[], { citing
     ),
   );
 
-async function writeFacets(db: Connected, facets: readonly (Facet & { number: number })[]): Promise<void> {
+/** By what a row can be narrowed, and counted. */
+export async function writeFacets(
+  db: Connected,
+  facets: readonly (Facet & { number: number })[],
+): Promise<void> {
   const json = JSON.stringify(facets);
   await sql`
     INSERT INTO facet_value (dimension, value, kind, rows)

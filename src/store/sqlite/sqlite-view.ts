@@ -1,9 +1,10 @@
 // What can be read of the record, over whatever reader: the file as it is, or as it was known on a day.
 import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
-import type { ChronologyQuery, Rules, View } from "../store.ts";
+import type { ChronologyQuery, RowOf, RowsQuery, Rules, View } from "../store.ts";
 import { inForce } from "./across.ts";
 import { latestDay } from "./as-of.ts";
+import { rowsOfType } from "./by-type.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
 import { wholes } from "./gathered.ts";
@@ -70,6 +71,12 @@ export class SqliteView implements View {
 
   chronology(query: ChronologyQuery) {
     return this.#read((db) => chronology(db, query, this.#rules));
+  }
+
+  rowsOfType<Q extends RowsQuery>(query: Q) {
+    return this.#read(
+      (db) => rowsOfType(db, query, this.#rules) as Promise<{ total: number; rows: RowOf<Q["type"]>[] }>,
+    );
   }
 
   rowsAbout(keys: readonly string[]) {

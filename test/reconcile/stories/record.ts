@@ -32,10 +32,11 @@ const entryOf = ({ readSource }: Program, { name, outlet, published, received, t
     stated: { outlet, published, language: "en" },
   });
 
-/** The record of these reports, made anew. */
+/** The record of these reports, made anew, as seen on the day: without one, on the last known to it. */
 async function recordOf(
   { openSqlite, rowLine, iso, rules }: Program,
   entries: readonly Entry[],
+  day?: string,
 ): Promise<Said> {
   const folder = mkdtempSync(join(tmpdir(), "readout-story-"));
   const store = await openSqlite(join(folder, "readout.db"), rules);
@@ -44,10 +45,10 @@ async function recordOf(
     const rows: Row[] = [];
     for await (const row of store.export()) rows.push(row);
     const heads = await store.heads(entries.map(({ document }) => document.id));
+    const names = new Map(heads.map(({ id, name }) => [id, name]));
+    const seen = day ?? (await store.latestDay());
     return {
-      lines: rows.map(
-        (row) => rowLine(row, new Map(heads.map(({ id, name }) => [id, name]))) as unknown as Line,
-      ),
+      lines: rows.map((row) => rowLine(row, names, seen) as unknown as Line),
       published: Object.fromEntries(
         heads.map(({ name, published }) => [name.replace(/\.txt$/, ""), published && iso(published)]),
       ),
@@ -73,6 +74,7 @@ export async function recordsOf(
       await recordOf(
         program,
         entries.filter((entry) => knownFrom(entry) <= day),
+        day,
       ),
     );
   return { whole: await recordOf(program, entries), on };
