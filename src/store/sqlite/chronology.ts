@@ -8,6 +8,7 @@ import { isDay } from "../../model/time.ts";
 import type { Chronology, ChronologyQuery, FacetValue, Rules } from "../store.ts";
 import { admits, hasDays, isAnyOf, NARROWING, type Narrowing, narrowedBy } from "./admitted.ts";
 import type { Connected } from "./connection.ts";
+import { respelled } from "./respelled.ts";
 import type { Dimension } from "./slots.ts";
 import { namesOf } from "./spellings.ts";
 import { UNDATED } from "./tables.ts";
@@ -148,12 +149,16 @@ const months = (counts: Counts): Chronology["months"] =>
     .sort((a, b) => (`${a.value} ${a.kind}` < `${b.value} ${b.kind}` ? -1 : 1))
     .map(({ value, kind, rows }) => ({ month: value, status: kind as Status, count: rows }));
 
-const page = async (db: Connected, query: ChronologyQuery): Promise<readonly EventRow[]> =>
-  (
-    await sql<{ json: string }>`
-      SELECT json FROM record_row WHERE ${admits(query)}
-      ORDER BY first_day, last_day, id LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db)
-  ).rows.map(({ json }) => JSON.parse(json));
+async function page(db: Connected, query: ChronologyQuery, rules: Rules): Promise<readonly EventRow[]> {
+  const { rows } = await sql<{ json: string }>`
+    SELECT json FROM record_row WHERE ${admits(query)}
+    ORDER BY first_day, last_day, id LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db);
+  return respelled(
+    db,
+    rows.map(({ json }): EventRow => JSON.parse(json)),
+    rules,
+  );
+}
 
 /** Of all events two look-ups, since each day has an index that is sorted by it. */
 const SPAN_OF_ALL = sql<{ from: string | null; to: string | null }>`
@@ -174,7 +179,7 @@ export async function chronology(db: Connected, query: ChronologyQuery, rules: R
   const counts = await withNames(db, await countFacets(db, query), rules);
   return {
     total: counts.all?.[0]?.rows ?? 0,
-    rows: await page(db, query),
+    rows: await page(db, query, rules),
     span: await span(db, query),
     facets: facets(counts),
     months: months(counts),

@@ -9,6 +9,7 @@ import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
+import { respelled } from "./respelled.ts";
 import { summary, writeFacets, writeNames } from "./rows.ts";
 import { daysOf, entitiesOf, facetsOf } from "./slots.ts";
 
@@ -23,6 +24,15 @@ const factsOf = async (db: Connected, row: number): Promise<readonly string[]> =
 
 /** A row as it is read. */
 export async function whole<T extends Row>(
+  db: Connected,
+  kept: Pick<Kept, "number" | "json">,
+  rules: Rules,
+): Promise<T> {
+  return (await respelled(db, [await gathered<T>(db, kept, rules)], rules))[0]!;
+}
+
+/** With all its facts. */
+async function gathered<T extends Row>(
   db: Connected,
   { number, json }: Pick<Kept, "number" | "json">,
   { reconcile, gathers }: Rules,
@@ -53,9 +63,10 @@ export async function wholes<T extends Row>(
         kept.map(({ number }) => number),
       )
     : new Set<number>();
-  return inTurn(kept, async (one) =>
-    several.has(one.number) ? whole<T>(db, one, rules) : (JSON.parse(one.json) as T),
+  const rows = await inTurn(kept, async (one) =>
+    several.has(one.number) ? gathered<T>(db, one, rules) : (JSON.parse(one.json) as T),
   );
+  return respelled(db, rows, rules);
 }
 
 /** One after the other: a connection does one thing at a time. */
