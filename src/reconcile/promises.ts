@@ -41,7 +41,7 @@ const STEP_OF: Readonly<Partial<Record<string, PromiseStatus>>> = {
 
 /** Promises to meet, by what they begin with. */
 const TO_MEET =
-  /^(?:to )?(?:\w+ly )?(?:(?:meet|visit|travel|host|receive|invite|convene|resume|reconvene|speak|talk|confer)\w*\b|(?:hold|arrange|organi[sz]e|schedule|launch|begin|start|continue|have)\w*\b(?:\W+[\w’'+-]+){0,6}?\W+(?:meetings?|talks?|dialogues?|summits?|calls?|visits?|consultations?|rounds?|sessions?|trips?|conferences?|conversations?|negotiations?|leaders))/i;
+  /^(?:to )?(?:first |\w+ly )?(?:(?:meet|attend|visit|travel|host|receive|invite|convene|resume|reconvene|speak|talk|confer)\w*\b|(?:hold|arrange|organi[sz]e|schedule|launch|begin|start|continue|have)\w*\b(?:\W+[\w’'+-]+){0,6}?\W+(?:meetings?|talks?|dialogues?|summits?|calls?|visits?|consultations?|rounds?|sessions?|trips?|conferences?|conversations?|negotiations?|leaders))/i;
 
 const foresees = (promise: CommitmentFact, event: EventFact): boolean =>
   isAhead(event) &&

@@ -134,8 +134,8 @@ describe("readout promises", () => {
     expect(late.out).toMatch(/Counted to 2 Apr 2021\.$/m);
     expect((await readout(["show", before!.id], { folder: place })).out).toContain("Overdue by 162 days.");
     const promised = async (args: readonly string[]) =>
-      json<{ type: string; status: string }>(await readout(["export", ...args], { folder: place }))
-        .filter(({ type }) => type === "commitment")
+      json<{ action?: string; status: string }>(await readout(["export", ...args], { folder: place }))
+        .filter(({ action }) => action === "ratify the copper accord")
         .map(({ status }) => status);
     expect(await promised(early)).toEqual(["open"]);
     expect(await promised([])).toEqual(["overdue"]);
