@@ -4,6 +4,8 @@
 // every time.
 import { DAY, numbers, person, weekday, written } from "./made-reports.mjs";
 
+const one = (pick, list) => list[pick(list.length)];
+
 const A_DAY = 300;
 const START = Date.UTC(2023, 0, 2);
 const UNDATED = 5;
@@ -47,17 +49,34 @@ const OPENINGS = [
   "I came with a new offer on", "My government will not walk away from", "Both parliaments have asked about",
   "It took us eleven rounds to settle", "Families on the coast depend on", "Last winter taught us the price of",
 ]; // biome-ignore format: one list
-const CLOSINGS = [
-  "and the ledger shows it", "whatever the harbour masters say", "before the monsoon closes the roads",
-  "because the villages cannot wait", "and I told my colleague as much", "so that auditors can check every crate",
-  "even if the insurers grumble", "and the teachers will be paid first", "with observers at each checkpoint",
-  "as our grandparents did in leaner years",
+/** What somebody says again and again, to everybody. */
+const SET_PHRASES = [
+  "and nobody can do it alone", "because the villages cannot wait", "and we will keep our word",
+  "before the monsoon closes the roads", "and our door stays open",
 ]; // biome-ignore format: one list
-const FILLER = [
-  "Trade between the two has grown by a tenth since last year.",
-  "Little in the text was new, observers said.",
-  "The crossing has been shut since the floods.",
-  "Officials gave no further details.",
+const DOINGS = [
+  "audit", "replace", "count", "repaint", "guard", "lease", "measure", "postpone", "reopen", "insure", "double", "inspect",
+  "auction", "shorten", "widen", "publish", "revise", "ration", "rebuild", "translate",
+]; // biome-ignore format: one list
+const TAILS = [
+  (pick) => `before anybody can ${one(pick, DOINGS)} the ${thing(pick)}`,
+  (pick) => `and the ${one(pick, QUALITIES)} ${one(pick, THINGS)} ${one(pick, DOINGS)}ers know it`,
+  (pick) =>
+    `so that every ${one(pick, THINGS)} clerk can ${one(pick, DOINGS)} what is left of the ${thing(pick)}`,
+  (pick) =>
+    `while our ${one(pick, THINGS)} crews ${one(pick, DOINGS)} the ${one(pick, QUALITIES)} ${thing(pick)}`,
+];
+const SET_PHRASE = 20;
+const thing = (pick) => `${one(pick, THINGS)} ${one(pick, MATTERS)}`;
+const quoteOf = (pick) =>
+  `${one(pick, OPENINGS)} the ${one(pick, QUALITIES)} ${thing(pick)}, ${pick(100) < SET_PHRASE ? one(pick, SET_PHRASES) : one(pick, TAILS)(pick)}`;
+/** An outlet's own background, which it puts under many of its reports, and what says nothing. */
+const BACKGROUND = [
+  (_, outlet) =>
+    `Trade between the two has grown by a tenth since last year, figures seen by ${outlet} show.`,
+  () => "Little in the text was new, observers said.",
+  (e) => `The crossing between ${e.a.state} and ${e.b.state} has been shut since the floods.`,
+  () => "Officials gave no further details.",
 ];
 const OUTLETS = Array.from(
   { length: 40 },
@@ -68,7 +87,6 @@ const OUTLETS = Array.from(
 const KINDS = [["meeting", 40], ["call", 15], ["visit", 15], ["position", 15], ["promise", 15]]; // biome-ignore format: one table
 
 const day = (offset) => new Date(START + offset * DAY);
-const one = (pick, list) => list[pick(list.length)];
 
 /** Draws places of a list of `count`, the first most often. */
 function zipf(count, flat) {
@@ -105,11 +123,11 @@ function eventOf(pick, today) {
   return {
     kind, a, b, speaker,
     city: pick(3) ? CAPITALS[b.state] : one(pick, NEUTRAL),
-    topic: `${one(pick, THINGS)} ${one(pick, MATTERS)}`,
-    other: `${one(pick, THINGS)} ${one(pick, MATTERS)}`,
-    third: `${one(pick, THINGS)} ${one(pick, MATTERS)}`,
+    topic: thing(pick),
+    other: thing(pick),
+    third: thing(pick),
     quality: one(pick, QUALITIES),
-    quote: `${one(pick, OPENINGS)} the ${one(pick, QUALITIES)} ${one(pick, THINGS)} ${one(pick, MATTERS)}, ${one(pick, CLOSINGS)}`,
+    quote: quoteOf(pick),
     day: isAhead ? today + 1 + pick(12) : today - pick(3),
   }; // biome-ignore format: one event
 }
@@ -169,30 +187,30 @@ const told = (of, today) =>
   Math.abs(of - today) < 6 ? weekday(day(of)) : written(day(of)).replace(/ \d{4}$/, "");
 
 /** The sentences in which a report of that day tells the event. */
-function sentencesOf(pick, event, today) {
+function sentencesOf(pick, event, { today, outlet }) {
   const ways = (event.day > today && PLANNED[event.kind]) || HELD[event.kind];
   const first = pick(MORE.length);
   const second = (first + 1 + pick(MORE.length - 1)) % MORE.length;
   return [
     one(pick, ways)(event, told(event.day, today)),
-    one(pick, FILLER),
+    one(pick, BACKGROUND)(event, outlet),
     one(pick, SAID)(event),
     MORE[first](event),
     ...(pick(2) ? [MORE[second]({ ...event, other: event.third })] : []),
   ];
 }
 
-const replaced = (pick, before, event, today) => {
-  const anew = sentencesOf(pick, event, today);
+const replaced = (pick, { event, sentences: before }, now) => {
+  const anew = sentencesOf(pick, event, now);
   return before.map((sentence, at) => (pick(100) < 35 ? (anew[at] ?? sentence) : sentence));
 };
 
 /** What a report tells again, and in which words. A wire is taken over on the day it came out. */
-function again(pick, before, today) {
+function again(pick, before, now) {
   const way = pick(3);
-  if (way === 0 && before.today === today) return before.sentences;
-  if (way === 1 && before.today === today) return replaced(pick, before.sentences, before.event, today);
-  return sentencesOf(pick, before.event, today);
+  if (way === 0 && before.today === now.today) return before.sentences;
+  if (way === 1 && before.today === now.today) return replaced(pick, before, now);
+  return sentencesOf(pick, before.event, now);
 }
 
 const text = ({ event, sentences }, { number, today, outlet, undated }) => {
@@ -220,11 +238,12 @@ export function* recordReports(count, seed = 1) {
     const due = isAgain && pick(4) === 0 ? previews.findIndex(({ event }) => event.day <= today) : -1;
     const before = due >= 0 ? previews.splice(due, 1)[0] : recent[pick(recent.length)];
     const event = isAgain ? before.event : eventOf(pick, today);
-    const sentences = isAgain ? again(pick, before, today) : sentencesOf(pick, event, today);
+    const outlet = one(pick, OUTLETS);
+    const now = { today, outlet };
+    const sentences = isAgain ? again(pick, before, now) : sentencesOf(pick, event, now);
     const report = { event, sentences, today };
     recent[number % RECENT] = report;
     if (!isAgain && event.day > today) previews.push(report);
-    const outlet = one(pick, OUTLETS);
     yield {
       bytes: encoder.encode(text(report, { number, today, outlet, undated: pick(100) < UNDATED })),
       name: `record-${number}.txt`,
