@@ -186,6 +186,25 @@ function growth() {
   ].join("\n");
 }
 
+function record() {
+  const { out, why } = run(join(here, "record.mjs"), quick ? "500" : "2000", "600");
+  if (why) return `${why}\n`;
+  const told = JSON.parse(out);
+  const { largest, percentile99, percentile999, megabytes } = told.steps.at(-1).record;
+  return [
+    `Reports of ${told.meanBytes} bytes and ${number(told.factsEach, 1)} facts each, milliseconds of one core's time a report (\`node bench/record.mjs 100000 86400\` goes on for a year of them):\n`,
+    table(
+      ["reports", "reading", "storing", "both", "MB at most"],
+      told.steps.map(({ from: first, to, readingMs, storingMs, wholeMs, peakMegabytes }) => [
+        `${first}–${to}`,
+        ...[readingMs, storingMs, wholeMs].map((ms) => number(ms, 1)),
+        peakMegabytes,
+      ]),
+    ),
+    `Facts that are reconciled together: ${percentile99} at most in 99 of 100 components, ${percentile999} in 999 of 1,000, ${largest} in the largest. The file: ${megabytes} MB.\n`,
+  ].join("\n");
+}
+
 const machine = () =>
   `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory, Node ${process.version}`;
 
@@ -199,6 +218,7 @@ const parts = [
   ["The demo", demo],
   ["Tagger and parser", syntax],
   ["Speed, growth and memory", growth],
+  ["A record that grows", record],
   ["Pages", () => block(run(join(here, "pages.mjs"), quick ? "50" : "100"))],
 ];
 const sections = [];

@@ -12,6 +12,8 @@ import { contentWords, issueKey, wordPairs } from "./words.ts";
 
 /** An event told to last longer, or known less well, than this stays by itself. */
 const MOST_DAYS = 31;
+/** Where a journey leads is told with it; known less well than this, it is found by that and not by its days. */
+const JOURNEY_DAYS = 16;
 /** Sides alone are held against each other only where the day is known as well as this. */
 const FEW_DAYS = 3;
 /** What is ahead may be told by its season: "in the autumn". */
@@ -82,7 +84,8 @@ function withKeys({ participants }: Telling, day: Day): string[] {
 function visitKeys(fact: Telling, known: Day): string[] {
   const names = namesOf(fact.participants).slice(0, MOST_NAMES);
   const states = new Set((fact.places ?? [fact.place].flatMap((place) => place ?? [])).map(stateOfPlace));
-  const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
+  const leads = [...states].some(Boolean);
+  const days = fact.date ? eachDay(fact.date, leads ? JOURNEY_DAYS : MOST_DAYS) : [];
   return names.flatMap((name) => [
     ...days.map((day) => `visit|${day}|${name}`),
     ...months(fact, known).flatMap((month) =>

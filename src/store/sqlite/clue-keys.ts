@@ -13,6 +13,8 @@ import { type Read, readOf } from "./kept.ts";
 const MOST_A_DAY = 3;
 /** What is told of more days than this is not one thing, and dates nothing. */
 const MOST_DAYS = 60;
+/** A sentence of reports of more days is a set phrase or an outlet's background, which nobody copied from the other. */
+const MOST_DAYS_OF_SENTENCE = 7;
 
 const asList = (values: Iterable<string>) =>
   sql<string>`(SELECT value FROM json_each(${JSON.stringify([...values])}))`;
@@ -60,12 +62,44 @@ export async function dropClueKeys(db: Connected, document: string): Promise<voi
   await db.deleteFrom("clue_key").where("document", "=", document).execute();
 }
 
-/** The undated documents among these, and those that seek what any of these offers. */
-export async function seekersAround(db: Connected, documents: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ document: string }>`
-    SELECT seeking.document FROM clue_key AS offered
-      CROSS JOIN clue_key AS seeking ON seeking.key = offered.key AND seeking.offers = 0
+/**
+ * The days on which documents but these offer each of the keys, in order and one more than count at most: a step of the
+ * index each, however many documents offer on one day.
+ */
+const offeredDays = (keys: ReturnType<typeof asList>, but: ReturnType<typeof asList>) => {
+  const next = (key: string, after: string) =>
+    sql`(SELECT day FROM clue_key WHERE key = ${sql.raw(key)} AND offers = 1 AND day > ${sql.raw(after)}
+      AND document NOT IN ${but} ORDER BY day LIMIT 1)`;
+  return sql`offered_day (key, most, day, place) AS (
+    SELECT key, most, ${next("sought.key", "''")}, 1
+      FROM (SELECT key, iif(max(sentence), ${MOST_DAYS_OF_SENTENCE}, ${MOST_DAYS}) AS most
+        FROM clue_key WHERE key IN ${keys} AND offers = 0 GROUP BY key) AS sought
+    UNION ALL
+    SELECT key, most, ${next("offered_day.key", "offered_day.day")}, place + 1
+      FROM offered_day WHERE day IS NOT NULL AND place <= most + 1)`;
+};
+
+/** What these offer and anybody seeks. */
+async function soughtOf(db: Connected, documents: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    SELECT DISTINCT offered.key FROM clue_key AS offered
       WHERE offered.document IN ${asList(documents)} AND offered.offers = 1
+      AND EXISTS (SELECT 1 FROM clue_key AS seeking WHERE seeking.key = offered.key AND seeking.offers = 0)`.execute(
+    db,
+  );
+  return rows.map(({ key }) => key);
+}
+
+/**
+ * The undated documents among these, and those that seek what any of these offers, but for what dates nothing with or
+ * without them: of more days than may be, one of which a seeker may offer itself.
+ */
+export async function seekersAround(db: Connected, documents: readonly string[]): Promise<readonly string[]> {
+  const keys = await soughtOf(db, documents);
+  const { rows } = await sql<{ document: string }>`
+    WITH RECURSIVE ${offeredDays(asList(keys), asList(documents))},
+    common AS (SELECT key FROM offered_day WHERE day IS NOT NULL AND place > most + 1)
+    SELECT document FROM clue_key WHERE key IN ${asList(keys)} AND offers = 0 AND key NOT IN (SELECT key FROM common)
     UNION SELECT document FROM clue_key WHERE document IN ${asList(documents)} AND offers = 0`.execute(db);
   return rows.map(({ document }) => document).sort();
 }
@@ -96,16 +130,17 @@ export const seeking = async (db: Connected, documents: readonly string[]): Prom
 
 /** The facts that share a key with the undated document, by their documents. */
 async function offeredTo(db: Connected, document: string): Promise<Map<string, string[]>> {
+  const own = asList([document]);
+  const sought = sql<string>`(SELECT key FROM clue_key WHERE document = ${document} AND offers = 0)`;
   const { rows } = await sql<{ document: string; fact: string }>`
-    WITH sought AS (SELECT DISTINCT key FROM clue_key WHERE document = ${document} AND offers = 0),
-    found AS (
-      SELECT offered.key, offered.document, offered.fact,
-        dense_rank() OVER (PARTITION BY offered.key ORDER BY offered.day) AS days,
-        row_number() OVER (PARTITION BY offered.key, offered.day ORDER BY offered.document, offered.fact) AS place
-      FROM sought CROSS JOIN clue_key AS offered ON offered.key = sought.key AND offered.offers = 1
-      WHERE offered.document <> ${document})
-    SELECT DISTINCT document, fact FROM found
-      WHERE place <= ${MOST_A_DAY} AND key NOT IN (SELECT key FROM found WHERE days > ${MOST_DAYS})`.execute(
+    WITH RECURSIVE ${offeredDays(sought, own)},
+    common AS (SELECT key FROM offered_day WHERE day IS NOT NULL AND place > most),
+    found AS MATERIALIZED (
+      SELECT (SELECT json_group_array(json_array(document, fact)) FROM (
+        SELECT document, fact FROM clue_key WHERE key = offered_day.key AND offers = 1 AND day = offered_day.day
+          AND document NOT IN ${own} ORDER BY document, fact LIMIT ${MOST_A_DAY})) AS told
+      FROM offered_day WHERE day IS NOT NULL AND key NOT IN (SELECT key FROM common))
+    SELECT DISTINCT one.value ->> 0 AS document, one.value ->> 1 AS fact FROM found CROSS JOIN json_each(found.told) AS one`.execute(
     db,
   );
   const byDocument = new Map<string, string[]>();
