@@ -189,8 +189,12 @@ const contentOf = (action: string): string =>
       " ",
     );
 
+/** Is it told in a report that the promise itself was read in? */
+const isOwn = ({ document }: Fact, { evidence }: Row): boolean =>
+  evidence.some((one) => one.as === undefined && one.document === document);
+
 const saysSo = (fact: Fact, row: CommitmentRow): fact is Said => {
-  if (row.documents.includes(fact.document)) return false;
+  if (isOwn(fact, row)) return false;
   const isSaid =
     fact.type === "position" || fact.type === "utterance" || (fact.type === "event" && isJoint(fact));
   if (!isSaid) return false;

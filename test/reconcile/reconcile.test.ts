@@ -1,7 +1,7 @@
 // Reconciling: the same facts in any order and in any portions give the same rows; what differs stays apart.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../../src/model/fact.ts";
+import type { CommitmentFact, EventFact, Fact } from "../../src/model/fact.ts";
 import type { DocumentHead } from "../../src/model/record.ts";
 import { blockKeys as keysOf } from "../../src/reconcile/blocks.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
@@ -98,5 +98,16 @@ describe("reconciling", () => {
       .filter((fact) => together.facts.includes(fact.id))
       .map((fact) => new Set(blockKeys(fact)));
     for (const keys of rest) expect([...keys].some((key) => first!.has(key))).toBe(true);
+  });
+
+  it("rests a promise on the report of the meeting that keeps it, too", () => {
+    const plan = facts.find((fact): fact is EventFact => fact.document === "a" && fact.type === "event")!;
+    const { evidence, participants } = plan;
+    const promise: CommitmentFact = {
+      type: "commitment", id: "promise", document: "a", evidence, by: participants, action: "meet in Lima", status: "open",
+    }; // biome-ignore format: one value
+    const row = rows([...facts, promise]).find(({ type }) => type === "commitment");
+    expect(row).toMatchObject({ facts: ["promise"], status: "kept", documents: ["a", "b", "c"], origins: 1 });
+    expect([...new Set(row!.evidence.map(({ document }) => document))].sort()).toEqual(row!.documents);
   });
 });
