@@ -90,14 +90,19 @@ const goldTable = (figures) =>
       );
 
 /** F1 of each report by the facts of rules that read something in one of the others too; its own day stays. */
-function without(facts, work, seeds, folder) {
-  const lines = readFileSync(facts, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+function without(facts, work, seeds, _folder) {
+  const lines = readFileSync(facts, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const names = [...new Set(lines.map(({ doc }) => doc))];
   return names.flatMap((name) => {
     const one = join(work, `gold-${name}`);
     if (!existsSync(one)) return [];
     const needed = new Set(lines.filter(({ doc }) => doc !== name).map(({ rule }) => rule));
-    const kept = lines.filter(({ doc, type, rule }) => doc === name && (type === "document" || needed.has(rule)));
+    const kept = lines.filter(
+      ({ doc, type, rule }) => doc === name && (type === "document" || needed.has(rule)),
+    );
     const path = join(work, `without-${name}.jsonl`);
     writeFileSync(path, kept.map((line) => `${JSON.stringify(line)}\n`).join(""));
     return [figuresOf(path, one, seeds).all?.f1 ?? 0];

@@ -229,7 +229,7 @@ const namesIt = (promised: string, said: string): boolean => {
 
 /** Done in much the words it was promised in, its verb among them; a denial is not. */
 const doesSo = (fact: Fact, row: CommitmentRow): fact is EventFact => {
-  if (fact.type !== "event" || !isDeed(fact) || row.documents.includes(fact.document)) return false;
+  if (fact.type !== "event" || !isDeed(fact) || isOwn(fact, row)) return false;
   if (/\b(?:not|never|no longer|refused|failed|instead)\b/i.test(fact.evidence.quote)) return false;
   const promised = [...new Set(contentWords(row.action))];
   const done = new Set(contentWords(fact.evidence.quote));
@@ -240,9 +240,12 @@ const doesSo = (fact: Fact, row: CommitmentRow): fact is EventFact => {
 };
 
 const MOST_OF_IT = 0.75;
+/** Is it told in a report that the promise itself was read in? */
+const isOwn = ({ document }: Fact, { evidence }: Row): boolean =>
+  evidence.some((one) => one.as === undefined && one.document === document);
 
 const saysSo = (fact: Fact, row: CommitmentRow): fact is Said => {
-  if (row.documents.includes(fact.document)) return false;
+  if (isOwn(fact, row)) return false;
   const isSaid =
     fact.type === "position" || fact.type === "utterance" || (fact.type === "event" && isJoint(fact));
   if (!isSaid) return false;

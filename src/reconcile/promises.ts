@@ -91,6 +91,7 @@ export function promiseRow(
     ...base,
     status: standing(history),
     history,
+    documents: [...new Set([...base.documents, ...cited.map(({ document }) => document)])].sort(),
     evidence: [...base.evidence, ...cited.map((fact) => passageOf(fact, "step"))],
     ...(candidates.length ? { candidates } : {}),
   };

@@ -20,7 +20,7 @@ import { joinNeighbours, joinPutOff } from "./moved.ts";
 import { promiseRow } from "./promises.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
-import { groupSayings, sayingRow } from "./sayings.ts";
+import { groupSayings, isQuoted, sayingRow } from "./sayings.ts";
 
 /** Types whose rows are made of facts that say the very same. */
 const PLAIN: ReadonlySet<string> = new Set(["position", "tenure", "membership", "act"]);
@@ -39,14 +39,19 @@ export function reconcile({ documents, facts: read, judgements }: Evidenced): re
   const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements);
   const eventRows = withLegs(groups.map((group) => eventRow(group, heads, meant)));
   const promises = regrouped(groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads), judgements);
-  const sayings = ofType<UtteranceFact>(facts, "utterance").filter(({ mode }) => mode === "direct");
-  const rest = facts.filter(
-    (fact) => PLAIN.has(fact.type) || (fact.type === "utterance" && fact.mode === "indirect"),
+  const said = ofType<UtteranceFact>(facts, "utterance");
+  // Together, since people may join words quoted with words reported.
+  const sayings = regrouped(
+    [...groupSayings(said.filter(isQuoted)), ...alone(said.filter((fact) => !isQuoted(fact)))],
+    judgements,
   );
+  const rest = facts.filter(({ type }) => PLAIN.has(type));
   const rows: Row[] = [
     ...eventRows,
     ...promises.map((group) => promiseRow(group, eventRows, byId, heads)),
-    ...regrouped(groupSayings(sayings), judgements).map((group) => sayingRow(group, heads)),
+    ...sayings.map((group) =>
+      group.facts.some(isQuoted) ? sayingRow(group, heads) : plainRow(group, heads),
+    ),
     ...regrouped(groupAlike(rest), judgements).map((group) => plainRow(group, heads)),
     ...fromEvents(eventRows, byId),
     ...fromNamesakes(eventRows, byId),
@@ -54,6 +59,9 @@ export function reconcile({ documents, facts: read, judgements }: Evidenced): re
   ];
   return marked(rows, facts, judgements).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
 }
+
+const alone = <F extends Fact>(facts: readonly F[]): Group<F>[] =>
+  facts.map((fact) => ({ facts: [fact], candidates: [] }));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

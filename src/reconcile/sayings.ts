@@ -1,10 +1,13 @@
 // Direct quotations that are one saying in, their row out: the fullest wording speaks, and where others differ it says how.
+// Words reported without quotation marks are among them only where people say so, and never speak for the row.
 import type { UtteranceFact } from "../model/fact.ts";
 import type { Difference, DifferenceClass, UtteranceRow } from "../model/record.ts";
 import type { Group } from "./groups.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
 import { classOf, variantsOf, type WordingClass } from "./wordings.ts";
+
+export const isQuoted = ({ mode }: UtteranceFact): boolean => mode === "direct";
 
 export function groupSayings(facts: readonly UtteranceFact[]): Group<UtteranceFact>[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -52,15 +55,17 @@ function differencesOf(facts: readonly UtteranceFact[]): Difference[] {
 
 export function sayingRow({ facts: group, candidates }: Group<UtteranceFact>, heads: Heads): UtteranceRow {
   const facts = inOrder(group, heads);
-  const fullest = [...facts].sort(fullestFirst)[0]!;
+  const quoted = facts.filter(isQuoted);
+  const fullest = [...quoted].sort(fullestFirst)[0]!;
   const dated = facts.find(({ date }) => date);
   const base = baseOf<UtteranceFact, UtteranceRow>(facts, heads);
   return {
     ...base,
+    mode: "direct",
     text: fullest.text,
     speaker: fullest.speaker,
     ...(dated ? { date: dated.date } : {}),
-    differences: differencesOf(facts),
+    differences: differencesOf(quoted),
     ...(candidates.length ? { candidates } : {}),
   };
 }

@@ -187,7 +187,7 @@ export interface Store extends View {
 
   /**
    * The record reconciled from the documents that could be known on that day (see `knownFrom`), with today's judgements;
-   * it follows every later change of the record. Its search weighs words as in the whole record. InputError `bad-day`.
+   * those that do not tell their day are dated by these alone. It follows every later change of the record. Its search weighs words as in the whole record. InputError `bad-day`.
    */
   asOf(day: Day): Promise<View>;
 

@@ -65,8 +65,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 let files = 0;
-const using = async <T>(use: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await openSqlite(join(folder, `${files++}.db`), RULES);
+const using = async <T>(use: (store: Store) => Promise<T>, rules: Rules = RULES): Promise<T> => {
+  const store = await openSqlite(join(folder, `${files++}.db`), rules);
   try {
     return await use(store);
   } finally {
@@ -132,6 +132,51 @@ describe("a record with reports that do not tell their day", () => {
       await store.add([report("later", `${ODERO} met ${QUISPE} in Lima on Thursday.`, "2021-03-20")]);
       expect(redated).toBe(0);
     }));
+
+  test("whose facts another row seeks tells it when they lose their day", async () => {
+    const quay = report("quay", `“No ferry will sail at night,” ${QUISPE} said.`, "2021-06-01");
+    const citing: Rules["citing"] = {
+      offers: (fact) => (fact.type === "event" && !fact.date ? ["no day"] : []),
+      seeks: ({ type }) => (type === "utterance" ? ["no day"] : []),
+      cite: (row, offered) => ({ ...row, candidates: offered.facts.map(({ id }) => id) }),
+    };
+    const rules = { ...RULES, citing };
+    const rows = (store: Store) => all(store.export());
+    const wanted = await using(async (store) => {
+      await store.add([quay, UNDATED]);
+      return rows(store);
+    }, rules);
+    expect(wanted.filter(({ candidates }) => candidates?.length)).not.toEqual([]);
+    const dated = { ...DATED, reading: { ...DATED.reading, rules: "0.1" } };
+    const silenced = { ...dated, reading: { ...dated.reading, rules: "0.2", facts: [] } };
+    await using(async (store) => {
+      await store.add([quay, UNDATED, dated]);
+      expect((await rows(store)).filter(({ candidates }) => candidates?.length)).toEqual([]);
+      await store.reread([silenced]);
+      expect(await rows(store)).toEqual(wanted);
+      await store.reread([dated]);
+      await store.forget(idOf(DATED));
+      expect(await rows(store)).toEqual(wanted);
+    }, rules);
+  });
+
+  test("as known on a day, dates them by what was known by then", async () => {
+    const late = report("late", `${ODERO} met ${QUISPE} in Lima on 18 March 2021.`, "2021-04-02");
+    await using(async (store) => {
+      await store.add([UNDATED, late, TUESDAY]);
+      expect(await publishedIn(store, UNDATED)).toBe("2021-03-18/2021-03-20");
+      const view = await store.asOf("2021-03-25");
+      const then = await using(async (other) => {
+        await other.add([UNDATED, TUESDAY]);
+        expect(await publishedIn(other, UNDATED)).toBeUndefined();
+        return JSON.stringify([await everything(other), await other.document(idOf(UNDATED))]);
+      });
+      expect(JSON.stringify([await everything(view), await view.document(idOf(UNDATED))])).toBe(then);
+      expect(await publishedIn(store, UNDATED)).toBe("2021-03-18/2021-03-20");
+      const [whole] = await store.heads([idOf(UNDATED)]);
+      expect(await (await store.asOf("2021-04-02")).heads([idOf(UNDATED)])).toEqual([whole]);
+    });
+  });
 
   test("is the same in any order and portions, and made anew", async () => {
     const wanted = await using(async (store) => {

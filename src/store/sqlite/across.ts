@@ -1,6 +1,7 @@
 // Undated documents read again under what dated ones tell of their day. What arrives: undated documents that a change may
 // have touched. What leaves: their facts in place of those before, where the clues to their day are others now. The
 // reading made of the document alone stays on file as it is; the one made here can be thrown away and made again.
+import type { Across } from "../../model/across.ts";
 import type { Clue } from "../../model/annotated.ts";
 import type { Reading } from "../../model/fact.ts";
 import type { Rules } from "../store.ts";
@@ -33,34 +34,43 @@ export async function dropRedated(db: Connected, document: string): Promise<void
   await db.deleteFrom("redated").where("document", "=", document).execute();
 }
 
-async function keepRedated(
+/** Nothing where others tell nothing of its day: then the reading of it alone is in force. */
+export async function keepRedated(
   db: Connected,
   document: string,
   clues: readonly Clue[],
   reading: Reading,
 ): Promise<void> {
+  if (!clues.length) return;
   await db
     .insertInto("redated")
     .values({ document, clues: JSON.stringify(clues), reading: pack(reading) })
     .execute();
 }
 
-/** The reading under the clues that there are now; unset where these are the same as before. */
-async function readAgain(db: Connected, id: string, rules: Rules): Promise<Read | undefined> {
-  const { clueKeys: _, datedBy, redate } = rules.across!;
+export interface Told {
+  readonly clues: readonly Clue[];
+  /** The document as it is read with these clues. */
+  readonly read: Read;
+}
+
+/** What others tell of the document's day now, where that is not what they told before. */
+export async function toldOtherwise(
+  db: Connected,
+  id: string,
+  { datedBy, redate }: Across,
+): Promise<Told | undefined> {
   const read = (await readOf(db, id))!;
   const { dating, facts } = read.reading;
   const clues = datedBy({ document: id, dating, facts }, await datedFor(db, id));
   const before = (await redatedOf(db, id))?.clues ?? "[]";
   if (JSON.stringify(clues) === before) return undefined;
-  await dropRedated(db, id);
-  if (!clues.length) return read;
+  if (!clues.length) return { clues, read };
   // What only stands beside, as a candidate or refused, changes nothing that was read.
   const reading = clues.some(({ untaken }) => !untaken)
     ? await redate(read.document, clues)
     : { ...read.reading, dating: { ...dating, clues: [...dating.clues, ...clues] } };
-  await keepRedated(db, id, clues, reading);
-  return { ...read, reading };
+  return { clues, read: { ...read, reading } };
 }
 
 /** Dates the documents anew. No row holds a fact of the `fresh` ones yet, so that their neighbours need not be asked. */
@@ -73,17 +83,20 @@ export async function redateAll(
   const [gone, touched] = [[] as string[], [] as string[]];
   const readings = new Map<string, Reading>();
   for (const id of documents) {
-    const read = await readAgain(db, id, rules);
-    if (!read) continue;
+    const told = await toldOtherwise(db, id, rules.across!);
+    if (!told) continue;
+    const { clues, read } = told;
     if (!fresh.has(id)) {
       const before = await factIds(db, id);
       gone.push(...before);
       touched.push(...(await reach(db, before)), ...(await seekers(db, before)));
     }
+    await dropRedated(db, id);
+    await keepRedated(db, id, clues, read.reading);
     await dropReading(db, id);
     const now = await deriveReading(db, read, rules);
     if (fresh.has(id)) readings.set(id, read.reading);
-    else touched.push(...now);
+    else touched.push(...now, ...(await seekers(db, now)));
   }
   return { gone, touched, readings };
 }

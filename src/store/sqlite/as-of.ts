@@ -1,12 +1,14 @@
 // What arrives: a connection to the record, a day, and the rules. What leaves: the same connection, on which temporary
 // tables of the same names hide those of the file, so that every look-up sees what could be known by that day. Rows that
 // no later document touches are taken over as they are, without their text; those of components that hold one are put to
-// the rules anew. It must be called in a transaction, and changes nothing in the file.
+// the rules anew, and so are those of reports that later ones date otherwise. It must be called in a transaction, and
+// changes nothing in the file.
 import { setImmediate as breathe } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
 import { knownFrom } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { Rules } from "../store.ts";
+import { restate } from "./as-of-dating.ts";
 import { group, keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { makeRows } from "./rows.ts";
@@ -32,11 +34,12 @@ export const latestDay = async (db: Connected): Promise<Day | undefined> =>
 
 const LATER_FACTS = "(SELECT id FROM temp.later_fact)";
 
-/** The facts of later documents, and the rows that lose some of theirs or all. */
+/** The facts of later documents, and those that are restated; the rows that lose some of theirs or all. */
 const LOSSES = [
   "CREATE TEMP TABLE later_fact (id TEXT PRIMARY KEY) WITHOUT ROWID",
   `INSERT INTO temp.later_fact
-     SELECT fact.id FROM temp.later CROSS JOIN main.fact ON fact.document = later.id ORDER BY fact.id`,
+     SELECT fact.id FROM temp.later CROSS JOIN main.fact ON fact.document = later.id
+     UNION SELECT id FROM temp.restated_fact ORDER BY 1`,
   "CREATE TEMP TABLE losing (number INTEGER PRIMARY KEY, lost INTEGER NOT NULL, held INTEGER NOT NULL)",
   `INSERT INTO temp.losing
      SELECT number, lost, (SELECT count(*) FROM main.row_fact WHERE row_fact."row" = number)
@@ -63,7 +66,7 @@ const LESSENED = [
 
 /**
  * Known facts in one component with a later one, or of a row that seeks what one offers, but those of the rows above: from
- * the keys of later facts on.
+ * the keys of later facts on. The same of restated ones, by the keys they had and by those they have.
  */
 const AROUND = [
   "CREATE TEMP TABLE around (id TEXT PRIMARY KEY) WITHOUT ROWID",
@@ -76,6 +79,12 @@ const AROUND = [
          UNION
          SELECT fact_key.key FROM temp.later_fact CROSS JOIN main.offer ON offer.fact = later_fact.id
            CROSS JOIN main.seek ON seek.key = offer.key CROSS JOIN main.row_fact ON row_fact."row" = seek."row"
+           CROSS JOIN main.fact_key ON fact_key.fact = row_fact.fact
+         UNION
+         SELECT key FROM temp.fact_key_anew
+         UNION
+         SELECT fact_key.key FROM temp.offer_anew CROSS JOIN main.seek ON seek.key = offer_anew.key
+           CROSS JOIN main.row_fact ON row_fact."row" = seek."row"
            CROSS JOIN main.fact_key ON fact_key.fact = row_fact.fact),
        reached (node, is_key) AS (
          SELECT key, 1 FROM touched
@@ -85,7 +94,7 @@ const AROUND = [
          UNION
          SELECT fact_key.key, 1 FROM reached CROSS JOIN main.fact_key ON fact_key.fact = reached.node
            WHERE NOT reached.is_key)
-     SELECT node FROM reached WHERE NOT is_key`,
+     SELECT node FROM reached WHERE NOT is_key UNION SELECT id FROM temp.fact_anew`,
   `DELETE FROM temp.lessened WHERE number IN
      (SELECT row_fact."row" FROM temp.around CROSS JOIN main.row_fact ON row_fact.fact = around.id)`,
 ];
@@ -150,10 +159,8 @@ const COPIES = [
   `CREATE TEMP TRIGGER facet_in AFTER INSERT ON facet BEGIN
      UPDATE facet_value SET rows = rows + 1 WHERE number = new.facet; END`,
 
-  "CREATE TEMP VIEW head AS SELECT * FROM main.head WHERE id NOT IN (SELECT id FROM temp.later)",
   "CREATE TEMP VIEW document AS SELECT * FROM main.document WHERE id NOT IN (SELECT id FROM temp.later)",
   "CREATE TEMP VIEW reading AS SELECT * FROM main.reading WHERE document NOT IN (SELECT id FROM temp.later)",
-  "CREATE TEMP VIEW fact AS SELECT * FROM main.fact WHERE document NOT IN (SELECT id FROM temp.later)",
   "CREATE TEMP VIEW passage AS SELECT * FROM main.passage WHERE document NOT IN (SELECT id FROM temp.later)",
 ];
 
@@ -187,6 +194,7 @@ export async function hideLater(db: Connected, day: Day, rules: Rules): Promise<
   const later = (await daysKnown(db)).filter(({ known }) => known > day).map(({ id }) => id);
   if (later.length === 0) return;
   await writeLater(db, later);
+  await restate(db, rules);
   await run(db, [...LOSSES, ...LESSENED, ...AROUND, ...GONE, ...COPIES]);
   const { rows } = await sql<{ id: string }>`SELECT id FROM temp.around ORDER BY id`.execute(db);
   const around = rows.map(({ id }) => id);

@@ -189,18 +189,26 @@ export async function deriveJudgement(
   return facts;
 }
 
+const quoting = (db: Connected, document: string) =>
+  db.selectFrom("judgement_anchor").select("judgement").where("document", "=", document);
+
+/** All facts of the documents that judgements which quote this one are anchored to. */
+export async function factsJudgedWith(db: Connected, document: string): Promise<readonly string[]> {
+  const anchored = db
+    .selectFrom("judgement_anchor")
+    .select("document")
+    .where("judgement", "in", quoting(db, document));
+  const found = await db.selectFrom("fact").select("id").where("document", "in", anchored).execute();
+  return found.map(({ id }) => id);
+}
+
 /** Takes out the judgements that quote a document; gives all facts of the documents they were anchored to. */
 export async function dropJudgements(
   db: Connected,
   document: string,
   rules: KeyRules,
 ): Promise<readonly string[]> {
-  const quoting = await db
-    .selectFrom("judgement_anchor")
-    .select("judgement")
-    .where("document", "=", document)
-    .execute();
-  const ids = quoting.map(({ judgement }) => judgement);
+  const ids = (await quoting(db, document).execute()).map(({ judgement }) => judgement);
   if (ids.length === 0) return [];
   const anchors = await db
     .selectFrom("judgement_anchor")

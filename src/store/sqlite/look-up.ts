@@ -23,9 +23,9 @@ const resting = async (db: Connected, from: string, to: string): Promise<readonl
   (
     await sql<Resting>`
       SELECT row_fact.fact, row_fact.row, record_row.json
-      FROM row_fact JOIN record_row ON record_row.number = row_fact.row LEFT JOIN fact ON fact.id = row_fact.fact
+      FROM row_fact JOIN record_row ON record_row.number = row_fact.row
       WHERE row_fact.fact >= ${from} AND row_fact.fact < ${to}
-      ORDER BY row_fact.fact, record_row.type <> fact.type, record_row.type, record_row.id LIMIT 100`.execute(
+      ORDER BY row_fact.fact, record_row.type <> (SELECT type FROM fact WHERE fact.id = row_fact.fact), record_row.type, record_row.id LIMIT 100`.execute(
       db,
     )
   ).rows;

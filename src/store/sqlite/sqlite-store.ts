@@ -17,7 +17,7 @@ import { allSeekers, dropClueKeys, seekersAround, seeking, writeClueKeys } from 
 import { allComponents, components, reach } from "./components.ts";
 import { type Connected, type Connection, checkpoint, reading, versionOf, writing } from "./connection.ts";
 import {
-  deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, writeAnchors, writePassages,
+  deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
 import { gather } from "./gathered.ts";
@@ -138,8 +138,9 @@ export class SqliteStore extends SqliteView implements Store {
     const forgotten = await this.#write(async (db) => {
       if (!(await documentOf(db, id))) return false;
       const gone = await factIds(db, id);
-      const before = await reach(db, gone);
-      const around = [...before, ...(await dropJudgements(db, id, this.#rules))];
+      const before = await reach(db, [...gone, ...(await factsJudgedWith(db, id))]);
+      const seeking = await seekers(db, before);
+      const around = [...before, ...seeking, ...(await dropJudgements(db, id, this.#rules))];
       const touched = [...around, ...(await seekers(db, around))];
       const mayChange = await seekersAround(db, [id]);
       await dropPassages(db, id);
