@@ -31,7 +31,7 @@ const BEFORE = new RegExp(
 /** "killed five soldiers" */
 const BEHIND = new RegExp(`\\b(${FORM}) ${BOUND}(${NUMBER})\\b`, "gi");
 
-const valueOf = (text: string): number =>
+const numberOf = (text: string): number =>
   CARDINAL_NUMBERS.get(text.toLowerCase()) ?? Number(text.replaceAll(",", ""));
 
 const rangeOf = (bound: string | undefined, value: number): Pick<Count, "least" | "most"> => {
@@ -46,7 +46,7 @@ export function countsIn(text: string): ReadonlyMap<string, Count> {
   const found = new Map<string, Count[]>();
   const add = (form: string, bound: string | undefined, number: string, told: string): void => {
     const fate = FATE_OF.get(form.toLowerCase())!;
-    found.set(fate, [...(found.get(fate) ?? []), { ...rangeOf(bound, valueOf(number)), words: told.trim() }]);
+    found.set(fate, [...(found.get(fate) ?? []), { ...rangeOf(bound, numberOf(number)), words: told.trim() }]);
   };
   for (const [told, bound, number, , form] of text.matchAll(BEFORE)) add(form!, bound, number!, told);
   for (const [told, form, bound, number] of text.matchAll(BEHIND)) add(form!, bound, number!, told);

@@ -313,11 +313,13 @@ describe("other processes", () => {
       const acknowledged = new Set<string>();
       for (let kill = 0; kill < KILLS; kill++) {
         const child = start(built, [path, "add", `run${kill}`, "1000"]);
-        // Spread evenly over the opening of the file and the first adds, so that kills fall into every step of the work.
+        // Spread over the opening of the file and the first adds, so that kills fall into every step of the work; each
+        // second one waits for a word of the child, so that a slow machine comes as far as a fast one.
         const delay = (kill / KILLS) * 160 + (kill % 7);
+        const isAwaited = (line: string) => (kill % 2 ? line.startsWith("added ") : line === "open");
         await new Promise<void>((killed) => {
           child.onLine((line) => {
-            if (kill % 8 === 0 || line === "open")
+            if (kill % 8 === 0 || isAwaited(line))
               setTimeout(() => killed(void child.process.kill("SIGKILL")), delay);
           });
           void child.ended.then(() => killed());
