@@ -12,7 +12,7 @@ import type { Evidenced, PositionRow, Row } from "../model/record.ts";
 import { corrections, fromEvents, fromNamesakes } from "./disagreements.ts";
 import { eventRow } from "./events.ts";
 import { type Group, groupAlike, groupEvents, groupPromises } from "./groups.ts";
-import { judged, marked, regrouped } from "./judgements.ts";
+import { asRead, judged, marked, regrouped } from "./judgements.ts";
 import { knownFrom } from "./known.ts";
 import { withLegs } from "./legs.ts";
 import { joinNeighbours, joinPutOff } from "./moved.ts";
@@ -28,14 +28,19 @@ const ofType = <F extends Fact>(facts: readonly Fact[], type: F["type"]): F[] =>
   facts.filter((fact): fact is F => fact.type === type);
 
 /** Reconciles whole components: every fact that shares a block key with one given must be given too. */
-export function reconcile({ documents, facts: read, judgements }: Evidenced): readonly Row[] {
-  const facts = judged(read, judgements);
+export function reconcile({ documents, facts: given, judgements }: Evidenced): readonly Row[] {
+  const facts = judged(given, judgements);
+  const read = asRead(given);
   const heads: Heads = new Map(documents.map((head) => [head.id, head]));
   const events = ofType<EventFact>(facts, "event");
   const byId = new Map(events.map((fact) => [fact.id, fact]));
-  const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements);
+  const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements, read);
   const eventRows = withLegs(groups.map((group) => eventRow(group, heads)));
-  const promises = regrouped(groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads), judgements);
+  const promises = regrouped(
+    groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads),
+    judgements,
+    read,
+  );
   const sayings = ofType<UtteranceFact>(facts, "utterance").filter(({ mode }) => mode === "direct");
   const rest = facts.filter(
     (fact) => PLAIN.has(fact.type) || (fact.type === "utterance" && fact.mode === "indirect"),
@@ -43,13 +48,13 @@ export function reconcile({ documents, facts: read, judgements }: Evidenced): re
   const rows: Row[] = [
     ...eventRows,
     ...promises.map((group) => promiseRow(group, eventRows, byId, heads)),
-    ...regrouped(groupSayings(sayings), judgements).map((group) => sayingRow(group, heads)),
-    ...regrouped(groupAlike(rest), judgements).map((group) => plainRow(group, heads)),
+    ...regrouped(groupSayings(sayings), judgements, read).map((group) => sayingRow(group, heads)),
+    ...regrouped(groupAlike(rest), judgements, read).map((group) => plainRow(group, heads)),
     ...fromEvents(eventRows, byId),
     ...fromNamesakes(eventRows, byId),
     ...corrections(ofType<DiscrepancyFact>(facts, "discrepancy"), eventRows, byId, heads),
   ];
-  return marked(rows, facts, judgements).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
+  return marked(rows, judgements, read).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
