@@ -69,4 +69,5 @@ export const rowLine = (row: Row, names: ReadonlyMap<string, string>): Line =>
       document,
     })),
     facts: row.facts,
+    judgements: row.judgements,
   });

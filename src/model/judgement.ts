@@ -115,13 +115,23 @@ export function sidesOfSplit({ anchors }: Pick<Judgement, "anchors">): readonly 
   return [...sides.values()];
 }
 
+/** Ids of those that were taken back, and whose taking back was not taken back itself. */
+export function undoneIn(judgements: readonly Judgement[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  for (const { id, kind, undoes } of [...judgements].sort(inTime).reverse())
+    if (kind === "undo" && undoes && !undone.has(id)) undone.add(undoes);
+  return undone;
+}
+
+const inTime = (a: Judgement, b: Judgement): number =>
+  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1;
+
+/** As they were made, the oldest first. */
+export const inOrderMade = (judgements: readonly Judgement[]): readonly Judgement[] =>
+  [...judgements].sort(inTime);
+
 /** Those that nobody took back, the oldest first. */
 export function inForce(judgements: readonly Judgement[]): readonly Judgement[] {
-  const latest = [...judgements].sort((a, b) =>
-    a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1,
-  );
-  const undone = new Set<string>();
-  for (const { id, kind, undoes } of latest)
-    if (kind === "undo" && undoes && !undone.has(id)) undone.add(undoes);
-  return latest.filter(({ id, kind }) => kind !== "undo" && !undone.has(id)).reverse();
+  const undone = undoneIn(judgements);
+  return inOrderMade(judgements).filter(({ id, kind }) => kind !== "undo" && !undone.has(id));
 }

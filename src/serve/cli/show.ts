@@ -9,6 +9,7 @@ import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { Store, View } from "../../store/store.ts";
+import { type Judged, judgedWords, wordsFor } from "../views/judged.ts";
 import { factKnown, hasLapsed, knownOnlyWords, LAPSED_WORDS } from "../views/known.ts";
 import { capital, nameOf } from "../views/names.ts";
 import { type Heads, statedDays } from "../views/passages.ts";
@@ -17,7 +18,7 @@ import { entityNamed, isId, notFound } from "./named.ts";
 import {
   type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
 } from "./options.ts"; // biome-ignore format: one list
-import { evidenceLines, headsFor, marked, namesOf, sourcesOf, statusWord } from "./rows.ts";
+import { evidenceLines, headsFor, judgedLines, marked, namesOf, sourcesOf, statusWord } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -52,11 +53,12 @@ const dayWords = (row: Row, heads: Heads): string => {
 
 const DAY = 26;
 
-const rowLines = (world: World, row: Row, heads: Heads): string => {
+const rowLines = (world: World, row: Row, heads: Heads, judged: Judged): string => {
   const status = row.type === "event" ? statusWord(world.out, row.status) : "";
   const label = `  ${padded(dayWords(row, heads), DAY)}${status}`;
   return [
     hanging(label, tame(titleOf(row)), world.out.columns),
+    ...judgedLines(world.out, " ".repeat(DAY + 2), wordsFor(row, judged)),
     styled(
       world.out,
       "dim",
@@ -70,11 +72,12 @@ const printSection = (
   heading: string,
   rows: readonly Row[],
   heads: Heads,
+  judged: Judged,
   limit: number,
 ): void => {
   if (rows.length === 0) return;
   world.out.write(`${styled(world.out, "bold", heading)}\n`);
-  for (const row of rows.slice(0, limit)) world.out.write(`${rowLines(world, row, heads)}\n`);
+  for (const row of rows.slice(0, limit)) world.out.write(`${rowLines(world, row, heads, judged)}\n`);
   if (rows.length > limit) world.out.write(`  ${limit} of ${rows.length}; more with --limit.\n`);
   world.out.write("\n");
 };
@@ -93,6 +96,7 @@ const showEntity = async (
     for (const row of rows.slice(0, limit)) world.out.write(jsonLine(rowLine(row, names)));
     return;
   }
+  const judged = await judgedWords(store, rows);
   world.out.write(`${styled(world.out, "bold", tame(nameOf(ref)))} (${ref.kind})\n\n`);
   for (const [type, heading] of SECTIONS)
     printSection(
@@ -100,6 +104,7 @@ const showEntity = async (
       heading,
       rows.filter((row) => row.type === type),
       heads,
+      judged,
       limit,
     );
 };
@@ -132,6 +137,8 @@ const showRow = async (
   world.out.write(
     `${[row.type === "event" ? row.kind : row.type, dayWords(row, heads), origins].filter(Boolean).join(" · ")}\n`,
   );
+  const judged = judgedLines(world.out, "", wordsFor(row, await judgedWords(store, [row])));
+  for (const line of judged) world.out.write(`${line}\n`);
   world.out.write(
     `${historyLine(row)}${lapsedLine(row, seen)}${differenceLines(row)}\n${evidenceLines(world.out, row, heads)}\n`,
   );
