@@ -70,7 +70,10 @@ const actions = (command: Command): readonly string[] => {
     "| --- | --- |",
     ...command.commands.map(
       (action) =>
-        `| \`${command.name()} ${action.name()} ${action.usage().replace("[options] ", "")}\` | ${cell(`${action.description()}${own(action)}`)} |`,
+        `| \`${command.name()} ${action.name()} ${action
+          .usage()
+          .replace(/\[options\] ?/, "")
+          .trim()}\` | ${cell(`${action.description()}${own(action)}`)} |`,
     ),
     "",
   ];

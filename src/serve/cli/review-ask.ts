@@ -82,6 +82,8 @@ interface Session {
   readonly kept: { readonly judgement: Judgement; readonly at: number }[];
   /** The place in the queue. */
   at: number;
+  /** At which place a row was shown first: what was merged is not shown twice. */
+  readonly shown: Map<string, number>;
 }
 
 /** `again`: the item is shown anew, as it is after a judgement. */
@@ -137,7 +139,8 @@ const correct = async (session: Session, item: Item): Promise<Step> => {
   const slot = await session.answers.next(`Which? ${slots.map(([name]) => name).join(", ")} > `);
   if (!slot) return left(session);
   const allowed = slots.find(([name]) => name === slot)?.[1];
-  const value = allowed === undefined ? "" : await session.answers.next(`What is right? (${allowed}) > `);
+  if (allowed !== undefined) say(session, `It takes ${allowed}.`);
+  const value = allowed === undefined ? "" : await session.answers.next("What is right? > ");
   if (allowed !== undefined && !value) return left(session);
   return judgeRow(session, item, { kind: "correct", slot, value: value ?? "" }, "again");
 };
@@ -245,7 +248,8 @@ const act = async (session: Session, item: Item, key: string): Promise<Step> => 
   } catch (thrown) {
     if (!(thrown instanceof InputError) || thrown.code === "disk-full" || thrown.code === "damaged")
       throw thrown;
-    say(session, `${thrown.message} ${thrown.next}`);
+    say(session, thrown.message);
+    say(session, thrown.next);
     return "stay";
   }
 };
@@ -263,7 +267,10 @@ const itemHere = async (session: Session, listed: Listed, step: Step): Promise<I
   if (!row) return undefined;
   const judgements = new Map((await store.judgements()).map((one) => [one.id, one]));
   const item = await itemOf(store, row, { ...around, judgements });
-  return step === "next" && item.reasons.length === 0 ? undefined : item;
+  if (step === "next" && item.reasons.length === 0) return undefined;
+  const place = session.shown.get(row.id) ?? session.at;
+  session.shown.set(row.id, place);
+  return place === session.at || step === "again" ? item : undefined;
 };
 
 const asked = async (session: Session, item: Item): Promise<Step> => {
@@ -298,7 +305,7 @@ export async function ask(
   by: string,
 ): Promise<void> {
   const answers = answersOf(world);
-  const session: Session = { world, store, answers, around, by, kept: [], at: 0 };
+  const session: Session = { world, store, answers, around, by, kept: [], at: 0, shown: new Map() };
   try {
     await walk(session, queue);
     const { length } = session.kept;
