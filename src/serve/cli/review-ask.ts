@@ -52,7 +52,8 @@ interface Answers {
 }
 
 const answersOf = (world: World): Answers => {
-  const input = Readable.from(world.input);
+  // A stream wrapped in another one is not let go while it waits: an open terminal would keep the program alive.
+  const input = world.input instanceof Readable ? world.input : Readable.from(world.input);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const each = lines[Symbol.asyncIterator]();
   const stopped = new Promise<{ done: true; value: undefined }>((tell) =>
