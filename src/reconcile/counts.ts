@@ -46,7 +46,10 @@ export function countsIn(text: string): ReadonlyMap<string, Count> {
   const found = new Map<string, Count[]>();
   const add = (form: string, bound: string | undefined, number: string, told: string): void => {
     const fate = FATE_OF.get(form.toLowerCase())!;
-    found.set(fate, [...(found.get(fate) ?? []), { ...rangeOf(bound, numberOf(number)), words: told.trim() }]);
+    found.set(fate, [
+      ...(found.get(fate) ?? []),
+      { ...rangeOf(bound, numberOf(number)), words: told.trim() },
+    ]);
   };
   for (const [told, bound, number, , form] of text.matchAll(BEFORE)) add(form!, bound, number!, told);
   for (const [told, form, bound, number] of text.matchAll(BEHIND)) add(form!, bound, number!, told);
