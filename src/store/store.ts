@@ -93,6 +93,12 @@ export interface Counts {
   readonly rows: Readonly<Partial<Record<FactType, number>>>;
 }
 
+/** The rows of some facts that hang together, and what rows there would be of those without the later documents. */
+export interface Around {
+  readonly now: readonly Row[];
+  readonly before: readonly Row[];
+}
+
 /**
  * Every change is on the disk when its promise resolves, and is whole or not there at all. Throws InputErrors where the
  * file, the disk or another process is in the way: `busy`, `disk-full`, `read-only`, `damaged`; `bad-page` and `bad-day`
@@ -137,6 +143,15 @@ export interface Store {
   /** All rows, by type, then id, as they stood when the walk began. */
   export(): AsyncIterable<Row>;
   counts(): Promise<Counts>;
+  /**
+   * What the documents received at `since` (an ISO 8601 day or instant; a day from its first moment, UTC) or later bear
+   * on: every row that may be another without them, and what rows there would be then, by the same rules and with
+   * today's readings and judgements. As it stood when the walk began. InputError `bad-day`.
+   */
+  changes(since: string): AsyncIterable<Around>;
+  /** A word somebody left in the record, beside what is in it: up to when its changes were seen. */
+  mark(name: string): Promise<string | undefined>;
+  setMark(name: string, value: string): Promise<void>;
 
   /** Keeps it and brings the record up to date. InputError `judgement-known` where another one has its id. */
   judge(judgement: Judgement): Promise<void>;

@@ -1,5 +1,6 @@
 // The command line: one command a file, gathered here under one name. In comes the world, out goes an exit code.
 import { Command } from "commander";
+import { changesCommand } from "./changes.ts";
 import { chronologyCommand } from "./chronology.ts";
 import { demoCommand } from "./demo.ts";
 import { EXIT, EXIT_MEANINGS, endingOf } from "./exit.ts";
@@ -20,6 +21,7 @@ const COMMANDS = [
   readCommand,
   serveCommand,
   chronologyCommand,
+  changesCommand,
   showCommand,
   searchCommand,
   factsCommand,

@@ -12,7 +12,7 @@ import { type Heads, statedDays } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { entityNamed, isId, notFound } from "./named.ts";
 import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { evidenceLines, headsFor, marked, namesOf, sourcesOf, statusWord } from "./rows.ts";
+import { evidenceLines, headsFor, marked, namesOf, sourcesOf, statusWord, timeOf } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -32,13 +32,6 @@ const SECTIONS: readonly (readonly [FactType, string])[] = [
   ["act", "Conflict and cooperation"],
   ["discrepancy", "Where reports differ"],
 ];
-
-const timeOf = (row: Row) => {
-  if (row.type === "commitment") return row.due;
-  if (row.type === "tenure") return row.from;
-  if (row.type === "membership") return row.since;
-  return row.type === "discrepancy" ? undefined : row.date;
-};
 
 const dayWords = (row: Row, heads: Heads): string => {
   const time = timeOf(row);

@@ -6,7 +6,8 @@ import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Judgement, Row } from "../../model/record.ts";
-import type { ChronologyQuery, Entry, Rules, Store } from "../store.ts";
+import type { Around, ChronologyQuery, Entry, Rules, Store } from "../store.ts";
+import { around } from "./changes.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import { seekers } from "./cited.ts";
 import { allComponents, components, reach } from "./components.ts";
@@ -17,7 +18,8 @@ import {
 import { readOnly } from "./failure.ts";
 import { gather, inTurn, whole } from "./gathered.ts";
 import {
-  documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepReading, type Read, readOf,
+  documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepMark, keepReading, markOf,
+  type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
 import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "./look-up.ts";
 import { unpackBytes } from "./packing.ts";
@@ -162,6 +164,14 @@ export class SqliteStore implements Store {
     return this.#read(judgementsKept);
   }
 
+  mark(name: string) {
+    return this.#read((db) => markOf(db, name));
+  }
+
+  setMark(name: string, value: string): Promise<void> {
+    return this.#write((db) => keepMark(db, name, value));
+  }
+
   /** A connection of its own that sees one moment for as long as the walk lasts, and holds up nobody. */
   async *#walk<T>(page: (db: Connected, after: T | undefined) => Promise<readonly T[]>): AsyncGenerator<T> {
     const { path, patience } = this.#reader;
@@ -188,6 +198,15 @@ export class SqliteStore implements Store {
       return inTurn(rows, (kept) => whole(db, kept, this.#rules));
     };
     yield* this.#walk(page);
+  }
+
+  changes(since: string): AsyncGenerator<Around> {
+    let steps: AsyncGenerator<Around> | undefined;
+    return this.#walk(async (db) => {
+      steps ??= around(db, since, this.#rules);
+      const step = await steps.next();
+      return step.done ? [] : [step.value];
+    });
   }
 
   entries(): AsyncGenerator<Read> {
