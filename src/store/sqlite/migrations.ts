@@ -6,7 +6,7 @@ import { marks } from "./migrations/marks.ts";
 export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<never>) => Promise<void> }>> =
   {
     "0001-ground": ground,
-    "0002-marks": marks,
+    "0003-marks": marks,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */
