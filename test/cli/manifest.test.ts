@@ -7,9 +7,9 @@ import type { Manifest } from "../../src/serve/cli/manifest.ts";
 import { folder, json, readJson, readout, report } from "./built.ts";
 
 /** Bears no day, so that it is known from the day on which it was received. */
-const UNDATED = `Ministers to meet in Oslo
+const UNDATED = `Ministers to meet in Lima
 
-U.S. Secretary of State Antony Blinken will meet Japanese Foreign Minister Yoshimasa Hayashi in Oslo on May 3, 2022.
+Kenyan Foreign Minister Amina Odero will meet Peruvian Foreign Minister Rosa Quispe in Lima.
 `;
 const PAGE = `<html lang="en"><head><meta property="og:site_name" content="Fjord Mail"><title>Talks held</title></head><body>
 <h1>Talks held</h1><p>OSLO, May 4, 2022 — Antony Blinken met Yoshimasa Hayashi in Oslo on May 3, 2022. The two foreign ministers agreed to meet again.</p></body></html>`;

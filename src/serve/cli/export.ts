@@ -7,7 +7,7 @@ import type { Store } from "../../store/store.ts";
 import { type Divergence, divergences } from "./check.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { EXPORT_FORMATS, type Exported, type ExportFormat, exportLines, writeLines } from "./export-lines.ts";
-import { inputsOf, manifestText, programOf, readManifest } from "./manifest.ts";
+import { inputsOf, type Manifest, manifestText, programOf, readManifest } from "./manifest.ts";
 import { jsonOption, looking, type RecordOption, recordOption } from "./options.ts";
 import { hanging, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
@@ -20,6 +20,9 @@ interface ExportOptions extends RecordOption {
   readonly check?: string;
   readonly json?: boolean;
 }
+
+/** The record, or a view of it. */
+type Exportable = Pick<Store, "export" | "documents" | "entries" | "judgements" | "counts">;
 
 const changedMeanwhile = (): InputError =>
   new InputError(
@@ -41,7 +44,7 @@ const manifestFile = ({ manifest, out }: ExportOptions): string | undefined =>
 
 const writeManifest = async (
   world: World,
-  store: Store,
+  store: Exportable,
   { format, ...options }: ExportOptions,
   exported: Exported,
 ): Promise<void> => {
@@ -57,7 +60,7 @@ const writeManifest = async (
   await writingFile(world, file, async (write) => write(manifestText(manifest)));
 };
 
-const exportRecord = async (world: World, store: Store, options: ExportOptions): Promise<void> => {
+const exportRecord = async (world: World, store: Exportable, options: ExportOptions): Promise<void> => {
   const rows = (write: (line: string) => void) => writeLines(exportLines(store, options.format), write);
   if (manifestFile(options) === undefined) return void (await rows(world.out.write));
   await unchanged(store, async () => {
@@ -97,8 +100,12 @@ const differing = (world: World, found: readonly Divergence[]): string => {
   return lines.map((line) => `${hanging("  ", line, world.out.columns)}\n`).join("");
 };
 
-const check = async (world: World, store: Store, file: string, json: boolean | undefined): Promise<void> => {
-  const manifest = readManifest(world, file);
+const check = async (
+  world: World,
+  store: Exportable,
+  manifest: Manifest,
+  json: boolean | undefined,
+): Promise<void> => {
   const here = await writeLines(exportLines(store, manifest.format), () => undefined);
   const same = here.sha256 === manifest.sha256;
   const found = divergences(manifest, { ...(await inputsOf(store)), program: programOf(world) });
@@ -115,12 +122,12 @@ const check = async (world: World, store: Store, file: string, json: boolean | u
   if (!same) throw new Ended(EXIT.differs);
 };
 
-const run = (world: World) => (options: ExportOptions) =>
-  looking(world, options, (store) =>
-    options.check === undefined
-      ? exportRecord(world, store, options)
-      : check(world, store, options.check, options.json),
-  );
+const run = (world: World) => (options: ExportOptions) => {
+  if (options.check === undefined)
+    return looking(world, options, (store) => exportRecord(world, store, options));
+  const manifest = readManifest(world, options.check);
+  return looking(world, options, (store) => check(world, store, manifest, options.json));
+};
 
 export const exportCommand = (world: World): Command =>
   new Command("export")
