@@ -1,7 +1,8 @@
 // How fast reports of 3–4 KB are read and kept on one core, stage by stage, and whether that stays so as the record grows:
 // each step tells the rate of reading alone, of storing alone and of both, and the memory at most until then. Rates count the processor's time, so that other work on the machine does not show in them. Prints one line of JSON. It
 // reads the built program:
-//   npm run build && node bench/growth.mjs [REPORTS] [SECONDS]     (1000 and 120; DIST names the build)
+//   npm run build && node bench/growth.mjs [REPORTS] [SECONDS] [UNDATED]     (1000, 120 and 0; DIST names the build)
+// UNDATED is how many in a hundred tell again what the report before them told, without a day of their own.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -10,32 +11,38 @@ import { madeReports } from "./made-reports.mjs";
 
 const dist = resolve(process.env.DIST ?? join(import.meta.dirname, "../dist"));
 const from = (path) => import(pathToFileURL(join(dist, path)).href);
+const { recordRules } = await from("reconcile/rules.js");
 const { openSqlite } = await from("store/sqlite/open.js");
 const { read } = await from("read/read.js");
 const { annotate } = await from("annotate/annotate.js");
 const { extract } = await from("extract/extract.js");
 const { englishSyntax } = await from("models.js");
-const { blockKeys } = await from("reconcile/blocks.js");
-const { citing } = await from("reconcile/citing.js");
-const { gathers } = await from("reconcile/groups.js");
-const { reconcile } = await from("reconcile/reconcile.js");
 
 (await from("heap.js")).keepHeapSmall();
 
 const most = Number(process.argv[2] ?? 1000);
 const seconds = Number(process.argv[3] ?? 120);
+const undated = Number(process.argv[4] ?? 0);
 const BATCH = 16;
 /** Made-up reports are short: this many in a row make one of 3–4 KB. */
 const JOINED = 3;
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
+const DATE_LINE = /^\d{1,2} [A-Z][a-z]+ \d{4}\n\n/gm;
+const isUndated = (number) =>
+  Math.floor(((number + 1) * undated) / 100) > Math.floor((number * undated) / 100);
+
 function* longReports(count) {
-  let texts = [];
+  let [texts, before, number] = [[], "", 0];
   for (const source of madeReports(count * JOINED)) {
     texts.push(decoder.decode(source.bytes));
     if (texts.length < JOINED) continue;
-    yield { ...source, bytes: encoder.encode(texts.join("\n\n")) };
+    const own = texts.join("\n\n");
+    const retold = isUndated(number++) && before;
+    const text = retold ? `${before.replace(DATE_LINE, "")}\n\nRetold as number ${number}.` : own;
+    yield { ...source, bytes: encoder.encode(text) };
+    before = own;
     texts = [];
   }
 }
@@ -54,7 +61,12 @@ const timed = async (stage, work) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "readout-growth-"));
-const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile, gathers, citing });
+let redated = 0;
+const redate = (document, clues) => {
+  redated++;
+  return extract(annotate(document, clues), englishSyntax());
+};
+const store = await openSqlite(join(folder, "readout.db"), recordRules(redate));
 const steps = [];
 const marks = [1, 3, 10, 30, 100, 300, 1000].map((mark) => mark * 100).filter((mark) => mark <= most);
 let [done, bytes, batch] = [0, 0, []];
@@ -104,6 +116,7 @@ console.log(
     reports: done,
     stopped: done < most,
     meanBytes: Math.round(bytes / done),
+    ...(undated ? { readAgainUnderOthers: redated } : {}),
     reading: done / readingTime(),
     rate: done / whole,
     elapsedRate: done / elapsed,

@@ -53,7 +53,7 @@ const CITIES = [
 const OFFICES = ["Foreign Minister", "Defence Minister", "Prime Minister", "President"];
 
 // The same numbers every time: mulberry32.
-const numbers = (start) => {
+export const numbers = (start) => {
   let seed = start;
   return (limit) => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -67,7 +67,8 @@ const surname = (n) => {
   const name = SYLLABLES[n % 12] + SYLLABLES[Math.floor(n / 12) % 12] + SYLLABLES[Math.floor(n / 144) % 12];
   return name[0].toUpperCase() + name.slice(1);
 };
-const person = (n) => {
+/** Somebody invented of a real state; the same for the same number, to 1,727. */
+export const person = (n) => {
   const [state, people] = STATES[n % STATES.length];
   const name = `${GIVEN[n % GIVEN.length]} ${surname(n)}`;
   return {
@@ -75,15 +76,16 @@ const person = (n) => {
     name,
     titled: `${people} ${OFFICES[Math.floor(n / STATES.length) % 4]} ${name}`,
     short: surname(n),
+    office: OFFICES[Math.floor(n / STATES.length) % 4],
   };
 };
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 const START = Date.UTC(2019, 0, 1);
 const day = (offset) => new Date(START + offset * DAY);
-const written = (date) =>
+export const written = (date) =>
   `${date.getUTCDate()} ${date.toLocaleString("en-GB", { month: "long", timeZone: "UTC" })} ${date.getUTCFullYear()}`;
-const weekday = (date) => date.toLocaleString("en-GB", { weekday: "long", timeZone: "UTC" });
+export const weekday = (date) => date.toLocaleString("en-GB", { weekday: "long", timeZone: "UTC" });
 
 const FILLER = [
   "The two sides reviewed trade in grain and machinery, which has grown by a tenth since last year.",

@@ -9,17 +9,14 @@ import { madeReports } from "./made-reports.mjs";
 
 const dist = resolve(process.env.DIST ?? join(import.meta.dirname, "../dist"));
 const from = (path) => import(pathToFileURL(join(dist, path)).href);
+const { RECORD_RULES } = await from("reconcile/rules.js");
 const { openSqlite } = await from("store/sqlite/open.js");
 const { readSource } = await from("pipeline.js");
-const { blockKeys } = await from("reconcile/blocks.js");
-const { citing } = await from("reconcile/citing.js");
-const { gathers } = await from("reconcile/groups.js");
-const { reconcile } = await from("reconcile/reconcile.js");
 const { createApp } = await from("serve/http/server.js");
 
 const count = Number(process.argv[2] ?? 1000);
 const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
-const store = await openSqlite(join(folder, "readout.db"), { blockKeys, reconcile, gathers, citing });
+const store = await openSqlite(join(folder, "readout.db"), RECORD_RULES);
 
 const began = performance.now();
 let batch = [];

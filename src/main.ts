@@ -6,10 +6,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepHeapSmall } from "./heap.ts";
-import { blockKeys } from "./reconcile/blocks.ts";
-import { citing } from "./reconcile/citing.ts";
-import { gathers } from "./reconcile/groups.ts";
-import { reconcile } from "./reconcile/reconcile.ts";
+import type { Redate } from "./model/across.ts";
+import { recordRules } from "./reconcile/rules.ts";
 import { runCommandLine } from "./serve/cli/program.ts";
 import type { Outlet, World } from "./serve/cli/world.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
@@ -63,6 +61,9 @@ const dataFolder = (): string => {
   return process.env.XDG_DATA_HOME || join(homedir(), ".local", "share");
 };
 
+/** The rooms that read take long to load, and most commands need none of them. */
+const redate: Redate = async (document, clues) => (await import("./pipeline.ts")).readingOf(document, clues);
+
 const world = (): World => ({
   args: process.argv.slice(2),
   env: process.env,
@@ -74,7 +75,7 @@ const world = (): World => ({
   now: () => new Date().toISOString(),
   interrupted: interruption(),
   openRecord: (path, use) =>
-    openSqlite(path, { blockKeys, reconcile, gathers, citing }, { readOnly: use === "look", ...pageLimit() }),
+    openSqlite(path, recordRules(redate), { readOnly: use === "look", ...pageLimit() }),
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });

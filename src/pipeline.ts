@@ -3,9 +3,11 @@
 import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import { annotate, sentencePlaces } from "./annotate/annotate.ts";
+import { annotateOfficial, dateOfficial } from "./annotate/official.ts";
 import { extract } from "./extract/extract.ts";
+import { extractOfficial } from "./extract/official.ts";
 import { trace } from "./extract/trace.ts";
-import type { SentencePlace } from "./model/annotated.ts";
+import type { Clue, SentencePlace } from "./model/annotated.ts";
 import type { Document, Source } from "./model/document.ts";
 import type { Reading } from "./model/fact.ts";
 import { InputError } from "./model/notice.ts";
@@ -43,10 +45,17 @@ const unread = (document: Document): Reading => ({
   notices: document.language === "und" ? [{ ...LANGUAGE_UNKNOWN, document: document.id }] : [],
 });
 
-const isRead = ({ language }: Document): boolean => language === "en";
+const isOfficial = ({ media }: Document): boolean => media === "application/xml";
 
-const readingOf = (document: Document): Reading =>
-  isRead(document) ? extract(annotate(document), englishSyntax()) : unread(document);
+/** Is it prose, to be read sentence by sentence? */
+const isRead = (document: Document): boolean => document.language === "en" && !isOfficial(document);
+
+/** Reads a document; `across` are clues to its day that other reports give. */
+export const readingOf = (document: Document, across: readonly Clue[] = []): Reading => {
+  if (isOfficial(document))
+    return extractOfficial(document, annotateOfficial(document), dateOfficial(document));
+  return isRead(document) ? extract(annotate(document, across), englishSyntax()) : unread(document);
+};
 
 /** One report through all stages that look at it alone. @throws InputError where it cannot be read at all. */
 export const readSource = (source: Source, options: ReadOptions = {}): Entry => {
@@ -54,11 +63,14 @@ export const readSource = (source: Source, options: ReadOptions = {}): Entry => 
   return { bytes: source.bytes, document, reading: readingOf(document) };
 };
 
-/** How a report is read by the rules of this version, sentence by sentence; no sentences where nothing is read in it. */
-export const explain = (document: Document): Trace =>
+/**
+ * How a report is read by the rules of this version, sentence by sentence; no sentences where nothing is read in it.
+ * `across` as of `readingOf`.
+ */
+export const explain = (document: Document, across: readonly Clue[] = []): Trace =>
   isRead(document)
-    ? trace(annotate(document), englishSyntax())
-    : { reading: unread(document), text: document.text, sentences: [] };
+    ? trace(annotate(document, across), englishSyntax())
+    : { reading: readingOf(document), text: document.text, sentences: [] };
 
 /** The same of bytes. @throws InputError where they cannot be read at all. */
 export const explainSource = (source: Source, options: ReadOptions = {}): Trace =>
@@ -126,9 +138,13 @@ export async function* untilInterrupted<T>(
 
 const keep = async (store: Store, entries: readonly Entry[]): Promise<Outcome[]> => {
   const results = entries.length > 0 ? await store.add(entries) : [];
+  // Other reports may have told the day of one that does not tell it itself.
+  const heads = new Map(
+    (await store.heads(entries.map(({ document }) => document.id))).map((head) => [head.id, head]),
+  );
   return entries.map(({ document, reading }, index) => ({
     status: results[index]!,
-    head: headOf(document, reading),
+    head: heads.get(document.id) ?? headOf(document, reading),
   }));
 };
 
@@ -140,12 +156,12 @@ export async function* readInto(
   store: Store,
   found: AsyncIterable<Source | Refusal>,
   interrupted: AbortSignal,
-  { batch, batchBytes, limit }: Pace = USUAL_PACE,
+  { batch, batchBytes, ...options }: Pace = USUAL_PACE,
 ): AsyncGenerator<Outcome> {
   let entries: Entry[] = [];
   let bytes = 0;
   for await (const one of untilInterrupted(found, interrupted)) {
-    const prepared = await prepare(store, one, { limit });
+    const prepared = await prepare(store, one, options);
     if ("status" in prepared) {
       yield prepared;
       continue;

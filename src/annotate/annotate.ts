@@ -3,6 +3,7 @@
 import { officialHost } from "../lexicon/official-hosts.ts";
 import type {
   AnnotatedDocument,
+  Clue,
   Dating,
   Mention,
   Sentence,
@@ -18,9 +19,11 @@ import {
   narrowByNews,
   narrowByOccasions,
   narrowByOffice,
+  narrowByReports,
   narrowByYear,
   referenceOf,
   type Seen,
+  withoutRepeats,
 } from "./narrow.ts";
 import { learnedStates, recognise } from "./recognise.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -41,14 +44,17 @@ interface Found extends SentencePlace {
   readonly spots: readonly Spot[];
 }
 
-/** Annotates a report in English, e.g. «Blinken met Hayashi in Liverpool on Saturday.» Never throws on messy text. */
-export function annotate(document: Document): AnnotatedDocument {
+/**
+ * Annotates a report in English, e.g. «Blinken met Hayashi in Liverpool on Saturday.» Never throws on messy text.
+ * `across` are clues to its day that other reports give; one that states its day needs none.
+ */
+export function annotate(document: Document, across: readonly Clue[] = []): AnnotatedDocument {
   const found = sentencePlaces(document).map((place) => readSentence(document.text, place));
   const learned = learnedStates(found.flatMap((one) => one.spots));
   const again = learned.size
     ? found.map((one) => ({ ...one, spots: recognise(one.tokens, learned) }))
     : found;
-  const { dating, mentions, times } = placed(document, again, dateReport(document));
+  const { dating, mentions, times } = placed(document, again, dateReport(document), across);
   const sentences = found.map(
     ({ block, span, tokens }, index): Sentence => ({
       index,
@@ -72,8 +78,13 @@ interface Placed {
   readonly times: readonly (readonly FoundTime[])[];
 }
 
+type Narrowing = (document: Document, dating: Dating, seen: readonly Seen[]) => Dating;
+
+/** The days told of say more once others have bounded the year or the week: asked again when they have. */
+const BY_DAYS: readonly Narrowing[] = [narrowByYear, narrowByDays, narrowByNews];
+
 /** Names and times placed against the report's day; where it bears none, they themselves narrow it first. */
-function placed(document: Document, found: readonly Found[], first: Dating): Placed {
+function placed(document: Document, found: readonly Found[], first: Dating, across: readonly Clue[]): Placed {
   const issuer = officialHost(document.address)?.issuer;
   const mentionsBy = byKey(
     ({ value }: Dating) => value,
@@ -91,14 +102,13 @@ function placed(document: Document, found: readonly Found[], first: Dating): Pla
       times: times[index]!,
     }));
   };
-  const dating = [
-    narrowByOffice,
-    narrowByYear,
-    narrowByOccasions,
-    narrowByYear,
-    narrowByDays,
-    narrowByNews,
-  ].reduce((known, narrow) => narrow(document, known, seen(known)), first);
+  const by = (narrowings: readonly Narrowing[], dating: Dating): Dating =>
+    narrowings.reduce((known, narrow) => narrow(document, known, seen(known)), dating);
+  const own = by([narrowByOffice, narrowByYear, narrowByOccasions, ...BY_DAYS], first);
+  const told = across.some(({ untaken }) => !untaken);
+  const dating = told
+    ? withoutRepeats(by(BY_DAYS, narrowByReports(own, across)))
+    : { ...own, clues: [...own.clues, ...across] };
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
 }
 

@@ -1,31 +1,24 @@
 // How names are compared, and what the dated list of office holders knows of a name, an office and a time.
-import { HOLDERS, type Holder } from "../lexicon/holders.ts";
+import { HOLDERS, type Holder, LISTED_BY_KEY } from "../lexicon/holders.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { foldLetters, personKey } from "../model/person-key.ts";
 import type { TimeValue } from "../model/time.ts";
 import { shortNames } from "./persons.ts";
 
-/** Letters without marks, one kind of dash: how names are compared. */
+/** Letters without marks, one kind of dash: how the words of names are compared within a report. */
 export const nameKey = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  foldLetters(name)
     .replace(/[‐‑–—-]/g, " ")
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
-
-const CANONICAL = new Map<string, string>(
-  HOLDERS.flatMap((holder) =>
-    [holder.person, ...(holder.aliases ?? [])].map((name) => [nameKey(name), holder.person] as const),
-  ),
-);
+    .trim();
 
 const BY_PERSON = new Map<string, Holder[]>();
 for (const one of HOLDERS) BY_PERSON.set(one.person, [...(BY_PERSON.get(one.person) ?? []), one]);
 
-/** All that the list says of a person, by the name it has for him. */
-export const listedFor = (name: string): readonly Holder[] => BY_PERSON.get(name) ?? [];
+/** All that the list says of a person, by any spelling of a name it has for him. */
+export const listedFor = (name: string): readonly Holder[] =>
+  BY_PERSON.get(LISTED_BY_KEY.get(personKey(name)) ?? "") ?? [];
 
 const BY_OFFICE = new Map<string, Holder[]>();
 for (const one of HOLDERS) BY_OFFICE.set(one.office, [...(BY_OFFICE.get(one.office) ?? []), one]);
@@ -57,10 +50,14 @@ export const sideByList = (name: string, office: string): EntityRef | undefined 
   return sideNamed([...new Set(listed.map((one) => one.of))]);
 };
 
-/** "Tony Blinken" is Antony Blinken; another spelling of the same sounds ("Sergei", "Sergey") stays as the report has it. */
+/**
+ * "Tony Blinken" is Antony Blinken; another spelling of the same sounds ("Sergei", "Sergey") stays as the report has it.
+ * Either way its key is the listed person's: what `personKey` cannot tell from the letters, the list's name replaces.
+ */
 export const canonical = (name: string): string => {
-  const known = CANONICAL.get(nameKey(name));
-  return known && !respelt(nameKey(name), nameKey(known)) ? known : name;
+  const known = LISTED_BY_KEY.get(personKey(name));
+  if (!known) return name;
+  return respelt(nameKey(name), nameKey(known)) && personKey(name) === personKey(known) ? name : known;
 };
 
 const respelt = (a: string, b: string): boolean => {
@@ -74,7 +71,9 @@ const respelt = (a: string, b: string): boolean => {
 /** Of whom the list knows somebody of that name, or of that surname at that time, in that office. */
 export const statesByList = (name: string, office: string, when: TimeValue | undefined): string[] => {
   const key = nameKey(name);
-  const known = BY_PERSON.get(CANONICAL.get(key) ?? "")?.filter((one) => one.office === office);
+  const known = BY_PERSON.get(LISTED_BY_KEY.get(personKey(name)) ?? "")?.filter(
+    (one) => one.office === office,
+  );
   const fitting = known?.length
     ? known
     : key.includes(" ")

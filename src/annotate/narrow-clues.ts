@@ -1,11 +1,11 @@
 // Clues to the day of a report that only reading it gives: the terms of the people it names in office, days without a
 // year, a day dated twice, the news of its opening. Each says what it allows and why.
-import { HOLDERS, type Holder } from "../lexicon/holders.ts";
+import type { Holder } from "../lexicon/holders.ts";
 import type { Clue, Mention } from "../model/annotated.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { addDays, type Day, daysBetween, type TimeValue, weekday } from "../model/time.ts";
-import { nameKey } from "./listed-holders.ts";
+import { listedFor } from "./listed-holders.ts";
 import { findTimes } from "./time/find.ts";
 import type { FoundTime } from "./time/mention.ts";
 import { isAttribute } from "./time/told.ts";
@@ -30,15 +30,8 @@ const firstDay = (date: string): Day =>
 const lastDay = (date: string): Day =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? addDays(`${date}-28`, 3) : date;
 
-const termsOf = (person: string, office: string, of: string | undefined): readonly Holder[] => {
-  const key = nameKey(person);
-  return HOLDERS.filter(
-    (one) =>
-      one.office === office &&
-      (!of || one.of === of) &&
-      [one.person, ...(one.aliases ?? [])].some((name) => nameKey(name) === key),
-  );
-};
+const termsOf = (person: string, office: string, of: string | undefined): readonly Holder[] =>
+  listedFor(person).filter((one) => one.office === office && (!of || one.of === of));
 
 const held = (mention: Mention): readonly Holder[] => {
   const person = mention.entities[0];

@@ -2,8 +2,9 @@
 // without a year it tells of, and the day its opening paragraph tells of. Each is a clue with its reason; a clue that
 // would leave no day is set aside. It never claims a day where the clues leave more than a month.
 import type { Clue, Dating } from "../model/annotated.ts";
+import { type Bounds, boundsOf, narrowed, width } from "../model/bounds.ts";
 import type { Document } from "../model/document.ts";
-import { type Day, daysBetween, type TimeValue } from "../model/time.ts";
+import type { TimeValue } from "../model/time.ts";
 import {
   agoClues,
   designateClues,
@@ -24,35 +25,6 @@ export type { Seen };
 const WIDEST_DAY = 31;
 /** Wider bounds than this tell no year. */
 const WIDEST_BOUNDS = 400;
-interface Bounds {
-  readonly from?: Day;
-  readonly to?: Day;
-}
-
-const later = (a: Day | undefined, b: Day | undefined): Day | undefined =>
-  a && b ? (a > b ? a : b) : (a ?? b);
-const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
-  a && b ? (a < b ? a : b) : (a ?? b);
-const within = (a: Bounds, b: Bounds): Bounds => ({ from: later(a.from, b.from), to: earlier(a.to, b.to) });
-const isEmpty = ({ from, to }: Bounds): boolean => from !== undefined && to !== undefined && to < from;
-const width = ({ from, to }: Bounds): number =>
-  from && to ? daysBetween(from, to) + 1 : Number.POSITIVE_INFINITY;
-
-/** Takes clues in turn; one that contradicts those before it is left out. */
-function narrowed(bounds: Bounds, clues: readonly Clue[]): { bounds: Bounds; taken: Clue[] } {
-  const taken: Clue[] = [];
-  let now = bounds;
-  for (const clue of clues) {
-    const next = within(now, clue.allows);
-    if (isEmpty(next)) continue;
-    now = next;
-    taken.push(clue);
-  }
-  return { bounds: now, taken };
-}
-
-/** The days that all clues of a dating leave open. */
-export const boundsOf = (dating: Dating): Bounds => dating.value ?? narrowed({}, dating.clues).bounds;
 
 /** What relative words count from: the report's day, or the days left open where they tell the year. */
 export const referenceOf = (dating: Dating): TimeValue | undefined => {
@@ -126,3 +98,20 @@ export function narrowByNews(document: Document, dating: Dating, seen: readonly 
   const week = narrowed(bounds, oneWeekClues(document, seen, bounds));
   return datingOf(week.bounds, [...dating.clues, ...lead.taken, ...taken, ...week.taken]);
 }
+
+/** Narrows by what other reports date of what this one tells; what they leave open is kept beside it. */
+export function narrowByReports(dating: Dating, across: readonly Clue[]): Dating {
+  const { bounds, taken } = narrowed(
+    boundsOf(dating),
+    across.filter(({ untaken }) => !untaken),
+  );
+  return datingOf(bounds, [...dating.clues, ...taken, ...across.filter(({ untaken }) => untaken)]);
+}
+
+/** Each clue once: asked again under closer bounds, it says what it says last. */
+export const withoutRepeats = (dating: Dating): Dating => {
+  const keyOf = ({ rule, span, other }: Clue, at: number): string =>
+    span ? [rule, span.from, span.to, other?.fact].join("|") : `${at}`;
+  const last = new Map(dating.clues.map((clue, at) => [keyOf(clue, at), clue]));
+  return { ...dating, clues: [...last.values()] };
+};

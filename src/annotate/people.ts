@@ -1,6 +1,7 @@
 // The people of one report: every person it names in full, with the offices it gives them, and how it calls them later.
 // A short name stands for a person only where one candidate remains.
 import type { EntityRef } from "../model/entity.ts";
+import { personKey } from "../model/person-key.ts";
 import type { TimeValue } from "../model/time.ts";
 import { type Sentenced, stateAround } from "./bare-titles.ts";
 import {
@@ -55,7 +56,7 @@ export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
 export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | undefined): People {
   const found = new Map<string, { name: string; offices: Held[] }>();
   const add = (name: string, offices: readonly Held[]): void => {
-    const key = nameKey(name);
+    const key = personKey(name);
     const person = found.get(key) ?? { name, offices: [] };
     found.set(key, person);
     for (const office of offices)
@@ -75,7 +76,7 @@ export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | unde
   for (const one of named) if (!isFull(one)) addShort(one.spot, one.side, found, add, when);
   for (const { spot } of spots) if (spot.form === "office") addListed(spot, found, when);
   const all = [...found.values()].map(sided);
-  return { all, byName: new Map(all.map((one) => [nameKey(one.name), one])), byShort: shortIndex(all) };
+  return { all, byName: new Map(all.map((one) => [personKey(one.name), one])), byShort: shortIndex(all) };
 }
 
 /** A bare title's state: by the dated list, else by the other words of the report. */
@@ -252,7 +253,7 @@ function shortIndex(people: readonly Person[]): Map<string, Person[]> {
 
 /** Whom a name as written means: by its full form, else by its short form where one candidate remains. */
 export function personNamed(people: People, name: string): readonly Person[] {
-  const full = people.byName.get(nameKey(canonical(name)));
+  const full = people.byName.get(personKey(canonical(name)));
   if (full) return [full];
   const cut = withInitial(name);
   return cut

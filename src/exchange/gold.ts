@@ -2,9 +2,10 @@
 // `quote`, and the slots of the type. Nothing is worked out here: a line bears what the fact or the row bears.
 import type { Clue } from "../model/annotated.ts";
 import type { Fact, Reading } from "../model/fact.ts";
-import type { DocumentHead, Row } from "../model/record.ts";
+import { daysOverdue } from "../model/overdue.ts";
+import type { DocumentHead, Leg, Row, SharedOrigin } from "../model/record.ts";
 import { fold } from "../model/text.ts";
-import { daysBetween, iso } from "../model/time.ts";
+import { type Day, daysBetween, iso } from "../model/time.ts";
 import { ploverOf } from "./plover.ts";
 import { filled, type Line, slots } from "./slots.ts";
 
@@ -50,23 +51,67 @@ export const reportLines = (head: DocumentHead, reading: Reading): readonly Line
   ...reading.facts.map((fact) => factLine(fact, head)),
 ];
 
-/** A row of the record. `names` gives each document's file name by its id. */
-export const rowLine = (row: Row, names: ReadonlyMap<string, string>): Line =>
+interface Step {
+  readonly status: string;
+  readonly known?: Day;
+}
+
+/** A row's history as two lists in step: what was told, and from which day it could be known. */
+const steps = (history: readonly Step[]): Line => ({
+  history: history.map(({ status }) => status),
+  known: history.map(({ known }) => known ?? null),
+});
+
+/** Reports that are one origin, by their names, and all that holds them together. */
+const shared = ({ documents, bonds }: SharedOrigin, names: ReadonlyMap<string, string>): Line => {
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id);
+  return {
+    docs: named(documents),
+    bonds: bonds.map((bond) => filled({ reason: bond.reason, docs: named(bond.documents), of: bond.of })),
+  };
+};
+
+const leg = ({ place, status, date, facts }: Leg): Line =>
+  filled({ place: place.name, status, date: date && iso(date), facts });
+
+/** What reports together tell of a row, beyond the slots that each of them fills. */
+const together = (row: Row): Line => {
+  switch (row.type) {
+    case "event":
+      return { ...steps(row.history), legs: row.legs?.map(leg) };
+    case "commitment":
+      return steps(row.history);
+    case "position":
+      return { first: row.first, last: row.last };
+    case "discrepancy":
+      return { class: row.class, of: row.of };
+    default:
+      return {};
+  }
+};
+
+/** A promise that is late is told so, whatever step came last. */
+const late = (row: Row, seen: Day | undefined): Line =>
+  row.type === "commitment" && daysOverdue(row, seen) !== undefined ? { status: "overdue" } : {};
+
+/**
+ * A row of the record. `names` gives each document's file name by its id; `seen` is the day on which the record is seen,
+ * to which "overdue" is counted: without it no promise is told as overdue.
+ */
+export const rowLine = (row: Row, names: ReadonlyMap<string, string>, seen?: Day): Line =>
   filled({
     type: row.type,
     id: row.id,
     ...slots(row),
+    ...late(row, seen),
     plover: ploverOf(row),
-    history: row.type === "event" ? row.history.map(({ status }) => status) : undefined,
-    known: row.type === "event" ? row.history.map(({ known }) => known ?? null) : undefined,
+    ...together(row),
     origins: row.origins,
+    shared: row.shared && row.shared.length > 0 ? row.shared.map((one) => shared(one, names)) : undefined,
     differences: row.differences.length > 0 ? row.differences : undefined,
-    evidence: row.evidence.map(({ document, quote, rule, fact }) => ({
-      doc: names.get(document) ?? document,
-      quote: fold(quote),
-      rule,
-      fact,
-      document,
-    })),
+    candidates: row.candidates,
+    evidence: row.evidence.map(({ document, quote, rule, fact, as }) =>
+      filled({ doc: names.get(document) ?? document, quote: fold(quote), rule, fact, document, as }),
+    ),
     facts: row.facts,
   });

@@ -30,7 +30,7 @@ export function actorsIn(
     if (item.norm === ",")
       apposed =
         !apposed &&
-        /^(?:a|an|the|who|whose|which|his|her|its)$/.test(items[at + 1]?.norm ?? "") &&
+        /^(?:a|an|the|one|who|whose|which|his|her|its)$/.test(items[at + 1]?.norm ?? "") &&
         !acts(items[at + 2]?.mention);
     else if (isHome(items, at)) continue;
     else if (!apposed && item.mention && acts(item.mention)) found.push(...actorsOf(item.mention));

@@ -20,6 +20,8 @@ export function dayOfDeed(place: Place, rule: DeedRule, match: Match): Slot<Time
 /** A day that opens the sentence is of all of it. */
 const OPENING = 3;
 
+const TALKED_OF = /^(?:discuss|address|tackle|debate|review|consider|weigh)$/;
+
 /** Where the days of other verbs stand around an incident that only nouns tell of. */
 function othersDays(
   items: readonly Item[],
@@ -37,7 +39,12 @@ function othersDays(
   );
   if (rule.kind === "policy") return start < 0 ? [] : [[start, items.length]];
   if (rule.kind !== "incident" || captures.verb) return [];
-  const verb = items.slice(0, from).findLastIndex(looksFinite);
+  // "Monday's talks are to discuss the build-up": the day is that of the talks.
+  const verb = items
+    .slice(0, from)
+    .findLastIndex(
+      (one, at) => looksFinite(one) || (TALKED_OF.test(one.norm) && items[at - 1]?.norm === "to"),
+    );
   const tail = items.findIndex(
     (item, at) =>
       at >= to && item.norm === "," && items.slice(at, at + 8).some(({ norm }) => SPEECH.has(norm)),

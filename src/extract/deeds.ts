@@ -6,6 +6,7 @@ import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import { doubtOf } from "./deed-doubts.ts";
 import { dayOfDeed, isAhead } from "./deed-times.ts";
+import { boycottOf, lawOf, planned } from "./deed-topics.ts";
 import { doersIn, goesOnWith, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
 import type { Setting } from "./frames.ts";
@@ -14,6 +15,7 @@ import type { DeedRule } from "./rules/deed.ts";
 import type { Read } from "./sentence-read.ts";
 import { formatOf, type Place, placeOf, type Slot, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
+import { unplacedTime } from "./unplaced.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
@@ -86,10 +88,10 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     to: match.to,
     apart: [who, also].flatMap((one) => (one ? [one] : [])),
   };
-  const time = dayOfDeed(place, rule, match);
+  const time = rule.mentioned ? undefined : dayOfDeed(place, rule, match);
   const standing =
     rule.status === "cancelled" ? "cancelled" : told === "held" && isAhead(time) ? "planned" : told;
-  const where = placeOf(place);
+  const where = rule.mentioned ? undefined : placeOf(place);
   const target = rule.target === false ? undefined : otherThan(participants, targetOf(items, match));
   const thing = thingOf(items, match, setting.text);
   if (/incident|policy/.test(rule.kind) && !participants.length && !time && !where && !target)
@@ -107,14 +109,19 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
     format: format?.value,
     target: target?.value,
     ...(rule.thing === "forum" ? { forum: thing && instrumentOf(items, match, thing) } : {}),
-    ...(rule.thing === "topic" ? { topic: thing?.value } : {}),
+    ...topicOf(setting.text, items, rule, match, thing),
     found: {
       span: sentence.span,
       block: sentence.block,
       body: !setting.headline,
       timed: sentence.times.length > 0,
       rule: rule.name,
-      marks: marksOf(items, match, { when: time, where, target, within }),
+      marks: marksOf(items, match, {
+        when: time ?? (rule.mentioned ? undefined : unplacedTime(place)),
+        where,
+        target,
+        within,
+      }),
       steps: [
         {
           rule: rule.name,
@@ -135,6 +142,22 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
       ],
     },
   } as Draft;
+}
+
+/** What it is about: of a plan what is planned, of a law without a name what it does, of a boycott what is shunned. */
+function topicOf(
+  text: string,
+  items: readonly Item[],
+  { kind, thing: slot }: DeedRule,
+  { from, to, captures: { what } }: Match,
+  thing: Slot<string> | undefined,
+): { topic?: string } {
+  const about =
+    kind === "measure"
+      ? boycottOf(text, items, from, to)
+      : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
+  const topic = about?.value ?? (slot === "topic" ? thing?.value : undefined);
+  return topic === undefined ? {} : { topic };
 }
 
 const spanOf = (items: readonly Item[], from: number, to: number): Span => ({

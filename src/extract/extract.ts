@@ -9,6 +9,7 @@ import { withoutDoubles } from "./act-doubles.ts";
 import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
 import { commitments } from "./commitments.ts";
+import { corrected } from "./corrections.ts";
 import { deeds, withoutBareDecisions } from "./deeds.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
@@ -18,6 +19,7 @@ import { type Item, itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { positions } from "./positions.ts";
+import { withPutOff } from "./put-off.ts";
 import { type Quote, quotesOf, wordCount } from "./quotes.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { CALLS } from "./rules/calls.ts";
@@ -28,13 +30,14 @@ import type { Read } from "./sentence-read.ts";
 import { tenures } from "./tenures.ts";
 import type { Tried } from "./trial.ts";
 import { utterances } from "./utterances.ts";
+import { withCutShort } from "./visit-days.ts";
 import { heard } from "./voiced-parts.ts";
 import { voiced } from "./voices.ts";
 
 const CALL = /\b(?:call|(?:tele)?phone|telephone)\b/i;
 
 /** Changes whenever the rules read anything otherwise than before. */
-export const RULES_VERSION = "0.3";
+export const RULES_VERSION = "0.4";
 
 /** `tried` hears of every rule for events whose words stand in the report. Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
 export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tried): Reading {
@@ -57,12 +60,22 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     };
     const parts = heard(read, unquoted[index]!);
     return [
-      ...[CALLS, MEETINGS, VISITS].flatMap((rules) => parts.flatMap((part) => events(setting, part, rules))),
+      ...parts.flatMap((part) =>
+        withPutOff(
+          part.items,
+          [CALLS, MEETINGS, VISITS].flatMap((rules) => events(setting, part, rules)),
+          dating.value,
+        ),
+      ),
       ...withoutBareDecisions(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
     ];
   });
+  const { events: settled, discrepancies, wrong } = corrected(annotated, reads, happened);
   const drafts = [
-    ...withoutRepeats(carryDays(happened), (draft) => sumsUp(annotated, draft.found.block)),
+    ...withoutRepeats(carryDays(withCutShort(document.text, settled)), (draft) =>
+      sumsUp(annotated, draft.found.block),
+    ),
+    ...discrepancies,
     ...said,
     ...commitments(document.text, document.blocks, unquoted),
     ...positions(document.text, unquoted),
@@ -74,7 +87,12 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     document: document.id,
     rules: RULES_VERSION,
     dating,
-    facts: factsOf(document, [...drafts, ...withoutDoubles(deedsTold, drafts)]),
+    facts: factsOf(
+      document,
+      [...drafts, ...withoutDoubles(deedsTold, drafts)].filter(
+        ({ type, found }) => type === "tenure" || !wrong.has(found.span.from),
+      ),
+    ),
     notices: [],
   };
 }

@@ -1,4 +1,5 @@
 // Event rules held against a sentence: what matches becomes an event with its slots, each with the words it was read from.
+import { twoPlusTwoOf } from "../lexicon/bodies.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
@@ -17,7 +18,9 @@ import type { Read } from "./sentence-read.ts";
 import { formatOf, forumOf, type Place, placeOf, type Slot, timeOf, withinOf } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { TAKEN, type Tried, trialOf } from "./trial.ts";
+import { unplacedTime } from "./unplaced.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
+import { beginsOf, visitorsTo } from "./visit-days.ts";
 
 export interface Setting {
   readonly text: string;
@@ -59,6 +62,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     nounStanding(items, match);
   if (standing === "denied" || standing === "possible") return `told as ${standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
+  if (isOnlyWished(items, rule, match)) return "whether it is called off is open";
   if (isTown(items, match)) return "where it is, not who acts";
   if (rule.needsSubject && isInvited(items, match)) return "somebody else is invited";
   if (isOwner(items, rule, match)) return "whose words these are does not act";
@@ -76,13 +80,20 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
   };
   const { marks, steps, legs, ...slots } = slotsOf(setting, place, rule, match);
   if (rule.kind === "visit" && !slots.places?.length) return "it leads to no place";
+  const who =
+    rule.kind === "visit" && rule.needsSubject
+      ? travellers(read, match, slots.places ?? [], participants, rule.there === true)
+      : participants;
+  if (!who.length && participants.length) return "nobody visits his own state";
   if (!participants.length && !slots.date && !slots.place) return "neither who, nor when, nor where";
   return {
     type: "event",
     kind: rule.kind,
-    participants,
+    participants: who,
     status: placed(setting, standing, slots.date, match.captures.verb === undefined),
     ...slots,
+    forum: slots.forum ?? twoPlusTwo(items, match, who) ?? ownForum(rule, who),
+    ...(rule.kind === "visit" && standing === "held" ? { begins: beginsOf(items, match, slots.date) } : {}),
     found: {
       span: sentence.span,
       block: sentence.block,
@@ -94,6 +105,40 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
       steps: [stepOf(setting.text, items, rule, match, steps)],
     },
   } as Draft;
+}
+
+/** Of "her visit" the last person before is no visitor at home: then it is the subject of the sentence. */
+function travellers(
+  { items, antecedents }: Read,
+  match: Match,
+  places: readonly EntityRef[],
+  who: readonly EntityRef[],
+  there: boolean,
+): readonly EntityRef[] {
+  const abroad = visitorsTo(places, who);
+  if (abroad.length) return abroad;
+  const subject = visitorsTo(places, subjectOf(items, match, antecedents, false));
+  // "a stop in Hawaii": told as a stop, it is one at home too.
+  return subject.length || there ? subject : who;
+}
+
+/** "The G20 finance ministers met": the forum's own meeting. */
+const ownForum = ({ kind }: EventRule, [one, ...others]: readonly EntityRef[]): EntityRef | undefined =>
+  kind === "meeting" && one?.kind === "forum" && !others.length ? one : undefined;
+
+const SECURITY = /(?:^|[^\w])(?:2 ?\+ ?2|two - plus - two|two-plus-two)(?![\w])/;
+
+/** "2+2 talks between India and Australia": the forum that the lexicon has for the two. */
+function twoPlusTwo(
+  items: readonly Item[],
+  { from, to }: Match,
+  who: readonly EntityRef[],
+): EntityRef | undefined {
+  const words = items.slice(Math.max(0, from - 2), to + 2).map(({ norm }) => norm);
+  if (!SECURITY.test(words.join(" "))) return undefined;
+  const states = [...new Set(who.flatMap((one) => (one.kind === "state" ? one.name : (one.state ?? []))))];
+  const body = twoPlusTwoOf(states);
+  return body && { kind: "forum", name: body.name };
 }
 
 /** A forum or a described group may meet by itself: "NATO leaders met". */
@@ -156,6 +201,16 @@ function isUnreal(items: readonly Item[], match: Match, standing: Standing): boo
     (item, at) => /^(?:if|unless)$/.test(item.norm) && (at < match.from ? at === 0 : at < match.to + 8),
   );
 }
+
+const WISHED =
+  /^(?:may|might|could|would|asks?|asked|urges?|urged|wants?|wanted|considers?|considered|considering|threatens|threatened|refused|declined|not)$/;
+
+/** "may postpone the talks with": called off by nobody yet. */
+const isOnlyWished = (items: readonly Item[], { status }: EventRule, { captures }: Match): boolean =>
+  status === "cancelled" &&
+  captures.who !== undefined &&
+  captures.what !== undefined &&
+  items.slice(Math.max(0, captures.who[0] - 2), captures.what[1]).some(({ norm }) => WISHED.test(norm));
 
 /** A held event after the report's own day lies ahead; one that only nouns tell of ("the planned trip in 2017") and lies before it took place. */
 function placed(
@@ -265,9 +320,11 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
             ? [whereOf(item.mention)!]
             : [],
         )
-    : undefined;
+    : rule.there
+      ? [where?.value ?? homeOfCounterparts(items)].flatMap((one) => one ?? [])
+      : undefined;
   const marks = [
-    ["when", time],
+    ["when", time ?? unplacedTime(place)],
     ["where", rule.kind === "visit" || rule.kind === "call" ? undefined : where],
     ["forum", forum],
     ["within", within],
@@ -298,6 +355,16 @@ function slotsOf(setting: Setting, place: Place, rule: EventRule, match: Match):
       : [],
   };
 }
+
+/** "met their counterparts in Tokyo": the state where they are at home. */
+const homeOfCounterparts = (items: readonly Item[]): EntityRef | undefined => {
+  const host = items.find(
+    ({ mention, norm }) => mention?.form === "counterpart" && / in /.test(norm),
+  )?.mention;
+  const states = new Set(host?.entities.map((one) => (one.kind === "state" ? one.name : one.state)));
+  const [name] = states;
+  return name && states.size === 1 ? { kind: "state", name } : undefined;
+};
 
 /** The place that the rule itself names: "last year's London conference". */
 function placeTold(items: readonly Item[], { captures: { place } }: Match): Slot<EntityRef> | undefined {

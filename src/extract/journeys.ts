@@ -37,12 +37,41 @@ export function lasting(
   const [first, last] = [legs[0]?.date, legs.at(-1)?.date];
   if (legs.length > 1 && first && last && first.from <= last.to)
     return { ...first, to: last.to, precision: "days" };
+  const opened = openedFor(items, match);
+  if (opened && date?.precision === "day") {
+    const from = addDays(date.from, 1 - opened.day);
+    return { ...date, from, to: addDays(from, opened.days - 1), precision: "days" };
+  }
   const closed = closedAfter(items, match);
   if (closed > 1 && date?.precision === "day")
     return { ...date, from: addDays(date.from, 1 - closed), precision: "days" };
   const count = daysSaid(items, match);
   if (date?.precision !== "day" || count < 2) return date;
   return { ...date, to: addDays(date.from, count - 1), precision: "days" };
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["opening", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
+]);
+
+/** "the first of two days of talks", "the second and final day of talks": which day it is, of how many. */
+function openedFor(items: readonly Item[], { from, to }: Match): { day: number; days: number } | undefined {
+  const words = items
+    .slice(Math.max(0, from - 8), to + 14)
+    .map(({ norm }) => norm)
+    .join(" ");
+  const of = /\b(first|opening|second|third|fourth|fifth) (?:day )?of (?:a )?(\w+)(?: days of| - day)\b/.exec(
+    words,
+  );
+  const last = /\b(second|third|fourth|fifth) and (?:final|last|closing) day of\b/.exec(words);
+  const day = ORDINALS.get((of ?? last)?.[1] ?? "");
+  const days = of ? CARDINAL_NUMBERS.get(of[2]!) : day;
+  return day && days && day <= days && days > 1 ? { day, days } : undefined;
 }
 
 const ENDED = /\b(?:ended|closed|concluded|wrapped|ends|concludes|completed|finished)\b/;

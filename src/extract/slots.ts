@@ -122,9 +122,15 @@ export function forumOf({ items, from, to }: Place): Slot<EntityRef> | undefined
   for (let at = from; at < Math.min(items.length, to + 6); at++) {
     if (sidelines(items, at)) return undefined;
     const entity = items[at]!.mention?.entities.find((one) => one.kind === "forum");
-    if (entity) return { value: entity, span: items[at]!.span };
+    if (entity && !isOneOf(items, at)) return { value: entity, span: items[at]!.span };
   }
   return undefined;
+}
+
+/** "Japan, one of the G7, met": a member, not the forum. */
+function isOneOf(items: readonly Item[], at: number): boolean {
+  const of = items[at - 1]?.norm === "the" ? at - 2 : at - 1;
+  return items[of]?.norm === "of" && /^(?:one|two|some|most|many)$/.test(items[of - 1]?.norm ?? "");
 }
 
 const sidelines = (items: readonly Item[], at: number): boolean =>

@@ -30,19 +30,20 @@ const BEHIND = 8;
 
 /**
  * Behind "his" or "her" the last single person before it; behind "their" the last several; else the first group that is
- * a subject. Where the sentence names nobody before, the subject behind; else whom the sentence before told of.
+ * a subject, or at once where `owned` is false. Where the sentence names nobody before, the subject behind; else whom the sentence before told of.
  */
 export function subjectOf(
   items: readonly Item[],
   match: Match,
   antecedents: Antecedents,
+  owned = true,
 ): readonly EntityRef[] {
   const before = groupsIn(items, 0, match.from, antecedents);
   // "In his call with X he discussed Y": without a comma what stands behind is an object.
   const behind = groupsIn(items, match.to, Math.min(items.length, match.to + BEHIND), antecedents).filter(
     ({ at }) => items.slice(match.to, at).some(({ norm }) => norm === ","),
   );
-  const owner = ownerOf(items[match.from]?.norm, before);
+  const owner = owned ? ownerOf(items[match.from]?.norm, before) : undefined;
   const subject = owner ?? [...before, ...behind].find((group) => isSubject(items, group));
   return subject?.who ?? (antecedents.person ? [antecedents.person] : []);
 }

@@ -37,7 +37,7 @@ function homeEnd(items: readonly Item[], end: number): number {
 export function apposedEnd(items: readonly Item[], end: number): number {
   const opens =
     items[end]?.norm === "," &&
-    (/^(?:a|an|the|who|whose|which|his|her|its|accompanied|flanked)$/.test(items[end + 1]?.norm ?? "") ||
+    (/^(?:a|an|the|one|who|whose|which|his|her|its|accompanied|flanked)$/.test(items[end + 1]?.norm ?? "") ||
       /^(?:a|an|the) /i.test(items[end + 1]?.mention?.form === "described" ? items[end + 1]!.norm : ""));
   const owned = items[end + 3]?.norm === "'s";
   if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]) && !owned)) return end;

@@ -9,7 +9,11 @@ const LEAST_WORDS = 5;
 
 export function heard(read: Read, { items, titles }: VoicedRead): Read[] {
   const speaker = items.find((item) => !item.quoted && item.voice)?.voice?.[0];
-  const own = { ...read, antecedents: { ...read.antecedents, titles, speaker } };
+  const own = {
+    ...read,
+    items: withGroups(read.items, items),
+    antecedents: { ...read.antecedents, titles, speaker },
+  };
   return [
     own,
     ...runsOf(items).map((run) => ({
@@ -18,6 +22,20 @@ export function heard(read: Read, { items, titles }: VoicedRead): Read[] {
       antecedents: { ...read.antecedents, titles, speaker: run[0]!.voice?.[0] },
     })),
   ];
+}
+
+/** "the foreign and defence chiefs of both states": all who are meant, as the report has named them elsewhere. */
+function withGroups(own: readonly Item[], voiced: readonly Voiced[]): readonly Item[] {
+  const groups = new Map(
+    voiced.flatMap(({ mention, span }) =>
+      mention?.form === "office" && mention.entities.length > 2 ? [[span.from, mention] as const] : [],
+    ),
+  );
+  if (!groups.size) return own;
+  return own.map((item) => {
+    const mention = item.mention?.form === "office" ? groups.get(item.span.from) : undefined;
+    return mention ? { ...item, mention } : item;
+  });
 }
 
 function runsOf(items: readonly Voiced[]): (readonly (Item & Voiced)[])[] {

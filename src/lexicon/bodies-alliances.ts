@@ -23,9 +23,9 @@ AUKUS | forum | AUKUS pact; AUKUS partnership; AUKUS security pact; Aukus | AU:2
 Five Eyes | forum | Five Eyes alliance; Five Eyes intelligence-sharing alliance; Five Eyes network; Five Eyes intelligence alliance | US; GB; CA; AU; NZ
 ANZUS | instrument | ANZUS Treaty; ANZUS alliance; ANZUS pact | AU:1951-09-01; NZ:1951-09-01; US:1951-09-01
 Five Power Defence Arrangements | forum | FPDA; Five Power Defense Arrangements | AU:1971; MY:1971; NZ:1971; SG:1971; GB:1971
-G7 | forum | Group of Seven; G-7; Group of 7; Group of Seven nations; G7 nations | CA; FR; DE; IT; JP; GB; US
+G7 | forum | Group of Seven; world's leading industrialized nations; world's leading industrialised nations; world's leading industrial nations; world's seven leading industrial nations; world's seven richest democracies; G-7; Group of 7; Group of Seven nations; G7 nations | CA; FR; DE; IT; JP; GB; US
 G8 | forum | Group of Eight; G-8 | CA; FR; DE; IT; JP; GB; US; RU:1998/2014-03-24
-G20 | forum | Group of 20; Group of Twenty; G-20; G 20 | AR; AU; BR; CA; CN; FR; DE; IN; ID; IT; JP; MX; RU; SA; ZA; KR; TR; GB; US
+G20 | forum | Group of 20; world's 20 largest economies; world's 20 biggest economies; world's 20 leading economies; Group of Twenty; G-20; G 20 | AR; AU; BR; CA; CN; FR; DE; IN; ID; IT; JP; MX; RU; SA; ZA; KR; TR; GB; US
 G77 | forum | Group of 77; G-77; Group of 77 and China; G77 and China |
 G10 | forum | Group of Ten |
 BRICS | forum | BRICS group; BRICS bloc; Brics; BRICS grouping; BRICS nations | BR; RU; IN; CN; ZA:2010-12; EG:2024-01-01; ET:2024-01-01; IR:2024-01-01; AE:2024-01-01; ID:2025-01-06

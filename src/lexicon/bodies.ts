@@ -181,3 +181,14 @@ export const ministryOf = (kind: MinistryKind, state: string): string => {
     OWN_NAMES[`${state} ${kind}`] ?? `${NAMES_OF[kind]} of ${WITH_ARTICLE.has(state) ? "the " : ""}${name}`
   );
 };
+
+const TWO_PLUS_TWO = BODIES.filter(
+  ({ names, members }) =>
+    members?.length === 2 && names.some((one) => /\b2\+2$/.test(one) && !/economic/i.test(one)),
+);
+
+/** The forum in which the foreign and defence ministers of just these two states meet ("2+2"), where they have one. */
+export const twoPlusTwoOf = (states: readonly string[]): Body | undefined =>
+  states.length === 2
+    ? TWO_PLUS_TWO.find(({ members }) => members!.every(({ state }) => states.includes(state)))
+    : undefined;

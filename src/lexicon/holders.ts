@@ -1,5 +1,6 @@
 // Who held which office of state when, 2015 to 2026: heads of state and government, foreign and defence ministers,
 // and those who speak for the great international bodies. A row that was not held against a page says "unverified".
+import { personKey } from "../model/person-key.ts";
 import { AFRICA_MIDEAST_HOLDERS } from "./holders-africa-middle-east.ts";
 import { AMERICAS_HOLDERS } from "./holders-americas.ts";
 import { ASIA_PACIFIC_HOLDERS } from "./holders-asia-pacific.ts";
@@ -51,3 +52,13 @@ export const HOLDERS: readonly Holder[] = rows(
   AMERICAS_HOLDERS + EUROPE_HOLDERS + ASIA_PACIFIC_HOLDERS + AFRICA_MIDEAST_HOLDERS + BODY_HOLDERS,
   6,
 ).map(holderOf);
+
+/** The same by the keys of their names and other names: "Lula", "Hayashi Yoshimasa" and all spellings of these. */
+export const LISTED_BY_KEY: ReadonlyMap<string, string> = new Map(
+  HOLDERS.flatMap(({ person, aliases }) =>
+    [...(aliases ?? []), person].map((name) => [personKey(name), person] as const),
+  ),
+);
+
+/** The names under which the list has its persons: of several spellings the one to show. */
+export const LISTED_NAMES: ReadonlySet<string> = new Set(HOLDERS.map(({ person }) => person));

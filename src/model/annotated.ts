@@ -66,6 +66,13 @@ export interface Clue {
   readonly reason: string;
   /** The days it leaves open; an end that is missing is open. */
   readonly allows: { readonly from?: string; readonly to?: string };
+  /** What another report says, where the clue rests on it. */
+  readonly other?: { readonly document: string; readonly fact: string; readonly quote: string };
+  /**
+   * Why it narrows nothing, where it does not: `candidate`: one of several that fit and cannot all be meant; `refused`:
+   * it contradicts what the report itself tells.
+   */
+  readonly untaken?: "candidate" | "refused";
 }
 
 export interface AnnotatedDocument {

@@ -22,7 +22,8 @@ export interface Block {
   readonly rule: string;
 }
 
-export type Media = "text/plain" | "text/html" | "text/markdown";
+/** `application/xml` is official records alone; other XML is read as the text it shows. */
+export type Media = "text/plain" | "text/html" | "text/markdown" | "application/xml";
 
 /** What came in, before anything was made of it. */
 export interface Source {
@@ -48,6 +49,8 @@ export interface Stated {
   /** ISO 8601 day or instant, as written there. */
   readonly published?: string;
   readonly language?: string;
+  /** News agencies that it names as where it is from, in the form the lexicon gives them: "Reuters". */
+  readonly credits?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 // Who and what the record speaks of.
+import { personKey } from "./person-key.ts";
 
 export type EntityKind = "person" | "state" | "body" | "forum" | "instrument" | "place" | "issue" | "group";
 
@@ -22,5 +23,9 @@ export function distinctEntities(entities: readonly EntityRef[]): EntityRef[] {
   return entities.filter((entity) => !seen.has(entityKey(entity)) && seen.add(entityKey(entity)));
 }
 
-/** One key an entity, for indexes and comparisons: `person/antony blinken`. */
-export const entityKey = (ref: EntityRef): string => `${ref.kind}/${ref.name.toLowerCase()}`;
+/**
+ * One key an entity, for indexes and comparisons: `person/antony blinken`, `state/jp`. A person has the same under all
+ * spellings that `personKey` folds; all others are told apart by their canonical names.
+ */
+export const entityKey = (ref: EntityRef): string =>
+  `${ref.kind}/${ref.kind === "person" ? personKey(ref.name) : ref.name.toLowerCase()}`;

@@ -2,8 +2,9 @@
 import type { Document } from "./document.ts";
 import type { EntityRef } from "./entity.ts";
 import type {
-  ActFact, CommitmentFact, DiscrepancyFact, EventFact, Evidence, Fact, FactType, MembershipFact, PositionFact, Status, TenureFact, UtteranceFact,
+  ActFact, CommitmentFact, DiscrepancyFact, EventFact, Evidence, Fact, MembershipFact, PositionFact, Status, TenureFact, UtteranceFact,
 } from "./fact.ts"; // biome-ignore format: one list
+import type { Judgement } from "./judgement.ts";
 import type { Day, TimeValue } from "./time.ts";
 
 /** What the record needs to know of a document; all but its text. */
@@ -14,6 +15,10 @@ export interface DocumentHead
   > {
   readonly title?: string;
   readonly outlet?: string;
+  /** By which reports that share much of their wording are known; unset where it has too little of its own. */
+  readonly signature?: string;
+  /** News agencies that it names as where it is from: "Reuters". */
+  readonly credits?: readonly string[];
   /** The day it was written, where the reading could tell. */
   readonly published?: TimeValue;
   /** Was it read, or only kept (another language, nothing but furniture)? */
@@ -21,6 +26,10 @@ export interface DocumentHead
   readonly facts: number;
   readonly notices: readonly { readonly code: string; readonly message: string }[];
 }
+
+/** The day from which a document could be known: the last it can have been written on, else the one it was received. */
+export const knownFrom = ({ published, received }: Pick<DocumentHead, "published" | "received">): Day =>
+  published?.to ?? received.slice(0, 10);
 
 /** A passage that a row rests on. */
 export interface Passage extends Evidence {
@@ -54,7 +63,7 @@ export interface Leg {
   readonly facts: readonly string[];
 }
 
-export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time-zone", "correction"] as const;
+export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time zone", "correction"] as const;
 export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number];
 
 /** Two or more evidenced values for one slot of a row. */
@@ -64,6 +73,29 @@ export interface Difference {
   readonly values: readonly { readonly value: string; readonly facts: readonly string[] }[];
 }
 
+export const ORIGIN_REASONS = [
+  "near-identical reports",
+  "the same sentence",
+  "the same quoted words from one speaker at one occasion",
+  "both credit one wire",
+  "the same unnamed official's briefing",
+] as const;
+export type OriginReason = (typeof ORIGIN_REASONS)[number];
+
+/** One reason why two or more documents are one origin. */
+export interface Bond {
+  readonly reason: OriginReason;
+  readonly documents: readonly string[];
+  /** The agency, the words, or whose official it is. */
+  readonly of?: string;
+}
+
+/** Two or more documents that are one origin, with all that holds them together. */
+export interface SharedOrigin {
+  readonly documents: readonly string[];
+  readonly bonds: readonly Bond[];
+}
+
 interface Row_ {
   /** The least of `facts`; any other of them resolves to the same row. */
   readonly id: string;
@@ -71,10 +103,14 @@ interface Row_ {
   readonly documents: readonly string[];
   /** Independent origins; not more than the documents. */
   readonly origins: number;
+  /** Which documents are one origin, and why. */
+  readonly shared?: readonly SharedOrigin[];
   readonly evidence: readonly Passage[];
   readonly differences: readonly Difference[];
   /** Facts of rows that this one may be the same as; which of them cannot be told. */
   readonly candidates?: readonly string[];
+  /** Ids of the judgements in force that speak of its facts, the oldest first. */
+  readonly judgements?: readonly string[];
 }
 
 type Slots<F extends Fact> = Omit<F, "id" | "document" | "evidence">;
@@ -111,16 +147,6 @@ export interface OfficeThen {
   readonly office: string;
   readonly title: string;
   readonly of: EntityRef;
-}
-
-/** What a person decided. Anchored to document and quoted words, so that it survives new rules. */
-export interface Judgement {
-  readonly id: string;
-  readonly kind: "accept" | "reject" | "correct" | "merge" | "split" | "note";
-  readonly anchors: readonly { readonly document: string; readonly quote: string; readonly type: FactType }[];
-  readonly value?: string;
-  readonly by: string;
-  readonly at: string;
 }
 
 /** All that reconciling needs, of whole connected components. */

@@ -14,3 +14,12 @@ export const covers = (outer: Span, inner: Span): boolean => outer.from <= inner
 
 /** White space folded to single blanks, as quotes are compared. */
 export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The words of a text as wordings are compared: lower case, without marks; "Japan’s" is one word. */
+export const plainWords = (text: string): string[] =>
+  (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['\u2019][\p{L}\p{N}]+)*/gu) ?? []
+  ).map((word) => word.replace(/['\u2019]/g, ""));

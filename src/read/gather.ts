@@ -19,6 +19,8 @@ export interface GatherOptions extends Pick<FetchOptions, "allowPrivate" | "time
   readonly limit?: number;
   /** Where files were saved from, by their names: the address then stands for the path. */
   readonly addresses?: ReadonlyMap<string, string>;
+  /** Endings of the names of files that are read; those of reports unless told otherwise. Others in a folder are passed over then. */
+  readonly endings?: ReadonlySet<string>;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
@@ -30,11 +32,17 @@ type Item = Source | Refusal;
 const READABLE = new Set(["txt", "html", "htm", "md", "jsonl"]);
 const ENDINGS = ".txt, .html, .htm, .md or .jsonl";
 
-const unknownEnding = (path: string): InputError =>
+const RENAME = "If it is text, rename it, or send it to standard input: readout read - < FILE";
+const IMPORT = "If it holds official records, bring them in with: readout import FILE";
+
+const listed = (endings: ReadonlySet<string> | undefined): string =>
+  endings ? [...endings].map((ending) => `.${ending}`).join(", ") : ENDINGS;
+
+const unknownEnding = (path: string, endings: ReadonlySet<string> | undefined): InputError =>
   new InputError(
     "unknown-format",
-    `${basename(path)} was not read: its name does not end in ${ENDINGS}.`,
-    "If it is text, rename it, or send it to standard input: readout read - < FILE",
+    `${basename(path)} was not read: its name does not end in ${listed(endings)}.`,
+    endings ? "Reports are read with: readout read FILE" : endingOf(path) === "xml" ? IMPORT : RENAME,
   );
 
 const NO_FILE = "Check the path; an address begins with https:// or http://.";
@@ -79,21 +87,21 @@ const takeAll = async (
 
 const streamOf = (file: FileHandle): AsyncIterable<Uint8Array> => file.createReadStream({ autoClose: false });
 
-const checkFile = (path: string, found: Stats, limit: number): void => {
+const checkFile = (path: string, found: Stats, limit: number, endings: GatherOptions["endings"]): void => {
   if (!found.isFile())
     throw new InputError(
       "not-a-file",
       `${path} is neither a file nor a folder.`,
       "Give a file, a folder, an address, or - for standard input.",
     );
-  if (!READABLE.has(endingOf(path))) throw unknownEnding(path);
+  if (!(endings ?? READABLE).has(endingOf(path))) throw unknownEnding(path, endings);
   if (found.size === 0) throw empty(basename(path));
   if (found.size > limit && endingOf(path) !== "jsonl") throw tooLarge(basename(path), limit, found.size);
 };
 
 async function* readFile(path: string, found: Stats, options: GatherOptions): AsyncGenerator<Item> {
   const limit = options.limit ?? LIMIT;
-  checkFile(path, found, limit);
+  checkFile(path, found, limit, options.endings);
   const file = await open(path, "r");
   try {
     const name = basename(path);
@@ -116,8 +124,11 @@ async function* readFolder(path: string, seen: Set<string>, options: GatherOptio
   if (seen.has(real)) return;
   seen.add(real);
   const entries = await readdir(path, { withFileTypes: true });
-  for (const entry of entries.filter(({ name }) => !name.startsWith(".")).sort(byCodePoint))
-    yield* readPath(join(path, entry.name), seen, options);
+  const wanted = ({ name, isFile }: { name: string; isFile: boolean }): boolean =>
+    !name.startsWith(".") && !(isFile && options.endings && !options.endings.has(endingOf(name)));
+  for (const entry of entries.sort(byCodePoint))
+    if (wanted({ name: entry.name, isFile: entry.isFile() }))
+      yield* readPath(join(path, entry.name), seen, options);
 }
 
 async function* readPath(path: string, seen: Set<string>, options: GatherOptions): AsyncGenerator<Item> {

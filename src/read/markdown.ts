@@ -26,14 +26,17 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.
 
 const unquote = (value: string): string => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 
-const FIELDS: Readonly<Record<string, keyof Stated>> = {
+/** What a field can state in so many words. */
+type Field = Exclude<keyof Stated, "credits">;
+
+const FIELDS: Readonly<Record<string, Field>> = {
   title: "title", headline: "title", date: "published", published: "published", publishedat: "published",
   outlet: "outlet", source: "outlet", publisher: "outlet", author: "author", byline: "author", language: "language", lang: "language",
 }; // biome-ignore format: a table
 
 /** Simple fields only, `title: …`; anything richer in the front matter is left alone. */
 const statedIn = (matter: string): Stated => {
-  const stated: Partial<Record<keyof Stated, string>> = {};
+  const stated: Partial<Record<Field, string>> = {};
   for (const line of matter.split(/\r?\n/)) {
     const [, name, value] = /^([A-Za-z_-]{1,30}):[ \t]+(.{1,1000})$/.exec(line) ?? [];
     const field = FIELDS[name?.toLowerCase().replace(/[_-]/g, "") ?? ""];

@@ -1,5 +1,6 @@
 // In: what a sender or a file's ending says of the content, and the content. Out: how it is to be read.
 import type { Media, Source } from "../model/document.ts";
+import { looksOfficial } from "./official.ts";
 
 const BY_ENDING: Readonly<Record<string, Media>> = {
   html: "text/html", htm: "text/html", xhtml: "text/html", md: "text/markdown", markdown: "text/markdown", txt: "text/plain",
@@ -21,8 +22,12 @@ const looksLikePage = (text: string): boolean =>
     text.slice(0, 4000),
   );
 
+const XML_TYPES = new Set(["application/xml", "text/xml"]);
+
 export const mediaOf = ({ media, name }: Pick<Source, "media" | "name">, text: string): Media => {
   const type = media?.split(";")[0]?.trim().toLowerCase();
+  if ((XML_TYPES.has(type ?? "") || endingOf(name) === "xml") && looksOfficial(text))
+    return "application/xml";
   const told =
     (type === undefined ? undefined : BY_TYPE[type]) ??
     (type === undefined || type === "text/plain" ? BY_ENDING[endingOf(name)] : undefined);

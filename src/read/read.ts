@@ -13,13 +13,17 @@ import { languageOf } from "./language.ts";
 import { empty, LIMIT, tooLarge } from "./limits.ts";
 import { composeMarkdown } from "./markdown.ts";
 import { charsetIn, mediaOf } from "./media.ts";
+import { composeOfficial } from "./official.ts";
 import { composePlain } from "./plain.ts";
 import { assignRoles } from "./roles/assign.ts";
+import { creditsIn } from "./roles/credits.ts";
 import { outletIn } from "./roles/outlet.ts";
 
 export interface ReadOptions {
   /** The most bytes that one report may have; 20 MB unless told otherwise. */
   readonly limit?: number;
+  /** What it must be, where that is known: `application/xml` refuses all but official records. */
+  readonly media?: Media;
 }
 
 interface Read extends Composed {
@@ -27,7 +31,7 @@ interface Read extends Composed {
   readonly notices: readonly Notice[];
 }
 
-const COMPOSE: Readonly<Record<Media, (text: string) => Read>> = {
+const COMPOSE: Readonly<Record<Exclude<Media, "application/xml">, (text: string) => Read>> = {
   "text/html": composeHtml,
   "text/markdown": composeMarkdown,
   "text/plain": (text) => ({ ...composePlain(text), stated: {}, notices: [] }),
@@ -98,21 +102,39 @@ const decodeSource = ({ bytes, media, charset }: Source): Decoded =>
     charset ?? charsetIn(media) ?? (media?.startsWith("text/plain") ? undefined : metaCharset(bytes)),
   );
 
+/** Official records say themselves what each of their parts is: no role is weighed and no language told from words. */
+const officialDocument = (source: Source, decoded: Decoded): Document => {
+  const { notices, stated, ...page } = composeOfficial(decoded.text, source.name);
+  const hash = createHash("sha256").update(source.bytes).digest("hex");
+  const id = hash.slice(0, 16);
+  return {
+    id, hash, size: source.bytes.length, name: source.name, address: source.address, media: "application/xml",
+    encoding: decoded.encoding, received: source.received, language: "en", stated: joinStated(source.stated, stated),
+    ...page, notices: [...decoded.notices, ...notices].map((notice) => ({ ...notice, document: id })),
+  }; // biome-ignore format: one value a field
+};
+
 /**
  * Reads one source. `{ bytes: "<h1>Ministers meet</h1>…", name: "page.html", … }` becomes the text that the page shows,
  * its title, body and furniture told apart and nothing taken out.
- * @throws InputError `empty`, `too-large`, `binary`.
+ * @throws InputError `empty`, `too-large`, `binary`; of official records `bad-xml`, `other-xml`.
  */
-export const read = (source: Source, { limit = LIMIT }: ReadOptions = {}): Document => {
+export const read = (source: Source, { limit = LIMIT, media: only }: ReadOptions = {}): Document => {
   refuseUnreadable(source, limit);
   const decoded = decodeSource(source);
   if (decoded.text.trim() === "") throw empty(source.name);
-  const media = mediaOf(source, decoded.text);
+  const media = only ?? mediaOf(source, decoded.text);
+  if (media === "application/xml") return officialDocument(source, decoded);
   const page = COMPOSE[media](decoded.text);
   const told = joinStated(source.stated, page.stated);
   const blocks = assignRoles(page, told.title);
   const outlet = told.outlet ?? outletIn(page.text, blocks) ?? officialHost(source.address)?.outlet;
-  const stated = outlet ? { ...told, outlet } : told;
+  const credits = creditsIn(page.text, blocks, { author: told.author, outlet, address: source.address });
+  const stated = {
+    ...told,
+    ...(outlet ? { outlet } : {}),
+    ...(credits.length ? { credits } : {}),
+  };
   const prose =
     wordsOf(page.text, blocks, new Set(["body"])) || wordsOf(page.text, blocks, REPORT) || page.text;
   const language = languageOf(prose, stated.language);

@@ -1,18 +1,23 @@
 // The small blocks a fact falls into. Facts that may become one row share a key; facts that share none never meet, so
 // that adding a report costs what its blocks cost. Keys hang on nothing but the fact and its report's own day.
-import { type EntityRef, entityKey } from "../model/entity.ts";
-import type { CommitmentFact, DiscrepancyFact, EventFact, Fact, UtteranceFact } from "../model/fact.ts";
+import { entityKey } from "../model/entity.ts";
+import type { CommitmentFact, DiscrepancyFact, EventFact, Fact } from "../model/fact.ts";
 import type { DocumentHead } from "../model/record.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
 import { hasPerson, namesOf, sidesOf } from "./company.ts";
 import { eachDay, eachMonth, knownFrom } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
-import { contentWords, wordPairs } from "./words.ts";
+import { utteranceKeys } from "./wordings.ts";
+import { contentWords, issueKey, wordPairs } from "./words.ts";
 
 /** An event told to last longer, or known less well, than this stays by itself. */
 const MOST_DAYS = 31;
+/** Where a journey leads is told with it; known less well than this, it is found by that and not by its days. */
+const JOURNEY_DAYS = 16;
 /** Sides alone are held against each other only where the day is known as well as this. */
 const FEW_DAYS = 3;
+/** What is ahead may be told by its season: "in the autumn". */
+const SEASON_DAYS = 190;
 /** What is ahead without a day may come to pass within this. */
 export const AHEAD_DAYS = 92;
 /** Tellings of one thing without a day of its own lie no farther apart. */
@@ -35,10 +40,12 @@ const prefixed = (prefix: string, keys: readonly string[]): string[] => keys.map
 /** In which months somebody who looks for it may find it: its own, or those ahead of the report. */
 function months(fact: Telling, known: Day): readonly string[] {
   if (fact.date && fact.putOff) return eachMonth(fact.date.from, addDays(fact.date.from, AHEAD_DAYS), 5);
-  if (fact.date)
-    return daysBetween(fact.date.from, fact.date.to) < MOST_DAYS
-      ? eachMonth(fact.date.from, fact.date.to, 2)
-      : [];
+  if (fact.date) {
+    const length = daysBetween(fact.date.from, fact.date.to);
+    if (!isAhead(fact)) return length < MOST_DAYS ? eachMonth(fact.date.from, fact.date.to, 2) : [];
+    // It may be put off to a day of the next month.
+    return length < SEASON_DAYS ? eachMonth(fact.date.from, addDays(fact.date.to, MOST_DAYS), 8) : [];
+  }
   return isAhead(fact) && known ? eachMonth(known, addDays(known, AHEAD_DAYS), 5) : [];
 }
 
@@ -54,6 +61,7 @@ function encounterKeys(fact: Telling, known: Day): string[] {
   return [
     ...within.flatMap((day) => prefixed(`encounter|${day}`, company)),
     ...days.flatMap((day) => prefixed(`encounter|${day}`, forum)),
+    ...(days.length <= FEW_DAYS ? days.flatMap((day) => withKeys(fact, day)) : []),
     ...(days.length <= FEW_DAYS && sides.length > 1
       ? days.map((day) => `sides|${day}|${sides.join("+")}`)
       : []),
@@ -63,11 +71,21 @@ function encounterKeys(fact: Telling, known: Day): string[] {
   ];
 }
 
+/** A person and the side of somebody else: where one telling names both people, another only one of them. */
+function withKeys({ participants }: Telling, day: Day): string[] {
+  const people = participants.filter(({ kind }) => kind === "person").slice(0, MOST_NAMES);
+  return people.flatMap((one) => {
+    const others = sidesOf(participants.filter((other) => entityKey(other) !== entityKey(one)));
+    return others.slice(0, MOST_NAMES).map((side) => `with|${day}|${entityKey(one)}|${side}`);
+  });
+}
+
 /** By each who travels: on which days, and to which state in which month. */
 function visitKeys(fact: Telling, known: Day): string[] {
   const names = namesOf(fact.participants).slice(0, MOST_NAMES);
   const states = new Set((fact.places ?? [fact.place].flatMap((place) => place ?? [])).map(stateOfPlace));
-  const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
+  const leads = [...states].some(Boolean);
+  const days = fact.date ? eachDay(fact.date, leads ? JOURNEY_DAYS : MOST_DAYS) : [];
   return names.flatMap((name) => [
     ...days.map((day) => `visit|${day}|${name}`),
     ...months(fact, known).flatMap((month) =>
@@ -94,7 +112,12 @@ function matterKeys(fact: Telling, known: Day, words: string): string[] {
 const otherKeys = (fact: Telling): string[] => {
   const company = namesOf(fact.participants);
   const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
-  return company.length ? days.map((day) => `${fact.kind}|${day}|${company.join("+")}`) : [];
+  // A pact is signed once, even where reports tell of two days.
+  const near =
+    fact.kind === "signing" && hasPerson(fact.participants) && fact.date
+      ? eachMonth(fact.date.from, addDays(fact.date.to, 1), 2)
+      : [];
+  return company.length ? [...days, ...near].map((day) => `${fact.kind}|${day}|${company.join("+")}`) : [];
 };
 
 function tellingKeys(fact: Telling, known: Day, words: string): string[] {
@@ -131,28 +154,21 @@ function promiseKeys(fact: CommitmentFact, known: Day): string[] {
   ];
 }
 
-const correctionKeys = ({ event }: DiscrepancyFact, known: Day): string[] =>
-  event ? tellingKeys(event, known, "") : [];
+/** What a report corrects it told of some days before at most. */
+const CORRECTED_DAYS = 10;
 
-/** Quoted words without their marks, as they are compared. */
-export const wording = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-const OPENING_WORDS = 6;
-
-/** Who said it, as far as words are held against each other: two descriptions of somebody unnamed may be of one. */
-export const speakerKey = (speaker: EntityRef): string =>
-  speaker.kind === "unnamed" ? speaker.kind : entityKey(speaker);
-
-/** The opening words alone would throw all together who ever said "thank you very much for coming". */
-const utteranceKey = ({ text, speaker }: UtteranceFact): string => {
-  const words = wording(text);
-  const opening = words.split(" ").slice(0, OPENING_WORDS).join(" ");
-  return `words|${opening}|${words.length}|${speakerKey(speaker)}`;
-};
+function correctionKeys({ event }: DiscrepancyFact, known: Day): string[] {
+  if (!event) return [];
+  const before = known
+    ? ({
+        from: addDays(known, -CORRECTED_DAYS),
+        to: known,
+        precision: "interval",
+        basis: "inferred",
+      } as const)
+    : undefined;
+  return tellingKeys({ ...event, date: event.date ?? before }, known, "");
+}
 
 export function blockKeys(fact: Fact, head: DocumentHead): readonly string[] {
   const keys = keysOf(fact, knownFrom(head));
@@ -168,9 +184,9 @@ function keysOf(fact: Fact, known: Day): string[] {
     case "discrepancy":
       return correctionKeys(fact, known);
     case "utterance":
-      return fact.mode === "direct" ? [utteranceKey(fact)] : [];
+      return [...utteranceKeys(fact)];
     case "position":
-      return [`position|${entityKey(fact.actor)}|${fact.stance}|${fact.issue.toLowerCase()}`];
+      return [`position|${entityKey(fact.actor)}|${fact.stance}|${issueKey(fact.issue)}`];
     case "tenure":
       return [`tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`];
     case "membership":

@@ -1,25 +1,31 @@
 // Rows that rest on facts of other rows too: a meeting on the statement that came of it, a journey on the meetings held
 // there, a policy on what its maker said, a promise to say something on what was said. The row seeks by keys; what it is
 // offered it still has to recognise. Nothing is taken twice, and a row looks at facts only, never at other rows.
-import { entityKey } from "../model/entity.ts";
+import { type EntityRef, entityKey } from "../model/entity.ts";
 import type { CommitmentFact, EventFact, Fact, PositionFact, UtteranceFact } from "../model/fact.ts";
 import type { Citing, CommitmentRow, DocumentHead, EventRow, Row } from "../model/record.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
 import { ENCOUNTERS } from "./blocks.ts";
 import { namesOf, sideOf, sidesOf } from "./company.ts";
 import { judged } from "./judgements.ts";
-import { eachDay, isOneDay, knownFrom } from "./known.ts";
+import { eachDay, eachMonth, isOneDay, knownFrom, monthOf } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
 import { inTurn, standing } from "./promises.ts";
 import { inOrder, passageOf } from "./row.ts";
 import type { Heads } from "./same.ts";
-import { contentWords, likeness } from "./words.ts";
+import { contentWords, likeness, wordPairs } from "./words.ts";
 
 /** A statement comes out on the day of the meeting, or soon after; so does word of what was said there. */
 const SOON = 2;
 /** What is planned to be said is said within this. */
 const SAID_WITHIN = 10;
 const MOST_DAYS = 31;
+/** Without a day of its own, a promise is looked for this long; with one, some days beyond it. */
+const DONE_WITHIN = 100;
+const LATE_DAYS = 31;
+const MOST_MONTHS = 8;
+const MOST_PAIRS = 8;
+const MOST_DOERS = 2;
 
 const JOINT = /\b(?:joint|common)\b.*\b(?:statement|declaration|communiqu[eé])\b|\bcommuniqu[eé]\b/i;
 const STATEMENT = /\b(?:statement|declaration|communiqu[eé])\b/i;
@@ -51,10 +57,28 @@ function visitors(fact: EventFact): readonly string[] {
 const sayings = (actor: Parameters<typeof entityKey>[0], days: readonly Day[]): string[] =>
   actor.kind === "unnamed" ? [] : days.map((day) => `says|${entityKey(actor)}|${day}`);
 
+/** Who did what in which month, by two words that stand side by side. */
+const deeds = (doers: readonly EntityRef[], words: string, months: readonly string[]): string[] => {
+  const pairs = wordPairs(words, MOST_PAIRS);
+  return [...new Set(doers.flatMap(({ kind, name, state }) => (kind === "state" ? [name] : (state ?? []))))]
+    .slice(0, MOST_DOERS)
+    .flatMap((side) => months.flatMap((month) => pairs.map((pair) => `does|${side}|${month}|${pair}`)));
+};
+
+/** Events that a promise may be about besides meetings: those have their own way. */
+const isDeed = ({ kind, status }: EventFact): boolean =>
+  status === "held" && !ENCOUNTERS.has(kind) && kind !== "visit" && kind !== "incident";
+
+const doneOf = (fact: EventFact, head: DocumentHead): string[] => {
+  const day = fact.date?.from ?? knownFrom(head);
+  return isDeed(fact) && day ? deeds(fact.participants, fact.evidence.quote, [monthOf(day)]) : [];
+};
+
 function offers(fact: Fact, head: DocumentHead): readonly string[] {
   switch (fact.type) {
     case "event":
       return [
+        ...doneOf(fact, head),
         ...(isJoint(fact)
           ? daysOf(fact.date, head).map((day) => `statement|${sidesOf(fact.participants).join("+")}|${day}`)
           : []),
@@ -101,7 +125,11 @@ function promiseSeeks(row: CommitmentRow): readonly string[] {
   const days = eachDay({ from: known, to: addDays(known, SAID_WITHIN) }, MOST_DAYS);
   const sides = sidesOf(row.by);
   const joint = STATEMENT.test(row.action) && sides.length > 1;
+  const until = row.due && row.due.to > known ? row.due.to : addDays(known, DONE_WITHIN);
   return [
+    ...(row.status === "open"
+      ? deeds(row.by, row.action, eachMonth(known, addDays(until, LATE_DAYS), MOST_MONTHS))
+      : []),
     ...(joint ? days.map((day) => `statement|${sides.join("+")}|${day}`) : []),
     ...(TO_SAY.test(row.action) ? row.by.flatMap((one) => sayings(one, days)) : []),
   ];
@@ -189,20 +217,52 @@ const contentOf = (action: string): string =>
       " ",
     );
 
+const TELLING_LETTERS = 8;
+
+/** A rare word of what was promised, where it stands for a third of it at least. */
+const namesIt = (promised: string, said: string): boolean => {
+  const words = [...new Set(contentWords(promised))];
+  const shared = new Set(contentWords(said));
+  const found = words.filter((word) => shared.has(word));
+  return found.some((word) => word.length >= TELLING_LETTERS) && found.length * 3 >= words.length;
+};
+
+/** Done in much the words it was promised in, its verb among them; a denial is not. */
+const doesSo = (fact: Fact, row: CommitmentRow): fact is EventFact => {
+  if (fact.type !== "event" || !isDeed(fact) || isOwn(fact, row)) return false;
+  if (/\b(?:not|never|no longer|refused|failed|instead)\b/i.test(fact.evidence.quote)) return false;
+  const promised = [...new Set(contentWords(row.action))];
+  const done = new Set(contentWords(fact.evidence.quote));
+  const shared = promised.filter((word) => done.has(word)).length;
+  return (
+    promised.length > 1 && done.has(promised[0]!) && shared >= MOST_OF_IT * promised.length && shared > 1
+  );
+};
+
+const MOST_OF_IT = 0.75;
+/** Is it told in a report that the promise itself was read in? */
+const isOwn = ({ document }: Fact, { evidence }: Row): boolean =>
+  evidence.some((one) => one.as === undefined && one.document === document);
+
 const saysSo = (fact: Fact, row: CommitmentRow): fact is Said => {
-  if (row.documents.includes(fact.document)) return false;
+  if (isOwn(fact, row)) return false;
   const isSaid =
     fact.type === "position" || fact.type === "utterance" || (fact.type === "event" && isJoint(fact));
   if (!isSaid) return false;
   const content = contentOf(row.action);
-  return contentWords(content).length > 0 && likeness(content, wordsOf(fact)) >= MOSTLY;
+  return (
+    contentWords(content).length > 0 &&
+    (likeness(content, wordsOf(fact)) >= MOSTLY || namesIt(content, wordsOf(fact)))
+  );
 };
 
 function citePromise(row: CommitmentRow, offered: readonly Fact[], heads: Heads): CommitmentRow {
   if (row.status === "kept") return row;
   const known = knownOf(row) ?? "";
   const said = offered
-    .filter((fact) => saysSo(fact, row) && knownFrom(heads.get(fact.document)) >= known)
+    .filter(
+      (fact) => (saysSo(fact, row) || doesSo(fact, row)) && knownFrom(heads.get(fact.document)) >= known,
+    )
     .slice(0, MOST_CITED);
   if (!said.length) return row;
   const step = {

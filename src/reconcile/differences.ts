@@ -2,9 +2,9 @@
 import type { EventFact } from "../model/fact.ts";
 import type { Difference, DifferenceClass } from "../model/record.ts";
 import { iso, meets } from "../model/time.ts";
+import { agree, countsIn } from "./counts.ts";
 import { farApart } from "./moved.ts";
 import { samePlace } from "./places.ts";
-import type { Heads } from "./same.ts";
 
 interface Slot {
   readonly name: string;
@@ -28,13 +28,43 @@ const SLOTS: readonly Slot[] = [
     name: "date",
     of: ({ date }) => date && iso(date),
     agree: (a, b) => meets(a.date!, b.date!),
-    classOf: (fact) => (isRemote(fact) && farApart(fact) ? "time-zone" : "conflict"),
+    classOf: (fact) => (isRemote(fact) && farApart(fact) ? "time zone" : "conflict"),
   },
   { name: "begins", of: firstDay, agree: () => false },
 ];
 
+/** Of what happened, how many each report counts: "killed", "hurt". */
+function countsApart(facts: readonly EventFact[]): Difference[] {
+  const told = facts.flatMap((fact) =>
+    fact.kind === "incident"
+      ? [...countsIn(fact.evidence.quote)].map(([fate, count]) => ({ fact, fate, count }))
+      : [],
+  );
+  return [...new Set(told.map(({ fate }) => fate))].sort().flatMap((fate) => {
+    const here = told.filter((one) => one.fate === fate);
+    const differ = here.some((a) =>
+      here.some((b) => a.fact.document !== b.fact.document && !agree(a.count, b.count)),
+    );
+    if (!differ) return [];
+    const values = new Map<string, string[]>();
+    for (const { fact, count } of here)
+      values.set(count.words, [...(values.get(count.words) ?? []), fact.id]);
+    return [
+      {
+        slot: fate,
+        class: "conflict" as const,
+        values: [...values].map(([value, ids]) => ({ value, facts: ids })),
+      },
+    ];
+  });
+}
+
 /** Slots for which the facts give values that cannot all be true. */
-export function differencesOf(facts: readonly EventFact[], _heads: Heads): Difference[] {
+export function differencesOf(facts: readonly EventFact[]): Difference[] {
+  return [...slotsApart(facts), ...countsApart(facts)];
+}
+
+function slotsApart(facts: readonly EventFact[]): Difference[] {
   return SLOTS.flatMap(({ name, of, agree, classOf }) => {
     const told = facts.filter((fact) => of(fact) !== undefined);
     const differing = told.filter((a) => told.some((b) => of(a) !== of(b) && !agree(a, b)));

@@ -3,14 +3,20 @@ import { type EntityRef, entityKey } from "../model/entity.ts";
 import type { EventFact, EventKind, Status } from "../model/fact.ts";
 import type { EventRow, StatusStep } from "../model/record.ts";
 import { daysBetween, iso, meets, type TimeValue } from "../model/time.ts";
+import { isAhead } from "./blocks.ts";
 import { merged } from "./company.ts";
+import { correctedIn, type Meant } from "./corrected.ts";
 import { differencesOf } from "./differences.ts";
 import type { Group } from "./groups.ts";
 import { isOneDay, knownFrom } from "./known.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
 
-export function eventRow({ facts: told, candidates }: Group<EventFact>, heads: Heads): EventRow {
+export function eventRow(
+  { facts: told, candidates }: Group<EventFact>,
+  heads: Heads,
+  meant: Meant,
+): EventRow {
   const facts = inOrder(told, heads);
   const history = historyOf(facts, heads);
   const status = statusOf(facts, heads);
@@ -43,7 +49,7 @@ export function eventRow({ facts: told, candidates }: Group<EventFact>, heads: H
     status,
     history,
     offices: officesOf(participants),
-    differences: differencesOf(speaking, heads),
+    differences: [...correctedIn(facts, meant), ...differencesOf(speaking)],
     ...(candidates.length ? { candidates } : {}),
   };
 }
@@ -59,9 +65,9 @@ function tellings(facts: readonly EventFact[], history: readonly StatusStep[]): 
   const last = history.findLast(
     (step) => step.date && step.status !== "overtaken" && step.status !== "cancelled",
   );
-  if (!facts.some(({ putOff }) => putOff) || !last) return facts;
+  if (!last) return facts;
   const kept = facts.filter(({ date, putOff }) => !putOff && (!date || meets(date, last.date!)));
-  return kept.length ? kept : facts;
+  return kept.length && facts.every((fact) => kept.includes(fact) || isAhead(fact)) ? kept : facts;
 }
 
 const isCity = (place: EntityRef): number => (place.kind === "place" ? 1 : 0);
@@ -72,7 +78,26 @@ const sharpness = (date: TimeValue): number => {
   return isOneDay(date) ? 3 : -daysBetween(date.from, date.to);
 };
 
+/** From the day a journey is told to begin to the day it is told to end. */
+function journeyOf(facts: readonly EventFact[]): TimeValue | undefined {
+  const dates = facts.flatMap(({ kind, places, date }) =>
+    kind === "visit" && (places?.length ?? 0) > 1 && date ? [date] : [],
+  );
+  if (!dates.some((a) => dates.some((b) => !meets(a, b)))) return undefined;
+  const [first] = dates.map(({ from }) => from).sort();
+  const last = dates
+    .map(({ to }) => to)
+    .sort()
+    .at(-1)!;
+  return { ...dates[0]!, from: first!, to: last, precision: "days" };
+}
+
 const dateOf = (facts: readonly EventFact[]): TimeValue | undefined => {
+  const journey = journeyOf(facts);
+  if (journey) return journey;
+  // Of a journey a day of it is not all of it, whoever tells that it was made.
+  const lasting = facts.filter(({ kind, date }) => kind === "visit" && date?.precision === "days");
+  if (lasting.length) return best(lasting, ({ date }) => date, iso);
   const held = facts.filter(({ status }) => status === "held");
   const from = held.some(({ date }) => date && sharpness(date) >= 3) ? held : facts;
   return best(from, ({ date }) => date, iso, sharpness);

@@ -2,11 +2,11 @@
 import { entityKey } from "../model/entity.ts";
 import type { CommitmentFact, EventFact, Fact } from "../model/fact.ts";
 import { type Day, daysBetween } from "../model/time.ts";
-import { NEAR_DAYS, speakerKey, wording } from "./blocks.ts";
+import { NEAR_DAYS } from "./blocks.ts";
 import { compareCompany, hasPerson, namesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
 import { type Heads, isClear, sameEvent } from "./same.ts";
-import { likeness } from "./words.ts";
+import { issueKey, likeness } from "./words.ts";
 
 /** Facts of one row, and first facts of other rows that it might also belong to. */
 export interface Group<F extends Fact = Fact> {
@@ -64,11 +64,8 @@ export function groupEvents(facts: readonly EventFact[], heads: Heads): Group<Ev
 /** What all facts share that are one and the same; unset where that cannot be told of one fact by itself. */
 function identity(fact: Fact): string | undefined {
   switch (fact.type) {
-    // Two descriptions of an unnamed speaker of the same words are one speaker; a name and a description are not.
-    case "utterance":
-      return fact.mode === "direct" ? `words|${speakerKey(fact.speaker)}|${wording(fact.text)}` : undefined;
     case "position":
-      return `position|${entityKey(fact.actor)}|${fact.stance}|${fact.issue.toLowerCase()}`;
+      return `position|${entityKey(fact.actor)}|${fact.stance}|${issueKey(fact.issue)}`;
     case "tenure":
       return `tenure|${entityKey(fact.person)}|${fact.office}|${entityKey(fact.of)}`;
     case "membership":

@@ -1,10 +1,9 @@
 // From when something could be known, and windows of days and months around it.
-import type { DocumentHead } from "../model/record.ts";
+import { type DocumentHead, knownFrom as knownOn } from "../model/record.ts";
 import { addDays, type Day, daysBetween, type TimeValue } from "../model/time.ts";
 
-/** The day from which a document could be known: the last it can have been written on, else the one it was received. */
-export const knownFrom = (head: DocumentHead | undefined): Day =>
-  head?.published?.to ?? head?.received.slice(0, 10) ?? "";
+/** The day from which a document could be known; "" of one that is not given. */
+export const knownFrom = (head: DocumentHead | undefined): Day => (head ? knownOn(head) : "");
 
 /** Every day of a stretch, both ends too; nothing where it is longer than `most`. */
 export const eachDay = ({ from, to }: Pick<TimeValue, "from" | "to">, most: number): readonly Day[] => {

@@ -34,15 +34,29 @@ const putOffOn = ({ facts }: Events, heads: Heads): Day | undefined =>
     .sort()
     .at(-1);
 
+/** "Will now meet": words that put a new day in the place of an older one. */
+const ANEW =
+  /\b(?:now|instead|rescheduled|rearranged|brought forward|moved (?:up|forward|back|to)|pushed back|new date|for a second time|put off|postponed|delayed)\b/i;
+
+/** A plan told before its day had come, of which a later report tells another day, and says that it is another. */
+function movedBy(of: Events, other: Events, heads: Heads): Day | undefined {
+  const day = firstDay(of);
+  if (!day || of.facts.some(({ status }) => status === "held")) return undefined;
+  const first = of.facts.map((fact) => knownFrom(heads.get(fact.document))).sort()[0]!;
+  const anew = other.facts.filter((fact) => fact.status === "planned" && ANEW.test(fact.evidence.quote));
+  const told = anew.map((fact) => knownFrom(heads.get(fact.document))).sort()[0];
+  return told !== undefined && first < told && told <= day ? told : undefined;
+}
+
 /** The first that comes after it was put off, of the same people and to no other place. */
 function successor(of: Events, all: readonly Events[], heads: Heads): Events | undefined {
-  const told = putOffOn(of, heads);
-  if (!told) return undefined;
+  const put = putOffOn(of, heads);
   const old = firstDay(of);
   const later = all.flatMap((other) => {
     const day = firstDay(other);
     const fits = other !== of && day && day !== old && who(other) === who(of) && mayBeAt(of, other);
-    const ahead = fits ? daysBetween(told, day) : -1;
+    const told = fits ? (put ?? movedBy(of, other, heads)) : undefined;
+    const ahead = fits && told ? daysBetween(told, day) : -1;
     return ahead >= 0 && ahead <= AHEAD_DAYS ? [{ other, day: day! }] : [];
   });
   return later.sort((a, b) => (a.day < b.day ? -1 : 1))[0]?.other;
@@ -102,7 +116,10 @@ const shareReport = (a: Events, b: Events): boolean =>
 
 const isNeighbour = (a: Events, b: Events): boolean => {
   const [first] = a.facts as [EventFact];
-  if (!ENCOUNTERS.has(first.kind) || !hasPerson(first.participants) || shareReport(a, b)) return false;
+  if (!hasPerson(first.participants) || shareReport(a, b)) return false;
+  // A pact is signed once.
+  if (first.kind === "signing") return mayBeAt(a, b);
+  if (!ENCOUNTERS.has(first.kind)) return false;
   return (isRemote(a) && isRemote(b) && farApart(first)) || isAtOnePlace(a, b);
 };
 

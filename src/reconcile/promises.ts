@@ -8,7 +8,6 @@ import type { Group } from "./groups.ts";
 import { knownFrom } from "./known.ts";
 import { baseOf, inOrder, passageOf } from "./row.ts";
 import type { Heads } from "./same.ts";
-import { likeness } from "./words.ts";
 
 const RANK: readonly PromiseStatus[] = ["open", "under way", "overtaken", "broken", "kept"];
 const rank = (status: PromiseStatus): number => RANK.indexOf(status);
@@ -40,17 +39,15 @@ const STEP_OF: Readonly<Partial<Record<string, PromiseStatus>>> = {
   expected: "under way",
 };
 
-/** The words of a promise that are about the event its sentence foresees, and not about something else in it. */
-const LEAST_ALIKE = 0.4;
+/** Promises to meet, by what they begin with. */
+const TO_MEET =
+  /^(?:to )?(?:first |\w+ly )?(?:(?:meet|attend|visit|travel|host|receive|invite|convene|resume|reconvene|speak|talk|confer)\w*\b|(?:hold|arrange|organi[sz]e|schedule|launch|begin|start|continue|have)\w*\b(?:\W+[\w’'+-]+){0,6}?\W+(?:meetings?|talks?|dialogues?|summits?|calls?|visits?|consultations?|rounds?|sessions?|trips?|conferences?|conversations?|negotiations?|leaders))/i;
 
 const foresees = (promise: CommitmentFact, event: EventFact): boolean =>
   isAhead(event) &&
   promise.document === event.document &&
   overlaps(promise.evidence.span, event.evidence.span) &&
-  (/\b(?:meet|talks?|dialogue|summit|call|visit|consult|round|session|trip|travel|host|receive|invite)/i.test(
-    promise.action,
-  ) ||
-    likeness(promise.action, event.evidence.quote) >= LEAST_ALIKE);
+  TO_MEET.test(promise.action);
 
 /** The events of the component that carry a telling which one of these promises foresees. */
 const foreseen = (
@@ -94,6 +91,7 @@ export function promiseRow(
     ...base,
     status: standing(history),
     history,
+    documents: [...new Set([...base.documents, ...cited.map(({ document }) => document)])].sort(),
     evidence: [...base.evidence, ...cited.map((fact) => passageOf(fact, "step"))],
     ...(candidates.length ? { candidates } : {}),
   };

@@ -1,42 +1,67 @@
 // Facts of many documents in, rows of the record out. A pure function: the same facts in any order give the same rows,
 // byte for byte. What it merges is what `groups.ts` calls plainly the same; what it cannot tell apart it says.
-import type { CommitmentFact, DiscrepancyFact, EventFact, Fact, PositionFact } from "../model/fact.ts";
+import type {
+  CommitmentFact,
+  DiscrepancyFact,
+  EventFact,
+  Fact,
+  PositionFact,
+  UtteranceFact,
+} from "../model/fact.ts";
 import type { Evidenced, PositionRow, Row } from "../model/record.ts";
+import { asMeant } from "./corrected.ts";
 import { corrections, fromEvents, fromNamesakes } from "./disagreements.ts";
 import { eventRow } from "./events.ts";
 import { type Group, groupAlike, groupEvents, groupPromises } from "./groups.ts";
+import { judged, marked, regrouped } from "./judgements.ts";
 import { knownFrom } from "./known.ts";
 import { withLegs } from "./legs.ts";
 import { joinNeighbours, joinPutOff } from "./moved.ts";
 import { promiseRow } from "./promises.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
+import { groupSayings, isQuoted, sayingRow } from "./sayings.ts";
 
-export { knownFrom };
+/** Types whose rows are made of facts that say the very same. */
+const PLAIN: ReadonlySet<string> = new Set(["position", "tenure", "membership", "act"]);
 
 const ofType = <F extends Fact>(facts: readonly Fact[], type: F["type"]): F[] =>
   facts.filter((fact): fact is F => fact.type === type);
 
 /** Reconciles whole components: every fact that shares a block key with one given must be given too. */
-export function reconcile({ documents, facts }: Evidenced): readonly Row[] {
+export function reconcile({ documents, facts: read, judgements }: Evidenced): readonly Row[] {
+  const facts = judged(read, judgements);
   const heads: Heads = new Map(documents.map((head) => [head.id, head]));
-  const events = ofType<EventFact>(facts, "event");
+  const told = ofType<DiscrepancyFact>(facts, "discrepancy");
+  const meant = asMeant(ofType<EventFact>(facts, "event"), told, heads);
+  const { events } = meant;
   const byId = new Map(events.map((fact) => [fact.id, fact]));
-  const groups = joinNeighbours(joinPutOff(groupEvents(events, heads), heads));
-  const eventRows = withLegs(groups.map((group) => eventRow(group, heads)));
-  const promises = groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads);
-  const rest = facts.filter(
-    ({ type }) => type !== "event" && type !== "commitment" && type !== "discrepancy",
+  const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements);
+  const eventRows = withLegs(groups.map((group) => eventRow(group, heads, meant)));
+  const promises = regrouped(groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads), judgements);
+  const said = ofType<UtteranceFact>(facts, "utterance");
+  // Together, since people may join words quoted with words reported.
+  const sayings = regrouped(
+    [...groupSayings(said.filter(isQuoted)), ...alone(said.filter((fact) => !isQuoted(fact)))],
+    judgements,
   );
-  return [
+  const rest = facts.filter(({ type }) => PLAIN.has(type));
+  const rows: Row[] = [
     ...eventRows,
     ...promises.map((group) => promiseRow(group, eventRows, byId, heads)),
-    ...groupAlike(rest).map((group) => plainRow(group, heads)),
+    ...sayings.map((group) =>
+      group.facts.some(isQuoted) ? sayingRow(group, heads) : plainRow(group, heads),
+    ),
+    ...regrouped(groupAlike(rest), judgements).map((group) => plainRow(group, heads)),
     ...fromEvents(eventRows, byId),
     ...fromNamesakes(eventRows, byId),
-    ...corrections(ofType<DiscrepancyFact>(facts, "discrepancy"), eventRows, byId, heads),
-  ].sort((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
+    ...corrections(told, eventRows, byId, heads),
+  ];
+  return marked(rows, facts, judgements).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
 }
+
+const alone = <F extends Fact>(facts: readonly F[]): Group<F>[] =>
+  facts.map((fact) => ({ facts: [fact], candidates: [] }));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

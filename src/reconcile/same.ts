@@ -7,7 +7,7 @@ import { daysBetween, meets } from "../model/time.ts";
 import { AHEAD_DAYS, ENCOUNTERS, isAhead, MATTERS, matterOf, NEAR_DAYS } from "./blocks.ts";
 import { compareCompany, type Likeness, namesOf, sidesOf } from "./company.ts";
 import { isOneDay, knownFrom } from "./known.ts";
-import { samePlace } from "./places.ts";
+import { samePlace, stateOfPlace } from "./places.ts";
 import { contentWords, likeness, sharedWords } from "./words.ts";
 
 export type Heads = ReadonlyMap<string, DocumentHead>;
@@ -29,8 +29,18 @@ const sameKind = (a: EventFact, b: EventFact): boolean =>
   (MATTERS.has(a.kind) && MATTERS.has(b.kind)) ||
   (ENCOUNTERS.has(a.kind) && ENCOUNTERS.has(b.kind) && a.format !== undefined && b.format !== undefined);
 
+/** Outlets may tell of two towns of one state; one report that tells of two means two. */
+const mayBeThere = (a: EventFact, b: EventFact): boolean => {
+  const [x, y] = [a.place!, b.place!];
+  if (samePlace(x, y)) return true;
+  const state = stateOfPlace(x);
+  return (
+    state !== undefined && state === stateOfPlace(y) && a.document !== b.document && a.kind !== "incident"
+  );
+};
+
 const atOdds = (a: EventFact, b: EventFact): boolean =>
-  differs(a.place, b.place, samePlace) ||
+  (a.place !== undefined && b.place !== undefined && !mayBeThere(a, b)) ||
   differs(a.forum, b.forum, (x, y) => entityKey(x) === entityKey(y)) ||
   differs(formatOf(a), formatOf(b), sameFormat);
 
@@ -49,14 +59,17 @@ function sameCompany(a: EventFact, b: EventFact): Likeness {
   return p === q ? "same" : told;
 }
 
-/** A leg is not its trip: the same travellers to all the same places. */
+/** A leg is not its trip: the same travellers, or some of them, to all the same places. */
 function sameJourney(a: EventFact, b: EventFact): Likeness {
   const [p, q] = [namesOf(a.participants), namesOf(b.participants)];
-  if (p.length === 0 || p.join("+") !== q.join("+")) return "other";
+  if (p.length === 0 || q.length === 0) return "other";
+  const some = p.every((name) => q.includes(name)) || q.every((name) => p.includes(name));
+  if (!some) return "other";
   const [to, also] = [a.places ?? [], b.places ?? []];
   const all = (some: typeof to, others: typeof to): boolean =>
     some.every((place) => others.some((other) => samePlace(place, other)));
-  return all(to, also) && all(also, to) ? "same" : "other";
+  if (!all(to, also) || !all(also, to)) return "other";
+  return p.length === q.length ? "same" : "may be";
 }
 
 /** What is decided is told by what it is about: two words at least, and most of the shorter telling. */
@@ -82,9 +95,19 @@ function sameWho(a: EventFact, b: EventFact): Likeness {
   return a.kind === "signing" || a.kind === "exercise" ? told : told === "same" ? "same" : "other";
 }
 
+const TRIP_DAYS = 14;
+
+/** The same journey of several places, told as it begins and as it ends. */
+const isOneTrip = (a: EventFact, b: EventFact): boolean =>
+  a.kind === "visit" &&
+  (a.places?.length ?? 0) > 1 &&
+  (b.places?.length ?? 0) > 1 &&
+  a.document !== b.document &&
+  Math.abs(daysBetween(a.date!.from, b.date!.from)) <= TRIP_DAYS;
+
 /** Do the two tell of the same time? One of a day, one of its month; one ahead without a day, one within reach. */
 function sameTime(a: EventFact, b: EventFact, heads: Heads): boolean {
-  if (a.date && b.date) return meets(a.date, b.date);
+  if (a.date && b.date) return meets(a.date, b.date) || isOneTrip(a, b);
   const [known, other] = [knownFrom(heads.get(a.document)), knownFrom(heads.get(b.document))];
   if (!known || !other) return false;
   if (!a.date && !b.date) {

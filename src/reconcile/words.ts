@@ -29,9 +29,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const stem = (word: string): string => {
   const spelled = SPELLINGS.reduce((now, [from, to]) => now.replace(from, to), word);
-  if (spelled.length > 4 && /[^aeious]ies$/.test(spelled)) return `${spelled.slice(0, -3)}y`;
-  if (spelled.length > 3 && /[^sui]s$/.test(spelled)) return spelled.slice(0, -1);
-  return spelled;
+  const single = spelled.length > 4 && /[^aeious]ies$/.test(spelled) ? `${spelled.slice(0, -3)}y` : spelled;
+  const bare = single.length > 3 && /[^sui]s$/.test(single) ? single.slice(0, -1) : single;
+  // "raise", "raised" and "raising" are one word; so are "plan" and "planned".
+  const root = bare.length > 5 ? bare.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, "") : bare;
+  return root.length > 3 ? root.replace(/([bdgmnprt])\1$/, "$1").replace(/e$/, "") : root;
 };
 
 /** In the order of the text; a word that comes twice comes twice. */
@@ -50,6 +52,15 @@ export const wordPairs = (text: string, most: number): readonly string[] => {
   const found = contentWords(text);
   const pairs = found.slice(1).map((word, at) => [found[at]!, word].sort().join("+"));
   return [...new Set(pairs)].slice(0, most);
+};
+
+const ROOT_LETTERS = 6;
+
+/** What an issue is about, whatever the order and the endings of its words: "an African seat", "a seat for Africa". */
+export const issueKey = (issue: string): string => {
+  const head = issue.split(/[,;:(]|\b(?:that|which|who|whom|whose)\b/)[0]!;
+  const found = contentWords(head).map((word) => word.slice(0, ROOT_LETTERS).replace(/(?<=.{5})[nei]$/, ""));
+  return found.length ? [...new Set(found)].sort().join("+") : issue.toLowerCase();
 };
 
 /** How much of the shorter text's words the longer has: 0 to 1. */

@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Reading } from "../model/fact.ts";
 import type { DocumentHead } from "../model/record.ts";
+import { signatureOf } from "../model/signature.ts";
 import { fold, slice } from "../model/text.ts";
 
 const titleOf = (document: Document): string | undefined => {
@@ -28,6 +29,8 @@ export const headOf = (document: Document, reading: Reading): DocumentHead => ({
   language: document.language,
   title: titleOf(document),
   outlet: document.stated.outlet,
+  signature: wasRead(document) ? signatureOf(document) : undefined,
+  credits: document.stated.credits,
   published: reading.dating.value,
   read: wasRead(document),
   facts: reading.facts.length,

@@ -50,6 +50,7 @@ describe("readout", () => {
     ["an impossible limit", ["search", "x", "--limit", "none"], /whole number/],
     ["an impossible size", ["read", "x", "--max-size", "big"], /size/],
     ["an impossible day", ["chronology", "--from", "Tuesday"], /day/],
+    ["an impossible day to look from", ["show", "Japan", "--as-of", "Tuesday"], /day/],
     ["an unknown kind", ["chronology", "--kind", "party"], /party/],
     ["an impossible port", ["serve", "--port", "99999"], /65535/],
   ])("refuses %s with 2, and writes nothing", async (_, args, words) => {
@@ -295,5 +296,44 @@ describe("readout export, rebuild and forget", () => {
     expect(rows.out).not.toContain("after.txt");
     expect((await readout(["search", "closely", "--json"], { folder: place })).out).toBe("");
     expect((await readout(["forget", "after.txt"], { folder: place })).code).toBe(5);
+  });
+});
+
+describe("--as-of", () => {
+  it("shows what was known by then, in every command that looks", async () => {
+    const place = await withRecord();
+    const run = async (args: readonly string[]) => readout(args, { folder: place });
+    const statuses = async (args: readonly string[]) =>
+      (await run(args)).lines.map((line) => JSON.parse(line).status).filter(Boolean);
+    expect(await statuses(["chronology", "--json"])).toContain("held");
+    expect(await statuses(["chronology", "--json", "--as-of", "2022-05-02"])).toEqual(["planned"]);
+    const words = await run(["chronology", "--as-of", "2022-05-02"]);
+    expect(words.out).toMatch(/^As known on 2 May 2022\n/);
+    expect(words.out).not.toContain("its day has passed");
+    expect((await run(["search", "closely", "--as-of", "2022-05-03"])).out).toContain(
+      "No report in the record",
+    );
+    expect((await run(["search", "closely", "--as-of", "2022-05-04"])).out).toContain("after.txt");
+    const [all, then] = [await run(["export"]), await run(["export", "--as-of", "2022-05-02"])];
+    expect(then.lines.length).toBeGreaterThan(0);
+    expect(then.lines.length).toBeLessThan(all.lines.length);
+    expect((await run(["export", "--as-of", "2022-05"])).out).toBe(all.out);
+    const name = await run(["show", "Antony", "Blinken", "--json", "--as-of", "2022-05-02"]);
+    expect(name.out).toContain("planned");
+    expect(name.out).not.toContain("held");
+  });
+
+  it("tells an event whose day has passed, and what is known only later", async () => {
+    const place = folder({ "before.txt": BEFORE, "after.txt": AFTER });
+    expect((await readout(["read", "before.txt"], { folder: place })).code).toBe(0);
+    const ahead = await readout(["chronology", "--as-of", "2022-05-04"], { folder: place });
+    expect(ahead.out).toContain("its day has passed; no report says what came of it");
+    expect((await readout(["read", "after.txt"], { folder: place })).code).toBe(0);
+    const { lines } = await readout(["export"], { folder: place });
+    const quoted = lines.map((line) => JSON.parse(line)).find(({ type }) => type === "utterance");
+    const early = await readout(["show", quoted.id, "--as-of", "2022-05-03"], { folder: place });
+    expect(early.code).toBe(5);
+    expect(early.err).toContain("known only from 4 May 2022 on");
+    expect((await readout(["show", quoted.id, "--as-of", "2022-05-04"], { folder: place })).code).toBe(0);
   });
 });

@@ -25,12 +25,13 @@ const WRITTEN = new RegExp(`^\\d{4}-${MONTH}-${DAY}$`);
 
 /** The slots of each type; those marked * must be there. */
 const SLOTS: Readonly<Record<string, string>> = {
-  event: "kind* date place places participants forum within format status target topic",
+  event: "kind* date place places participants forum within format status target topic begins putOff",
   utterance: "speaker* state mode* text* date venue",
   commitment: "by* to action* due status outcome",
   position: "actor* stance* issue target date",
   tenure: "person* office* of from until",
   membership: "member* of* since",
+  discrepancy: "about* values* resolution",
 };
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   "event.kind": EVENT_KINDS,
@@ -40,8 +41,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   "position.stance": STANCES,
   "commitment.status": ["open", "under way", "kept", "overtaken"],
 };
-const DATES = new Set(["date", "from", "until", "since", "due"]);
-const LISTS = new Set(["participants", "places", "by"]);
+const DATES = new Set(["date", "from", "until", "since", "due", "begins"]);
+const LISTS = new Set(["participants", "places", "by", "values"]);
 
 const folder = (path: string): readonly string[] =>
   readdirSync(path, { withFileTypes: true })
@@ -81,6 +82,7 @@ const isDate = (value: unknown): boolean => {
 };
 
 const faultsOfSlot = (type: string, slot: string, value: unknown): readonly string[] => {
+  if (slot === "putOff") return value === true ? [] : [`${type}.putOff is true or left out`];
   const allowed = VALUES[`${type}.${slot}`];
   if (allowed && !allowed.includes(value as string)) return [`${type}.${slot} is ${JSON.stringify(value)}`];
   if (DATES.has(slot) && !isDate(value)) return [`${type}.${slot} is no date: ${JSON.stringify(value)}`];

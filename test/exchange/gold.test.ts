@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { factLine, reportLines, rowLine } from "../../src/exchange/gold.ts";
 import { jsonLine } from "../../src/exchange/jsonl.ts";
 import type { CommitmentFact, EventFact, Evidence, Reading, UtteranceFact } from "../../src/model/fact.ts";
-import type { DocumentHead, EventRow } from "../../src/model/record.ts";
+import type { DiscrepancyRow, DocumentHead, EventRow, PositionRow } from "../../src/model/record.ts";
 import type { TimeValue } from "../../src/model/time.ts";
 
 const TEXT = "Ministers meet\nThe two ministers met\n in Oslo on 3 May. It was “useful”, she said.";
@@ -171,6 +171,98 @@ describe("a row as a line", () => {
       origins: 1,
       evidence: [{ doc: "oslo.txt", quote: "The two ministers met in Oslo on 3 May.", rule: "meeting/met" }],
     });
+  });
+
+  it("bears the legs of a journey, what it may be the same as, and what a passage is to it", () => {
+    const line = rowLine(
+      {
+        ...row,
+        legs: [
+          {
+            place: { kind: "place", name: "Oslo" },
+            status: "held",
+            date: days("2022-05-03", "2022-05-03"),
+            facts: ["f"],
+          },
+          { place: { kind: "state", name: "SE" }, status: "planned", facts: [] },
+        ],
+        candidates: ["4444444444444444"],
+        differences: [{ slot: "place", class: "conflict", values: [{ value: "Oslo", facts: ["f"] }] }],
+        evidence: [{ ...meeting.evidence, fact: meeting.id, as: "sign" }],
+      },
+      new Map(),
+    );
+    expect(line).toMatchObject({
+      legs: [
+        { place: "Oslo", status: "held", date: "2022-05-03", facts: ["f"] },
+        { place: "SE", status: "planned", facts: [] },
+      ],
+      candidates: ["4444444444444444"],
+      differences: [{ slot: "place", class: "conflict", values: [{ value: "Oslo", facts: ["f"] }] }],
+      evidence: [{ as: "sign" }],
+    });
+    expect(rowLine(row, new Map())).not.toHaveProperty("legs");
+    expect(rowLine(row, new Map())).not.toHaveProperty("candidates");
+  });
+
+  it("bears how a promise went on, when a position was first and last told, and what differs of what", () => {
+    const rest = {
+      facts: ["3333333333333333"],
+      documents: [document.id],
+      origins: 1,
+      evidence: [{ ...promise.evidence, fact: promise.id }],
+      differences: [],
+    };
+    const { document: _d, evidence: _e, ...promised } = promise;
+    const history = [
+      { status: "open", known: "2022-05-04", facts: [promise.id] },
+      { status: "kept", facts: [] },
+    ] as const;
+    expect(rowLine({ ...promised, ...rest, history }, new Map())).toMatchObject({
+      history: ["open", "kept"],
+      known: ["2022-05-04", null],
+    });
+    const due = {
+      ...promised,
+      ...rest,
+      history,
+      status: "under way",
+      due: days("2022-05-01", "2022-05-20"),
+    } as const;
+    expect(rowLine(due, new Map(), "2022-05-20")).toMatchObject({ status: "under way" });
+    expect(rowLine(due, new Map(), "2022-05-21")).toMatchObject({
+      status: "overdue",
+      history: ["open", "kept"],
+    });
+    expect(rowLine(due, new Map())).toMatchObject({ status: "under way" });
+    expect(rowLine({ ...due, status: "kept" }, new Map(), "2022-06-01")).toMatchObject({ status: "kept" });
+    const position: PositionRow = {
+      ...rest, id: "5", type: "position", actor: { kind: "state", name: "NO" }, stance: "opposes", issue: "the quota",
+      first: "2022-05-01", last: "2022-05-09",
+    }; // biome-ignore format: one row
+    expect(rowLine(position, new Map())).toMatchObject({ first: "2022-05-01", last: "2022-05-09" });
+    const discrepancy: DiscrepancyRow = {
+      ...rest, id: "6", type: "discrepancy", about: "place", values: ["Oslo", "Bergen"], class: "conflict", of: meeting.id,
+    }; // biome-ignore format: one row
+    expect(rowLine(discrepancy, new Map())).toMatchObject({ class: "conflict", of: meeting.id });
+  });
+
+  it("tells which reports are one origin, by their names, and why", () => {
+    const shared = [
+      {
+        documents: [document.id, "d2"],
+        bonds: [{ reason: "both credit one wire", documents: [document.id, "d2"], of: "Reuters" }],
+      },
+    ] as const;
+    expect(rowLine({ ...row, shared }, new Map([[document.id, "oslo.txt"]]))).toMatchObject({
+      shared: [
+        {
+          docs: ["oslo.txt", "d2"],
+          bonds: [{ reason: "both credit one wire", docs: ["oslo.txt", "d2"], of: "Reuters" }],
+        },
+      ],
+    });
+    expect(rowLine({ ...row, shared: [] }, new Map())).not.toHaveProperty("shared");
   });
 
   it("falls back to the document's id where its name is not at hand", () => {

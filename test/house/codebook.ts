@@ -2,6 +2,7 @@
 import { RULES as TIME_RULES } from "../../src/annotate/time/rules.ts";
 import { CAMEO_ROOTS } from "../../src/exchange/plover.ts";
 import { ACT_RULES } from "../../src/extract/acts.ts";
+import { OFFICIAL_RULES } from "../../src/extract/official.ts";
 import { CALLS } from "../../src/extract/rules/calls.ts";
 import { COMMITMENTS } from "../../src/extract/rules/commitments.ts";
 import { DEEDS } from "../../src/extract/rules/deeds.ts";
@@ -36,7 +37,7 @@ const rulesTable = (rules: readonly Named[]): string =>
         rules.map(({ name, reason }) => [`\`${name}\``, reason]),
       )}\n`;
 
-const EVENT_RULES = [...CALLS, ...MEETINGS, ...VISITS, ...DEEDS.flat()];
+const EVENT_RULES = [...CALLS, ...MEETINGS, ...VISITS, ...OFFICIAL_RULES, ...DEEDS.flat()];
 
 const kinds = (): string =>
   EVENT_KINDS.map(

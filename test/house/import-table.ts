@@ -42,8 +42,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "@mozilla/readability",
       "linkedom",
       "franc-min",
+      "saxes",
     ],
-    "bytes to text: files, addresses, encodings, pages",
+    "bytes to text: files, addresses, encodings, pages, official records",
   ),
   annotate: room(
     true,

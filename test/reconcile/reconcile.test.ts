@@ -1,7 +1,8 @@
 // Reconciling: the same facts in any order and in any portions give the same rows; what differs stays apart.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../../src/model/fact.ts";
+import type { CommitmentFact, EventFact, Fact, UtteranceFact } from "../../src/model/fact.ts";
+import { anchorOf, type Judgement } from "../../src/model/judgement.ts";
 import type { DocumentHead } from "../../src/model/record.ts";
 import { blockKeys as keysOf } from "../../src/reconcile/blocks.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
@@ -98,5 +99,34 @@ describe("reconciling", () => {
       .filter((fact) => together.facts.includes(fact.id))
       .map((fact) => new Set(blockKeys(fact)));
     for (const keys of rest) expect([...keys].some((key) => first!.has(key))).toBe(true);
+  });
+
+  it("rests a promise on the report of the meeting that keeps it, too", () => {
+    const plan = facts.find((fact): fact is EventFact => fact.document === "a" && fact.type === "event")!;
+    const { evidence, participants } = plan;
+    const promise: CommitmentFact = {
+      type: "commitment", id: "promise", document: "a", evidence, by: participants, action: "meet in Lima", status: "open",
+    }; // biome-ignore format: one value
+    const row = rows([...facts, promise]).find(({ type }) => type === "commitment");
+    expect(row).toMatchObject({ facts: ["promise"], status: "kept", documents: ["a", "b", "c"], origins: 1 });
+    expect([...new Set(row!.evidence.map(({ document }) => document))].sort()).toEqual(row!.documents);
+  });
+
+  it("joins words quoted with words reported where somebody says they are one", () => {
+    const speaker = { kind: "person", name: "Amina Odero" } as const;
+    const said = (id: string, mode: UtteranceFact["mode"], text: string): UtteranceFact => ({
+      type: "utterance", id, document: id, mode, speaker, text,
+      evidence: { document: id, span: { from: 0, to: 1 }, quote: text, block: 0, marks: [], rule: "test", steps: [] },
+    }); // biome-ignore format: one value
+    const words = [
+      said("b", "indirect", "the river would stay open"),
+      said("c", "direct", "The river stays open"),
+    ];
+    const merge: Judgement = {
+      id: "m", kind: "merge", anchors: words.map(anchorOf), by: "an editor", at: "2021-04-01T10:00:00Z",
+    }; // biome-ignore format: one value
+    const joined = reconcile({ documents: heads, facts: words, judgements: [merge] });
+    expect(joined).toMatchObject([{ facts: ["b", "c"], mode: "direct", text: "The river stays open" }]);
+    expect(reconcile({ documents: heads, facts: words, judgements: [] })).toHaveLength(2);
   });
 });

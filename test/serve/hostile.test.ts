@@ -122,7 +122,8 @@ describe("a cell of the table", () => {
 });
 
 test("half of a character in a name breaks no address", () => {
-  expect(actorHref({ kind: "person", name: "lone \ud800 half" })).toBe("/actor/person/lone_%EF%BF%BD_half");
+  expect(actorHref({ kind: "person", name: "lone \ud800 half" })).toBe("/actor/person/lone_half");
+  expect(actorHref({ kind: "body", name: "lone \ud800 half" })).toBe("/actor/body/lone_%EF%BF%BD_half");
 });
 
 test("pieces of a text give it back letter for letter, however the marks lie", () => {

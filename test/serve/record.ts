@@ -9,10 +9,7 @@ import type { Block, Document, Role } from "../../src/model/document.ts";
 import type { EntityRef } from "../../src/model/entity.ts";
 import type { Fact, Step } from "../../src/model/fact.ts";
 import type { TimeValue } from "../../src/model/time.ts";
-import { blockKeys } from "../../src/reconcile/blocks.ts";
-import { citing } from "../../src/reconcile/citing.ts";
-import { gathers } from "../../src/reconcile/groups.ts";
-import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { RECORD_RULES } from "../../src/reconcile/rules.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Entry, Store } from "../../src/store/store.ts";
 
@@ -320,7 +317,7 @@ export interface Kept {
 /** The drafts, kept in the real store in a folder of its own. */
 export const kept = async (drafts: readonly Draft[]): Promise<Kept> => {
   const folder = mkdtempSync(join(tmpdir(), "readout-serve-"));
-  const store = await openSqlite(join(folder, "record.db"), { blockKeys, reconcile, gathers, citing });
+  const store = await openSqlite(join(folder, "record.db"), RECORD_RULES);
   if (drafts.length > 0) await store.add(drafts.map(entryOf));
   return {
     store,

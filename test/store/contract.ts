@@ -1,13 +1,17 @@
 // What every store must do, whatever database is behind it. A `Place` is one fresh record, which can be opened often.
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Judgement, Row } from "../../src/model/record.ts";
+import { entityKey } from "../../src/model/entity.ts";
+import type { Judgement } from "../../src/model/judgement.ts";
+import type { Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
-import type { ChronologyQuery, Entry, Rules, Store } from "../../src/store/store.ts";
+import type { ChronologyQuery, Entry, RowsQuery, Rules, Store, View } from "../../src/store/store.ts";
 import {
   ALL,
   AOKI,
+  BRAND,
   CALLED,
+  COSTA,
   entry,
   factId,
   MET,
@@ -34,7 +38,7 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** All that can be seen from outside. */
-export const everything = async (store: Store) =>
+export const everything = async (store: View) =>
   JSON.stringify({
     rows: await all(store.export()),
     entries: await all(store.entries()),
@@ -44,8 +48,12 @@ export const everything = async (store: Store) =>
     documents: await store.documents(FIRST),
     entities: await store.entities("", 100),
     about: await store.rowsAbout(["person/rui costa", "place/lisbon"]),
+    said: await store.rowsOfType({ ...FIRST, type: "utterance" }),
+    owed: await store.rowsOfType({ ...FIRST, type: "commitment", standing: ["open"], actor: ["FR"] }),
+    aoki: await store.rowsOfType({ ...FIRST, type: "utterance", actor: [AOKI.name], from: "2022-03-02" }),
     found: await store.search("agree", FIRST),
     judgements: await store.judgements(),
+    latest: await store.latestDay(),
   });
 
 const names = (rows: readonly Row[]) => rows.map((row) => row.facts.length);
@@ -321,12 +329,12 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
 
       test("about somebody or something come oldest first", async () => {
         await store.add(ALL);
-        const about = await store.rowsAbout(["person/léa brand", "person/aoki ren"]);
+        const about = await store.rowsAbout([entityKey(BRAND), entityKey(AOKI)]);
         expect(about.map((row) => row.type === "event" && row.date?.from)).toEqual([
           "2022-01-18",
+          false,
           "2022-02-02",
           "2022-04-01",
-          false,
         ]);
         expect(await store.rowsAbout([])).toEqual([]);
         expect(await store.rowsAbout(["person/nobody"])).toEqual([]);
@@ -585,6 +593,90 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
         await expect(store.search("x", { offset: 0, limit: 0.5 })).rejects.toMatchObject({
           code: "bad-page",
         });
+      });
+    });
+
+    describe("rows of a type", () => {
+      const PROMISES = [
+        entry({
+          name: "pledges.txt",
+          published: "2022-03-01",
+          paragraphs: [
+            "Brand pledged a pier by 10 March.",
+            "Costa pledged a ferry.",
+            "Costa agreed to write.",
+          ],
+          says: [
+            { type: "commitment", in: 0, by: [BRAND], action: "build a Pier", due: on("2022-03-10") },
+            { type: "commitment", in: 1, by: [COSTA], action: "run a ferry" },
+            { type: "commitment", in: 2, by: [COSTA, BRAND], action: "write", status: "kept" },
+          ],
+        }),
+        entry({ name: "later.txt", received: "2022-04-02T08:00:00Z", paragraphs: ["All was quiet."] }),
+      ];
+      const actions = async (query: Partial<RowsQuery>) => {
+        const { rows, total } = await store.rowsOfType({ ...FIRST, ...query, type: "commitment" });
+        expect(total).toBe(rows.length);
+        return rows.map(({ action }) => action);
+      };
+
+      test("come oldest first, in pages, with their number", async () => {
+        await store.add([...ALL, ...PROMISES]);
+        const { rows, total } = await store.rowsOfType({ ...FIRST, type: "commitment" });
+        expect(total).toBe(3);
+        expect(rows.map(({ action }) => action)).toEqual(["write", "build a Pier", "run a ferry"]);
+        const second = await store.rowsOfType({ type: "commitment", offset: 1, limit: 1 });
+        expect(second).toEqual({ total: 3, rows: [rows[1]] });
+        expect(await store.rowsOfType({ ...FIRST, type: "tenure" })).toEqual({ total: 0, rows: [] });
+      });
+
+      test("can be narrowed by whose they are, how they stand, words and days", async () => {
+        await store.add([...ALL, ...PROMISES]);
+        expect(await actions({ actor: [COSTA.name] })).toEqual(["write", "run a ferry"]);
+        expect(await actions({ actor: ["FR"] })).toEqual(["write", "build a Pier"]);
+        expect(await actions({ actor: [COSTA.name, BRAND.name] })).toHaveLength(3);
+        expect(await actions({ actor: ["nobody"] })).toEqual([]);
+        expect(await actions({ standing: ["open"] })).toEqual(["build a Pier", "run a ferry"]);
+        expect(await actions({ standing: ["open"], actor: ["FR"] })).toEqual(["build a Pier"]);
+        expect(await actions({ words: ["pier", "BUILD"] })).toEqual(["build a Pier"]);
+        expect(await actions({ words: ["%"] })).toEqual([]);
+        expect(await actions({ to: "2022-02-28" })).toEqual([]);
+        expect(await actions({ from: "2022-03-11" })).toEqual(["run a ferry"]);
+        expect(await actions({ from: "2022-03-01", to: "2022-03-01" })).toHaveLength(3);
+        expect(await actions({ endedBefore: "2022-03-10" })).toEqual(["write"]);
+        expect(await actions({ endedBefore: "2022-03-11", standing: ["open"] })).toEqual(["build a Pier"]);
+      });
+
+      test("are given whole where they gather, with the day of the report that tells them first", async () => {
+        await store.add(ALL);
+        for (const day of ["2022-01-25", "2022-01-10"]) await store.add([repeatOf(day)]);
+        const { rows } = await store.rowsOfType({ ...FIRST, type: "utterance", standing: ["direct"] });
+        expect(rows.map(({ documents }) => documents.length)).toEqual([4]);
+        const told = { ...FIRST, type: "utterance", actor: ["JP"] } as const;
+        expect((await store.rowsOfType(told)).total).toBe(1);
+        expect((await store.rowsOfType({ ...told, to: "2022-01-09" })).total).toBe(0);
+        expect((await store.rowsOfType({ ...told, standing: ["indirect"] })).total).toBe(0);
+      });
+
+      test("refuse what is no day and no page", async () => {
+        const wrong = { ...FIRST, type: "commitment" } as const;
+        await expect(store.rowsOfType({ ...wrong, from: "2022-02-30" })).rejects.toMatchObject({
+          code: "bad-day",
+        });
+        await expect(store.rowsOfType({ ...wrong, endedBefore: "soon" })).rejects.toMatchObject({
+          code: "bad-day",
+        });
+        await expect(store.rowsOfType({ ...wrong, limit: -1 })).rejects.toMatchObject({ code: "bad-page" });
+      });
+
+      test("the latest day known is that of a report: its own, else that of its arrival", async () => {
+        expect(await store.latestDay()).toBeUndefined();
+        await store.add([MET]);
+        expect(await store.latestDay()).toBe("2022-01-19");
+        await store.add(PROMISES);
+        expect(await store.latestDay()).toBe("2022-04-02");
+        await store.forget(PROMISES[1]!.document.id);
+        expect(await store.latestDay()).toBe("2022-03-01");
       });
     });
 

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Block, Document, Role } from "../../src/model/document.ts";
 import { type EntityRef, entityKey } from "../../src/model/entity.ts";
-import type { EventFact, Fact, Reading, UtteranceFact } from "../../src/model/fact.ts";
+import type { CommitmentFact, EventFact, Fact, Reading, UtteranceFact } from "../../src/model/fact.ts";
 import type { Evidenced, Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
 import type { TimeValue } from "../../src/model/time.ts";
@@ -26,9 +26,11 @@ export const BRAND = person("Léa Brand", "FR");
 export const COSTA = person("Rui Costa", "PT");
 
 type EventSlots = Partial<Omit<EventFact, "id" | "document" | "evidence" | "type">>;
+type PromiseSlots = Pick<CommitmentFact, "by" | "action"> & Partial<Pick<CommitmentFact, "due" | "status">>;
 export type Said =
   | ({ readonly type: "event"; readonly in: number } & EventSlots)
-  | { readonly type: "utterance"; readonly in: number; readonly speaker: EntityRef; readonly text: string };
+  | { readonly type: "utterance"; readonly in: number; readonly speaker: EntityRef; readonly text: string }
+  | ({ readonly type: "commitment"; readonly in: number } & PromiseSlots);
 
 export interface Draft {
   readonly name: string;
@@ -95,6 +97,7 @@ function factOf(document: Document, said: Said, index: number): Fact {
   const base = { id, document: document.id, evidence };
   if (said.type === "event")
     return { kind: "meeting", participants: [], status: "held", ...base, ...slots } as EventFact;
+  if (said.type === "commitment") return { status: "open", ...base, ...slots } as CommitmentFact;
   return { mode: "direct", ...base, ...slots } as UtteranceFact;
 }
 
@@ -123,6 +126,7 @@ function rowOf(facts: readonly Fact[], { documents }: Evidenced): Row {
   const outlets = new Set(
     facts.map(({ document }) => documents.find(({ id }) => id === document)?.outlet ?? document),
   );
+  const known = documents.find(({ id }) => id === first.document)?.published?.to;
   const places = [...new Set(facts.flatMap((fact) => (fact.type === "event" && fact.place?.name) || []))];
   return {
     ...slots,
@@ -133,6 +137,7 @@ function rowOf(facts: readonly Fact[], { documents }: Evidenced): Row {
     differences:
       places.length > 1 ? [{ slot: "place", values: places.map((value) => ({ value, facts: [] })) }] : [],
     ...(first.type === "event" ? { history: [], offices: [] } : {}),
+    ...(first.type === "commitment" ? { history: [{ status: first.status, known, facts: [] }] } : {}),
   } as unknown as Row;
 }
 

@@ -2,22 +2,27 @@
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
 import Database from "libsql";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { slice } from "../../src/model/text.ts";
+import { MIGRATIONS } from "../../src/store/sqlite/migrations.ts";
 import { openSqlite, type SqliteOptions } from "../../src/store/sqlite/open.ts";
 import type { Entry, Store } from "../../src/store/store.ts";
-import { all, everything, storeContract } from "./contract.ts";
+import { all, everything, type Place, storeContract } from "./contract.ts";
+import { namesContract } from "./contract-names.ts";
 import { ALL, CALLED, entry, MET, MET_TOO, on, person, RULES } from "./frozen.ts";
 import { build, start } from "./processes.ts";
 
-storeContract("sqlite", async () => {
+const aPlace = async (): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), "readout-store-"));
   return {
     open: (rules) => openSqlite(join(folder, "readout.db"), rules, { busyTimeoutMs: 60_000 }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-});
+};
+storeContract("sqlite", aPlace);
+namesContract("sqlite", aPlace);
 
 let folder: string;
 let path: string;
@@ -61,6 +66,29 @@ const big = (number: number): Entry =>
     paragraphs: [Array.from({ length: 2000 }, (_, word) => `word${number}x${word * 7919}`).join(" ")],
     says: [{ type: "event", in: 0, date: on("2022-01-18"), participants: [person("Aoki Ren")] }],
   });
+
+test("a record of the first tables takes its names over", async () => {
+  const db = new Kysely<never>({ dialect: new SqliteDialect({ database: new Database(path) }) });
+  const migrations = { "0001-ground": MIGRATIONS["0001-ground"]! };
+  await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  for (const row of [1, 2])
+    await sql`INSERT INTO row_entity VALUES ('body/quay board', ${row}, 'body', 'Quay Board', 'PT', ' quay board ')`.execute(
+      db,
+    );
+  await sql.raw(`PRAGMA application_id = ${0x526f7574}`).execute(db);
+  await sql.raw("PRAGMA user_version = 1").execute(db);
+  await db.destroy();
+  await using(async (store) => {
+    expect(await store.entities("board", 9)).toEqual([
+      { kind: "body", name: "Quay Board", state: "PT", rows: 2 },
+    ]);
+    expect([...(await store.names(["body/quay board"]))]).toEqual([["body/quay board", "Quay Board"]]);
+    await store.rebuild();
+    expect(await store.entities("", 9)).toEqual([]);
+    await store.add(ALL);
+  });
+  await expectWhole();
+});
 
 describe("a file that is not what it should be", () => {
   const refused = (options?: SqliteOptions, at = path) =>
@@ -285,11 +313,13 @@ describe("other processes", () => {
       const acknowledged = new Set<string>();
       for (let kill = 0; kill < KILLS; kill++) {
         const child = start(built, [path, "add", `run${kill}`, "1000"]);
-        // Spread evenly over the opening of the file and the first adds, so that kills fall into every step of the work.
+        // Spread over the opening of the file and the first adds, so that kills fall into every step of the work; each
+        // second one waits for a word of the child, so that a slow machine comes as far as a fast one.
         const delay = (kill / KILLS) * 160 + (kill % 7);
+        const isAwaited = (line: string) => (kill % 2 ? line.startsWith("added ") : line === "open");
         await new Promise<void>((killed) => {
           child.onLine((line) => {
-            if (kill % 8 === 0 || line === "open")
+            if (kill % 8 === 0 || isAwaited(line))
               setTimeout(() => killed(void child.process.kill("SIGKILL")), delay);
           });
           void child.ended.then(() => killed());

@@ -27,6 +27,8 @@ export interface DeedRule {
   readonly ongoing?: true;
   /** Whose office it is stands before it in the sentence: "his first trip since becoming Japan's leader". */
   readonly holder?: true;
+  /** Named in passing, as what somebody speaks of: the day and the place of the sentence are not its own. */
+  readonly mentioned?: true;
   /** Its own words look ahead, whatever the verb of the sentence: "a truce starting on Saturday". */
   readonly ahead?: true;
   /** "since May" tells when it began. */

@@ -20,6 +20,15 @@ export const MEETINGS: readonly EventRule[] = [
     status: "cancelled",
   }),
   rule({
+    name: "meeting/group-calls-off",
+    kind,
+    reason: "somebody called off talks planned for a day",
+    pattern:
+      "[who:parties] ..1 ( [what:verb:cancel] / called|calls|put|puts off ) ( a|the|their|its|@possessive )? ..2 [gathering] ( , )? ( due )? ( planned|scheduled|set|slated|due|fixed ..3 [time] / until|to|on|for [time] / in|at [place] )",
+    status: "cancelled",
+    least: 1,
+  }),
+  rule({
     name: "meeting/pleased-to-meet",
     kind,
     reason: "“I was pleased to meet”: the speaker met somebody",

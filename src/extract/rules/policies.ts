@@ -94,6 +94,17 @@ export const POLICIES: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "policy/own-new-law",
+    reason: "somebody's new law",
+    pattern:
+      "[who:owner] 's|' new|newly|recent|revised|amended|controversial !draft|proposed|planned ..1 [what:np:statute] !school|schools|student|students|firm|firms|minister|professor|journal|degree|package",
+    status: "held",
+    alone: true,
+    mentioned: true,
+    target: false,
+  }),
+  deed({
+    ...common,
     name: "policy/begins-plan",
     reason: "somebody is to begin a framework or programme",
     pattern: "[who:subject] ..4 ( [verb:does:begin] / [verb:does:propose] ) [x:aside]* [what:np:scheme]",

@@ -17,6 +17,8 @@ export interface EventRule {
   readonly format?: Format;
   /** Whose meeting it is stands outside the pattern: the subject of the sentence takes part. */
   readonly needsSubject?: boolean;
+  /** The visit is to where the sentence has it: "met in Lima on the first day of their trip". */
+  readonly there?: true;
   /** Read only in a report whose headline speaks of such an event: "spoke with" under "Readout of the call". */
   readonly headlined?: true;
   /** Fewer participants than this make no event. */

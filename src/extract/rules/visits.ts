@@ -201,6 +201,25 @@ export const VISITS: readonly EventRule[] = [
     least,
   }),
   rule({
+    name: "visit/opening-day",
+    kind,
+    reason: "on the opening day of a trip: the subject of the sentence travels to where it is told of",
+    pattern: "on the opening|first|inaugural day of ( [actor] ..1 's|' )? ..9 @trip !to|in",
+    status: "held",
+    needsSubject: true,
+    there: true,
+    least,
+  }),
+  rule({
+    name: "visit/returned-early",
+    kind,
+    reason: "a person returned from a place before the time",
+    pattern:
+      "[who:guests] ..1 ( returned|came|flew ) ( home|back|early )? from [places:legs] ( on )? [time] ..5 early",
+    status: "held",
+    least,
+  }),
+  rule({
     name: "visit/own-visit-to",
     kind,
     reason: "“his visit to”: the subject of the sentence is the one who travels",

@@ -56,7 +56,7 @@ export const LINE_RULES: readonly Rule[] = [
       ),
   ),
   line("correction/earlier-version", "correction", "speaks of an earlier version of itself", ({ norm }) =>
-    /\b(?:an|the) (?:earlier|previous|original) version of this (?:story|article|report|post|item)\b|\bthis (?:story|article|report|post|version) (?:has been|was) (?:updated|corrected|amended|revised) (?:to|on|at|with|after|throughout|because)\b/.test(
+    /\b(?:an|the) (?:earlier|previous|original) version of this (?:story|article|report|post|item|headline|caption)\b|^(?:an|the) (?:earlier|previous|original) version (?:misstated|misidentified|misspelled|(?:incorrectly|mistakenly|wrongly|erroneously) (?:said|stated|reported|gave))\b|^the (?:headline|caption|photo caption)(?: (?:of|on|to) this (?:story|article|report))? (?:has been|was) (?:updated|corrected|amended|changed)\b|\bthis (?:story|article|report|post|version) (?:has been|was) (?:updated|corrected|amended|revised) (?:to|on|at|with|after|throughout|because)\b/.test(
       norm,
     ),
   ),

@@ -5,13 +5,14 @@ import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { InputError } from "../../model/notice.ts";
 import type { DocumentHead, Row } from "../../model/record.ts";
-import { isDay, iso, type TimeValue } from "../../model/time.ts";
+import { type Day, isDay, iso, type TimeValue } from "../../model/time.ts";
 import { isReceivedSince } from "../../store/head.ts";
 import type { Store } from "../../store/store.ts";
 import { CHANGE_KINDS, type Change, type ChangeKind, changesOf, type SlotChange } from "../views/changes.ts";
 import { dayWords, parseDay, timeWords } from "../views/dates.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
 import { counted } from "../views/names.ts";
-import { type Heads, statedDays } from "../views/passages.ts";
+import type { Heads } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import {
   jsonOption,
@@ -22,7 +23,8 @@ import {
   whole,
   withRecord,
 } from "./options.ts";
-import { headsFor, marked, namesOf, sourcesOf, timeOf } from "./rows.ts";
+import { sourcesOf, timeOf } from "./rows.ts";
+import { dayWords as rowDay } from "./show-row.ts";
 import { hanging, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -106,11 +108,6 @@ const slotWords = ({ slot, before, now }: SlotChange): string => {
   return `${slot}: ${words(before, "")} → ${words(now, "not told")}`;
 };
 
-const dayPhrase = (row: Row, heads: Heads): string => {
-  const time = timeOf(row);
-  return time ? marked(time, statedDays(row, heads), ({ short }) => short) : "";
-};
-
 const statusPhrase = (row: Row): string =>
   row.type === "event" || row.type === "commitment" ? (row.status ?? "") : "";
 
@@ -118,7 +115,7 @@ const statusPhrase = (row: Row): string =>
 const factLine = ({ row, slots }: Change, heads: Heads): string => {
   const changed = new Set(slots.map(({ slot }) => slot));
   return [
-    changed.has("date") || changed.has("due") ? "" : dayPhrase(row, heads),
+    changed.has("date") || changed.has("due") ? "" : rowDay(row, heads),
     changed.has("status") ? "" : statusPhrase(row),
     ...slots.map(slotWords),
   ]
@@ -185,7 +182,11 @@ const print = (world: World, { since, changes, heads, received }: Printed, limit
 const plain = (value: string | TimeValue | undefined): string | undefined =>
   value === undefined || typeof value === "string" ? value : iso(value);
 
-const changeJson = ({ kinds, row, before, slots }: Change, names: ReadonlyMap<string, string>): string =>
+const changeJson = (
+  { kinds, row, before, slots }: Change,
+  names: ReadonlyMap<string, string>,
+  seen: Day | undefined,
+): string =>
   jsonLine({
     change: kinds[0],
     kinds,
@@ -196,7 +197,7 @@ const changeJson = ({ kinds, row, before, slots }: Change, names: ReadonlyMap<st
       now: plain(now),
     })),
     before: before.map(({ id }) => id),
-    row: rowLine(row, names),
+    row: rowLine(row, names, seen),
   });
 
 /** Up to which report the changes were seen, and from where on they are to be told. */
@@ -235,7 +236,8 @@ const tell = async (world: World, options: ChangesOptions, store: Store): Promis
   );
   if (options.json) {
     const names = namesOf(heads);
-    for (const change of changes) world.out.write(changeJson(change, names));
+    const day = await store.latestDay();
+    for (const change of changes) world.out.write(changeJson(change, names, day));
   } else
     print(
       world,

@@ -1,17 +1,22 @@
 // `readout chronology`: who met whom, when and where, by day, grouped by month. Refuses days that are none.
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { EVENT_KINDS, type EventKind, STATUSES, type Status } from "../../model/fact.ts";
 import type { EventRow } from "../../model/record.ts";
-import type { ChronologyQuery, Store } from "../../store/store.ts";
-import { monthWords, parseDay } from "../views/dates.ts";
-import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { eventLines, headsFor, namesOf } from "./rows.ts";
+import type { Day } from "../../model/time.ts";
+import type { ChronologyQuery, View } from "../../store/store.ts";
+import { monthWords } from "../views/dates.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
+import { fromOption, toOption } from "./listing.ts";
+import {
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+} from "./options.ts"; // biome-ignore format: one list
+import { eventLines } from "./rows.ts";
 import { styled } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-interface ChronologyOptions extends RecordOption {
+interface ChronologyOptions extends RecordOption, AsOfOption {
   readonly from?: string;
   readonly to?: string;
   readonly actor?: readonly string[];
@@ -20,13 +25,6 @@ interface ChronologyOptions extends RecordOption {
   readonly limit: number;
   readonly json?: boolean;
 }
-
-const day = (end: "from" | "to") => (text: string) => {
-  const found = parseDay(text, end);
-  if (found === undefined)
-    throw new InvalidArgumentError("A day, month or year is wanted: 2021-03-16, 2021-03 or 2021.");
-  return found;
-};
 
 const queryOf = ({ from, to, actor, kind, status, limit }: ChronologyOptions): ChronologyQuery => ({
   from,
@@ -41,24 +39,33 @@ const queryOf = ({ from, to, actor, kind, status, limit }: ChronologyOptions): C
 /** An event of several months stands under its first. */
 const headingOf = ({ date }: EventRow): string => (date ? monthWords(date.from.slice(0, 7)) : "No day known");
 
-const print = async (world: World, store: Store, rows: readonly EventRow[], total: number): Promise<void> => {
+const print = async (
+  world: World,
+  store: View,
+  { rows, total }: { readonly rows: readonly EventRow[]; readonly total: number },
+  seen: Day | undefined,
+): Promise<void> => {
   const heads = await headsFor(store, rows);
   let heading = "";
   for (const row of rows) {
     if (headingOf(row) !== heading) world.out.write(`${styled(world.out, "bold", headingOf(row))}\n\n`);
     heading = headingOf(row);
-    world.out.write(`${eventLines(world.out, row, heads)}\n`);
+    world.out.write(`${eventLines(world.out, row, heads, seen)}\n`);
   }
   if (total === 0) world.out.write("No events in the record that this admits.\n");
   if (total > rows.length) world.out.write(`${rows.length} of ${total} events; more with --limit.\n`);
 };
 
 const chronology = (world: World) => (options: ChronologyOptions) =>
-  looking(world, options, async (store) => {
-    const { rows, total } = await store.chronology(queryOf(options));
-    if (!options.json) return print(world, store, rows, total);
+  viewing(world, options, async (store, seen) => {
+    const found = await store.chronology(queryOf(options));
+    const { rows } = found;
+    if (!options.json) {
+      world.out.write(asOfLine(options));
+      return print(world, store, found, seen);
+    }
     const names = namesOf(await headsFor(store, rows));
-    for (const row of rows) world.out.write(jsonLine(rowLine(row, names)));
+    for (const row of rows) world.out.write(jsonLine(rowLine(row, names, seen)));
   });
 
 export const chronologyCommand = (world: World): Command =>
@@ -66,15 +73,16 @@ export const chronologyCommand = (world: World): Command =>
     .summary("print who met whom, when and where")
     .description("Prints the record's events by day: status, one sentence, and the reports that tell of it.")
     .addOption(recordOption())
-    .addOption(new Option("--from <day>", "from this day, month or year on").argParser(day("from")))
-    .addOption(new Option("--to <day>", "up to this day, month or year").argParser(day("to")))
+    .addOption(fromOption("from this day, month or year on"))
+    .addOption(toOption("up to this day, month or year"))
     .option("--actor <name...>", "only events with all of these: a full name, or a state's code such as JP")
     .addOption(new Option("--kind <kind...>", "only events of these kinds").choices(EVENT_KINDS))
     .addOption(new Option("--status <status...>", "only events of these statuses").choices(STATUSES))
+    .addOption(asOfOption())
     .addOption(limitOption(200))
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      '\nExamples:\n  readout chronology --from 2021-03 --to 2021-12\n  readout chronology --actor JP --status planned expected\n  readout chronology --actor "Antony Blinken" --json',
+      '\nExamples:\n  readout chronology --from 2021-03 --to 2021-12\n  readout chronology --actor JP --status planned expected\n  readout chronology --actor "Antony Blinken" --json\n  readout chronology --as-of 2021-03-12',
     )
     .action(chronology(world));

@@ -1,11 +1,12 @@
-// What arrives: a record, or a view of it. What leaves: its rows as lines of a format, in an order that hangs on nothing but
+// What arrives: a view of the record. What leaves: its rows as lines of a format, in an order that hangs on nothing but
 // the rows; and the hash of what was written.
 import { createHash } from "node:crypto";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { ploverOf, ploverRows } from "../../exchange/plover.ts";
 import type { Row } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { View } from "../../store/store.ts";
 
 export const EXPORT_FORMATS = ["jsonl", "plover"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -18,36 +19,36 @@ export interface Exported {
   readonly sha256: string;
 }
 
-type Rows = Pick<Store, "documents" | "export">;
-
 const PAGE = 1000;
 
 /** File names of all documents, by id. */
-export const documentNames = async (
-  store: Pick<Store, "documents">,
-): Promise<ReadonlyMap<string, string>> => {
+export const documentNames = async (view: View): Promise<ReadonlyMap<string, string>> => {
   const names = new Map<string, string>();
   for (let offset = 0; ; offset += PAGE) {
-    const { heads } = await store.documents({ offset, limit: PAGE });
+    const { heads } = await view.documents({ offset, limit: PAGE });
     for (const { id, name } of heads) names.set(id, name);
     if (heads.length < PAGE) return names;
   }
 };
 
 /** Rows of the record that have a PLOVER code; what is told in the same words as one type is one row. */
-async function* ploverLines(store: Rows): AsyncGenerator<string> {
+async function* ploverLines(view: View): AsyncGenerator<string> {
   const rows: Row[] = [];
-  for await (const row of store.export()) if (ploverOf(row)) rows.push(row);
+  for await (const row of view.export()) if (ploverOf(row)) rows.push(row);
   for (const row of ploverRows(rows)) yield jsonLine(row);
 }
 
-async function* rowLines(store: Rows): AsyncGenerator<string> {
-  const names = await documentNames(store);
-  for await (const row of store.export()) yield jsonLine(rowLine(row, names));
+async function* rowLines(view: View, seen: Day | undefined): AsyncGenerator<string> {
+  const names = await documentNames(view);
+  for await (const row of view.export()) yield jsonLine(rowLine(row, names, seen));
 }
 
-export const exportLines = (store: Rows, format: ExportFormat): AsyncGenerator<string> =>
-  format === "plover" ? ploverLines(store) : rowLines(store);
+/** `seen`: the day on which the record is seen, to which it is counted what is overdue. */
+export const exportLines = (
+  view: View,
+  seen: Day | undefined,
+  format: ExportFormat,
+): AsyncGenerator<string> => (format === "plover" ? ploverLines(view) : rowLines(view, seen));
 
 /** Hands every line on, and tells how many there were and their hash. */
 export const writeLines = async (

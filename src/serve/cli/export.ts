@@ -3,17 +3,25 @@
 import { Command, Option } from "commander";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { InputError } from "../../model/notice.ts";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { View } from "../../store/store.ts";
 import { type Divergence, divergences } from "./check.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { EXPORT_FORMATS, type Exported, type ExportFormat, exportLines, writeLines } from "./export-lines.ts";
 import { inputsOf, type Manifest, manifestText, programOf, readManifest } from "./manifest.ts";
-import { jsonOption, looking, type RecordOption, recordOption } from "./options.ts";
+import {
+  type AsOfOption,
+  asOfOption,
+  jsonOption,
+  type RecordOption,
+  recordOption,
+  viewing,
+} from "./options.ts";
 import { hanging, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 import { writingFile } from "./writing-file.ts";
 
-interface ExportOptions extends RecordOption {
+interface ExportOptions extends RecordOption, AsOfOption {
   readonly format: ExportFormat;
   readonly out?: string;
   readonly manifest?: string;
@@ -21,8 +29,11 @@ interface ExportOptions extends RecordOption {
   readonly json?: boolean;
 }
 
-/** The record, or a view of it. */
-type Exportable = Pick<Store, "export" | "documents" | "entries" | "judgements" | "counts">;
+/** A view of the record, and the day on which it is seen. */
+interface Seen {
+  readonly view: View;
+  readonly seen: Day | undefined;
+}
 
 const changedMeanwhile = (): InputError =>
   new InputError(
@@ -32,10 +43,10 @@ const changedMeanwhile = (): InputError =>
   );
 
 /** A manifest and its rows are of one moment, or there is no manifest. */
-const unchanged = async <T>(store: Pick<Store, "counts">, work: () => Promise<T>): Promise<T> => {
-  const before = JSON.stringify(await store.counts());
+const unchanged = async <T>(view: View, work: () => Promise<T>): Promise<T> => {
+  const before = JSON.stringify(await view.counts());
   const result = await work();
-  if (JSON.stringify(await store.counts()) !== before) throw changedMeanwhile();
+  if (JSON.stringify(await view.counts()) !== before) throw changedMeanwhile();
   return result;
 };
 
@@ -44,29 +55,30 @@ const manifestFile = ({ manifest, out }: ExportOptions): string | undefined =>
 
 const writeManifest = async (
   world: World,
-  store: Exportable,
-  { format, ...options }: ExportOptions,
+  view: View,
+  options: ExportOptions,
   exported: Exported,
 ): Promise<void> => {
-  const file = manifestFile({ format, ...options });
+  const file = manifestFile(options);
   if (file === undefined) return;
   const manifest = {
     manifest: 1 as const,
     program: programOf(world),
-    format,
+    format: options.format,
+    asOf: options.asOf,
     ...exported,
-    ...(await inputsOf(store)),
+    ...(await inputsOf(view)),
   };
   await writingFile(world, file, async (write) => write(manifestText(manifest)));
 };
 
-const exportRecord = async (world: World, store: Exportable, options: ExportOptions): Promise<void> => {
-  const rows = (write: (line: string) => void) => writeLines(exportLines(store, options.format), write);
+const exportRecord = async (world: World, { view, seen }: Seen, options: ExportOptions): Promise<void> => {
+  const rows = (write: (line: string) => void) => writeLines(exportLines(view, seen, options.format), write);
   if (manifestFile(options) === undefined) return void (await rows(world.out.write));
-  await unchanged(store, async () => {
+  await unchanged(view, async () => {
     const exported =
       options.out === undefined ? await rows(world.out.write) : await writingFile(world, options.out, rows);
-    await writeManifest(world, store, options, exported);
+    await writeManifest(world, view, options, exported);
   });
 };
 
@@ -102,13 +114,13 @@ const differing = (world: World, found: readonly Divergence[]): string => {
 
 const check = async (
   world: World,
-  store: Exportable,
+  { view, seen }: Seen,
   manifest: Manifest,
   json: boolean | undefined,
 ): Promise<void> => {
-  const here = await writeLines(exportLines(store, manifest.format), () => undefined);
+  const here = await writeLines(exportLines(view, seen, manifest.format), () => undefined);
   const same = here.sha256 === manifest.sha256;
-  const found = divergences(manifest, { ...(await inputsOf(store)), program: programOf(world) });
+  const found = divergences(manifest, { ...(await inputsOf(view)), program: programOf(world) });
   const counts = same ? `${here.rows} rows` : `${manifest.rows} rows there, ${here.rows} here`;
   if (json)
     world.out.write(
@@ -124,9 +136,11 @@ const check = async (
 
 const run = (world: World) => (options: ExportOptions) => {
   if (options.check === undefined)
-    return looking(world, options, (store) => exportRecord(world, store, options));
+    return viewing(world, options, (view, seen) => exportRecord(world, { view, seen }, options));
   const manifest = readManifest(world, options.check);
-  return looking(world, options, (store) => check(world, store, manifest, options.json));
+  return viewing(world, { ...options, asOf: manifest.asOf }, (view, seen) =>
+    check(world, { view, seen }, manifest, options.json),
+  );
 };
 
 export const exportCommand = (world: World): Command =>
@@ -136,6 +150,7 @@ export const exportCommand = (world: World): Command =>
       "Prints the whole record, one row a line: every event, quotation, promise, position, tenure, membership, act and\ndisagreement, with its history, its origins and the passages that it rests on. With --format plover only what has\na PLOVER code: date, source, target, event, mode, context, CAMEO root and the row's id.\nA manifest tells what the same bytes can be made again from: version of the program and of its rules, SHA-256,\nnames, addresses and days of receipt of all reports, judgements, and the SHA-256 of the rows. With --check nothing\nis exported: it says whether the record gives the bytes that the manifest tells of, and what differs where it does\nnot.",
     )
     .addOption(recordOption())
+    .addOption(asOfOption())
     .addOption(new Option("--format <name>", "how rows are written").choices(EXPORT_FORMATS).default("jsonl"))
     .option("--out <file>", "write the rows to this file, and a manifest beside it: FILE.manifest.json")
     .option("--manifest <file>", "write the manifest to this file")
@@ -143,7 +158,7 @@ export const exportCommand = (world: World): Command =>
       new Option(
         "--check <manifest>",
         "does the record give the same bytes? Exit code 6 where it does not",
-      ).conflicts(["out", "manifest"]),
+      ).conflicts(["out", "manifest", "asOf"]),
     )
     .addOption(jsonOption())
     .addHelpText(

@@ -55,6 +55,7 @@ export async function* sourcesIn(
   inputs: readonly string[],
   { maxSize, timeout, allowPrivate, addresses }: InputOptions,
   record = recordPath(world, {}),
+  endings?: ReadonlySet<string>,
 ): AsyncGenerator<Item> {
   const own = new Set([record, `${record}-wal`, `${record}-shm`]);
   const { gather } = await loadGather();
@@ -65,6 +66,7 @@ export async function* sourcesIn(
     allowPrivate: allowPrivate ?? false,
     addresses: addressesFrom(world, addresses),
     stdin: world.input,
+    endings,
   });
   for await (const item of items)
     if (!("error" in item && own.has(resolve(world.folder, item.address)))) yield item;

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import type { Stated } from "../../model/document.ts";
 import { InputError } from "../../model/notice.ts";
 import { type Day, isDay } from "../../model/time.ts";
-import type { Store } from "../../store/store.ts";
+import type { View } from "../../store/store.ts";
 import { EXPORT_FORMATS, type Exported, type ExportFormat } from "./export-lines.ts";
 import { codeHash } from "./program-files.ts";
 import type { World } from "./world.ts";
@@ -48,7 +48,7 @@ const inKeyOrder = (stated: Stated): Stated =>
   Object.fromEntries(Object.entries(stated).sort(([a], [b]) => compare(a, b)));
 
 /** What a view of the record is made from. */
-export const inputsOf = async (view: Pick<Store, "entries" | "judgements">): Promise<Inputs> => {
+export const inputsOf = async (view: View): Promise<Inputs> => {
   const inputs: ManifestInput[] = [];
   const rules = new Set<string>();
   for await (const { document, reading } of view.entries()) {

@@ -1,9 +1,11 @@
 // What a typed name or id stands for. One candidate is taken, several are shown and none is guessed.
+import { LISTED_BY_KEY } from "../../lexicon/holders.ts";
 import { STATES } from "../../lexicon/states.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import { InputError } from "../../model/notice.ts";
+import { personKey } from "../../model/person-key.ts";
 import type { DocumentHead } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { View } from "../../store/store.ts";
 import { nameOf } from "../views/names.ts";
 import { tame } from "./terminal.ts";
 
@@ -31,12 +33,22 @@ const ambiguous = (typed: string, names: readonly string[]): InputError =>
     "Give one of these names whole.",
   );
 
-/** The entity of that name: a state by any of its names, else the one whose name has all the words. */
-export const entityNamed = async (store: Store, typed: string): Promise<EntityRef> => {
+/** The person of just that name in any spelling, or by another name that the dated list has ("Lula"). */
+const personNamed = async (store: View, typed: string): Promise<EntityRef | undefined> => {
+  const listed = LISTED_BY_KEY.get(personKey(typed));
+  const keys = [typed, ...(listed ? [listed] : [])].map((name) => entityKey({ kind: "person", name }));
+  const names = await store.names(keys);
+  const name = keys.map((key) => names.get(key)).find((found) => found !== undefined);
+  return name === undefined ? undefined : { kind: "person", name };
+};
+
+/** The entity of that name: a state by any of its names, a person by any spelling, else the one whose name has all the words. */
+export const entityNamed = async (store: View, typed: string): Promise<EntityRef> => {
   const state = stateNamed(typed);
   if (state) return state;
   const found = await store.entities(typed, CANDIDATES);
-  const exact = found.filter(({ name }) => same(name, typed));
+  const person = await personNamed(store, typed);
+  const exact = [...found.filter(({ name }) => same(name, typed)), ...(person ? [person] : [])];
   const candidates = exact.length > 0 ? exact : found.filter(({ kind }) => kind !== "unnamed");
   const distinct = [...new Map(candidates.map((ref) => [entityKey(ref), ref])).values()];
   if (distinct.length === 0)
@@ -53,7 +65,7 @@ export const entityNamed = async (store: Store, typed: string): Promise<EntityRe
 };
 
 /** Reports whose id begins so, or whose file name or address is just this. */
-export const documentsNamed = async (store: Store, typed: string): Promise<readonly DocumentHead[]> => {
+export const documentsNamed = async (store: View, typed: string): Promise<readonly DocumentHead[]> => {
   const found: DocumentHead[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const { heads } = await store.documents({ offset, limit: PAGE });

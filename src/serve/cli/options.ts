@@ -4,7 +4,10 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
 import { InputError } from "../../model/notice.ts";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { Store, View } from "../../store/store.ts";
+import { parseDay } from "../views/dates.ts";
+import { asKnownWords } from "../views/known.ts";
 import type { World } from "./world.ts";
 
 export interface RecordOption {
@@ -16,6 +19,24 @@ export const recordOption = (): Option =>
     "--record <file>",
     "the record (default: $READOUT_RECORD, else readout.db in the current folder)",
   );
+
+/** The first or last day of what is typed: a day, a month or a year. */
+export const day = (end: "from" | "to") => (text: string) => {
+  const found = parseDay(text, end);
+  if (found === undefined)
+    throw new InvalidArgumentError("A day, month or year is wanted: 2021-03-16, 2021-03 or 2021.");
+  return found;
+};
+
+export interface AsOfOption {
+  readonly asOf?: Day;
+}
+
+export const asOfOption = (): Option =>
+  new Option(
+    "--as-of <day>",
+    "as known on this day, or on the last of this month or year: only reports known by then (default: all)",
+  ).argParser(day("to"));
 
 export const jsonOption = (): Option => new Option("--json", "one JSON value a line instead of words");
 
@@ -73,6 +94,21 @@ export const looking = <T>(
   options: RecordOption,
   use: (store: Store) => Promise<T>,
 ): Promise<T> => withRecord(world, recordPath(world, options), "look", use);
+
+/** A record to look into as it was known on a day; `seen` is that day, else the last day known to the record. */
+export const viewing = <T>(
+  world: World,
+  options: RecordOption & AsOfOption,
+  use: (view: View, seen: Day | undefined, store: Store) => Promise<T>,
+): Promise<T> =>
+  looking(world, options, async (store) => {
+    if (options.asOf === undefined) return use(store, await store.latestDay(), store);
+    return use(await store.asOf(options.asOf), options.asOf, store);
+  });
+
+/** Stands above whatever words tell of a view that is not today's. */
+export const asOfLine = ({ asOf }: AsOfOption): string =>
+  asOf === undefined ? "" : `${asKnownWords(asOf)}\n\n`;
 
 /** A record to change that must be there already. */
 export const changing = async <T>(

@@ -3,11 +3,16 @@ import { Command } from "commander";
 import { changesCommand } from "./changes.ts";
 import { chronologyCommand } from "./chronology.ts";
 import { demoCommand } from "./demo.ts";
+import { disagreementsCommand } from "./disagreements.ts";
 import { EXIT, EXIT_MEANINGS, endingOf } from "./exit.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { forgetCommand } from "./forget.ts";
+import { importCommand } from "./import.ts";
+import { positionsCommand } from "./positions.ts";
+import { promisesCommand } from "./promises.ts";
+import { quotesCommand } from "./quotes.ts";
 import { readCommand } from "./read.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { searchCommand } from "./search.ts";
@@ -19,10 +24,15 @@ import type { World } from "./world.ts";
 const COMMANDS = [
   demoCommand,
   readCommand,
+  importCommand,
   serveCommand,
   chronologyCommand,
   changesCommand,
   showCommand,
+  promisesCommand,
+  positionsCommand,
+  quotesCommand,
+  disagreementsCommand,
   searchCommand,
   factsCommand,
   explainCommand,
@@ -40,6 +50,7 @@ Examples:
   readout read reports/ https://…/a-page    read a folder and a page into readout.db
   readout serve                             the record's pages on this machine
   readout chronology --from 2021-03         who met whom, in the terminal
+  readout promises --status overdue         what was promised and is still open
   readout show "Antony Blinken"             one person: offices, meetings, words
   readout facts report.txt                  the facts of one report, nothing kept
 `;

@@ -1,11 +1,11 @@
 // Rows of the record as lines of a terminal: a day, a sign and word for the status, one sentence, and the reports that
 // tell of it. The sentence and the day are the pages' own.
 import type { Status } from "../../model/fact.ts";
-import type { EventRow, Row } from "../../model/record.ts";
-import type { TimeValue } from "../../model/time.ts";
-import type { Store } from "../../store/store.ts";
+import type { EventRow, Passage, Row } from "../../model/record.ts";
+import type { Day, TimeValue } from "../../model/time.ts";
 import { type DateView, dateView, inMonth } from "../views/dates.ts";
-import { type Heads, headsById, statedDays } from "../views/passages.ts";
+import { hasLapsed, LAPSED_WORDS } from "../views/known.ts";
+import { type Heads, statedDays } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { columnsOf, hanging, padded, styled, tame, wrap } from "./terminal.ts";
 import type { Outlet } from "./world.ts";
@@ -30,14 +30,6 @@ export const statusWord = (outlet: Outlet, status: Status | undefined): string =
   const [sign, style] = STATUS_SIGNS[status];
   return styled(outlet, style, padded(`${sign} ${status}`, STATUS_COLUMNS));
 };
-
-/** The reports that the rows rest on. */
-export const headsFor = async (store: Store, rows: readonly Row[]): Promise<Heads> =>
-  headsById(await store.heads([...new Set(rows.flatMap(({ documents }) => documents))]));
-
-/** File names by document id. */
-export const namesOf = (heads: Heads): ReadonlyMap<string, string> =>
-  new Map([...heads].map(([id, { name }]) => [id, name]));
 
 const MOST_SOURCES = 4;
 
@@ -75,7 +67,7 @@ const dayColumn = (day: string): string =>
   columnsOf(day) < DAY_COLUMNS ? padded(day, DAY_COLUMNS) : `${day}\n${" ".repeat(DAY_COLUMNS)}`;
 
 /** One row under the heading of its month. */
-export const eventLines = (outlet: Outlet, row: EventRow, heads: Heads): string => {
+export const eventLines = (outlet: Outlet, row: EventRow, heads: Heads, seen: Day | undefined): string => {
   const day = row.date === undefined ? "" : marked(row.date, statedDays(row, heads), inMonth);
   const under = " ".repeat(DAY_COLUMNS + STATUS_COLUMNS);
   const [sentence = "", ...more] = wrap(tame(titleOf(row)), outlet.columns - under.length);
@@ -83,21 +75,33 @@ export const eventLines = (outlet: Outlet, row: EventRow, heads: Heads): string 
   return [
     `${dayColumn(day)}${statusWord(outlet, row.status)}${sentence}`,
     ...more.map((words) => `${under}${words}`),
+    ...(hasLapsed(row, seen) ? [hanging(under, LAPSED_WORDS, outlet.columns)] : []),
     styled(outlet, "dim", hanging(under, `${sourcesOf(row, heads)}${differs}`, outlet.columns)),
     "",
   ].join("\n");
 };
 
+/** What a passage that tells of something else is to the row. */
+const AS_WORDS: Readonly<Record<NonNullable<Passage["as"]>, string>> = {
+  outcome: ", its outcome",
+  step: ", what came of it",
+  sign: ", a sign of it",
+};
+
 /** The passages a row rests on, each with its report and the rule that read it. */
 export const evidenceLines = (outlet: Outlet, row: Row, heads: Heads): string =>
   row.evidence
-    .map(({ document, quote, rule }) =>
+    .map(({ document, quote, rule, as }) =>
       [
         hanging("  “", `${tame(quote)}”`, outlet.columns),
         styled(
           outlet,
           "dim",
-          hanging("   ", `${tame(heads.get(document)?.name ?? document)}, read by ${rule}`, outlet.columns),
+          hanging(
+            "   ",
+            `${tame(heads.get(document)?.name ?? document)}, read by ${rule}${as === undefined ? "" : AS_WORDS[as]}`,
+            outlet.columns,
+          ),
         ),
       ].join("\n"),
     )

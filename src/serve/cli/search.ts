@@ -5,11 +5,13 @@ import { fold, type Span } from "../../model/text.ts";
 import { iso } from "../../model/time.ts";
 import type { Hit } from "../../store/store.ts";
 import { timeWords } from "../views/dates.ts";
-import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
+import {
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+} from "./options.ts"; // biome-ignore format: one list
 import { hanging, styled, tame } from "./terminal.ts";
 import type { Outlet, World } from "./world.ts";
 
-interface SearchOptions extends RecordOption {
+interface SearchOptions extends RecordOption, AsOfOption {
   readonly limit: number;
   readonly json?: boolean;
 }
@@ -68,7 +70,8 @@ const hitJson = ({ document, block, text, marks }: Hit) => ({
 });
 
 const search = (world: World) => (words: readonly string[], options: SearchOptions) =>
-  looking(world, options, async (store) => {
+  viewing(world, options, async (store) => {
+    if (!options.json) world.out.write(asOfLine(options));
     const { hits, total } = await store.search(words.join(" "), { offset: 0, limit: options.limit });
     for (const hit of hits)
       world.out.write(options.json ? jsonLine(hitJson(hit)) : `${hitLines(world.out, hit)}\n`);
@@ -86,6 +89,7 @@ export const searchCommand = (world: World): Command =>
     .description("Finds the passages of the kept reports that hold all the words, best first.")
     .argument("<words...>", "what to look for")
     .addOption(recordOption())
+    .addOption(asOfOption())
     .addOption(limitOption(10))
     .addOption(jsonOption())
     .addHelpText(

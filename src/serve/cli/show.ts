@@ -5,18 +5,25 @@ import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { FactType } from "../../model/fact.ts";
+import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { Store, View } from "../../store/store.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
+import { factKnown, knownOnlyWords } from "../views/known.ts";
 import { nameOf } from "../views/names.ts";
-import { type Heads, statedDays } from "../views/passages.ts";
+import type { Heads } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { entityNamed, isId, notFound } from "./named.ts";
-import { jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { evidenceLines, headsFor, marked, namesOf, sourcesOf, statusWord, timeOf } from "./rows.ts";
+import {
+  type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
+} from "./options.ts"; // biome-ignore format: one list
+import { sourcesOf, statusWord } from "./rows.ts";
+import { dayWords, showRow } from "./show-row.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-interface ShowOptions extends RecordOption {
+interface ShowOptions extends RecordOption, AsOfOption {
   readonly limit: number;
   readonly json?: boolean;
 }
@@ -32,11 +39,6 @@ const SECTIONS: readonly (readonly [FactType, string])[] = [
   ["act", "Conflict and cooperation"],
   ["discrepancy", "Where reports differ"],
 ];
-
-const dayWords = (row: Row, heads: Heads): string => {
-  const time = timeOf(row);
-  return time ? marked(time, statedDays(row, heads), ({ short }) => short) : "";
-};
 
 const DAY = 26;
 
@@ -69,16 +71,16 @@ const printSection = (
 
 const showEntity = async (
   world: World,
-  store: Store,
+  store: View,
   ref: EntityRef,
-  { limit, json }: ShowOptions,
+  { limit, json, seen }: ShowOptions & { readonly seen: Day | undefined },
 ): Promise<void> => {
   const rows = await store.rowsAbout([entityKey(ref)]);
   if (rows.length === 0) throw notFound(nameOf(ref), "Nothing in the kept reports tells of it.");
   const heads = await headsFor(store, rows);
   if (json) {
     const names = namesOf(heads);
-    for (const row of rows.slice(0, limit)) world.out.write(jsonLine(rowLine(row, names)));
+    for (const row of rows.slice(0, limit)) world.out.write(jsonLine(rowLine(row, names, seen)));
     return;
   }
   world.out.write(`${styled(world.out, "bold", tame(nameOf(ref)))} (${ref.kind})\n\n`);
@@ -92,34 +94,27 @@ const showEntity = async (
     );
 };
 
-const historyLine = (row: Row): string =>
-  row.type === "event" && row.history.length > 0
-    ? `History: ${row.history.map(({ status, known }) => (known ? `${status} (known ${known})` : status)).join(" → ")}\n`
-    : "";
-
-const differenceLines = (row: Row): string =>
-  row.differences
-    .map(({ slot, values }) => `≠ ${slot}: ${values.map(({ value }) => `“${tame(value)}”`).join(" or ")}\n`)
-    .join("");
-
-const showRow = async (world: World, store: Store, row: Row, { json }: ShowOptions): Promise<void> => {
-  const heads = await headsFor(store, [row]);
-  if (json) return world.out.write(jsonLine(rowLine(row, namesOf(heads))));
-  const origins = `${row.origins} independent ${row.origins === 1 ? "origin" : "origins"}`;
-  world.out.write(`${hanging("", styled(world.out, "bold", tame(titleOf(row))), world.out.columns)}\n`);
-  world.out.write(
-    `${[row.type === "event" ? row.kind : row.type, dayWords(row, heads), origins].filter(Boolean).join(" · ")}\n`,
+/** What is in the record but could not be known yet is not just missing. */
+const refuseLater = async (store: Store, typed: string): Promise<void> => {
+  const row = await store.row(typed);
+  const known = row && (await factKnown(store, row, typed));
+  if (known === undefined) return;
+  throw new InputError(
+    "nothing-found",
+    `${tame(typed)} could not be known on that day. ${knownOnlyWords(known)}`,
+    `Ask for it with --as-of ${known}, or without --as-of.`,
   );
-  world.out.write(`${historyLine(row)}${differenceLines(row)}\n${evidenceLines(world.out, row, heads)}\n`);
 };
 
 const show = (world: World) => (words: readonly string[], options: ShowOptions) =>
-  looking(world, options, async (store) => {
+  viewing(world, options, async (view, seen, store) => {
     const typed = words.join(" ").trim();
-    const row = isId(typed) ? await store.row(typed) : undefined;
-    if (row) return showRow(world, store, row, options);
+    const row = isId(typed) ? await view.row(typed) : undefined;
+    if (isId(typed) && !row) await refuseLater(store, typed);
+    if (!options.json) world.out.write(asOfLine(options));
+    if (row) return showRow(world, view, row, { seen, json: options.json });
     if (isId(typed)) throw notFound(typed, "Ids are printed by “readout show NAME” and by --json.");
-    return showEntity(world, store, await entityNamed(store, typed), options);
+    return showEntity(world, view, await entityNamed(view, typed), { ...options, seen });
   });
 
 export const showCommand = (world: World): Command =>
@@ -130,10 +125,11 @@ export const showCommand = (world: World): Command =>
     )
     .argument("<name or id...>", "a name, or the id of a row (its first eight digits are enough)")
     .addOption(recordOption())
+    .addOption(asOfOption())
     .addOption(limitOption(20))
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  readout show Antony Blinken\n  readout show Japan --limit 5\n  readout show 3f2a90c1 --json",
+      "\nExamples:\n  readout show Antony Blinken\n  readout show Japan --limit 5\n  readout show 3f2a90c1 --json\n  readout show Japan --as-of 2021-03",
     )
     .action(show(world));

@@ -1,16 +1,24 @@
 // What a route answers with, before anybody asks for it as a page or as data: a view with its page, another address,
 // a file, or a stream of lines. Nothing here knows of a server.
 import type { Child } from "hono/jsx";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { Store, View } from "../../store/store.ts";
 import type { Site } from "../pages/layout.tsx";
 
 export interface Ask {
-  readonly store: Store;
+  /** The record as it is to be seen. */
+  readonly store: View;
+  /** The whole of it, to tell what is not there from what could not be known yet. */
+  readonly whole: Store;
+  /** The day asked for. */
+  readonly asOf?: Day;
+  /** The day on which it is seen: the one asked for, else the last day known to the record. */
+  readonly seen?: Day;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
 }
 
-export type Answer = Shown | Moved | Lines | Bytes | undefined;
+export type Answer = Shown | Moved | Lines | Bytes | Later | undefined;
 
 /** A view, its page, and what in the question could not be read. */
 export interface Shown {
@@ -23,6 +31,12 @@ export interface Shown {
 export interface Moved {
   readonly kind: "moved";
   readonly to: string;
+}
+
+/** It is in the record, but could not be known on the day asked for. */
+export interface Later {
+  readonly kind: "later";
+  readonly known: Day;
 }
 
 export interface Lines {

@@ -6,10 +6,14 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { InputError } from "../../model/notice.ts";
+import type { Day } from "../../model/time.ts";
 import type { Store } from "../../store/store.ts";
 import type { Site } from "../pages/layout.tsx";
 import { type Message, MessagePage } from "../pages/message.tsx";
+import { dayWords } from "../views/dates.ts";
+import { knownOnlyWords } from "../views/known.ts";
 import type { Answer, Route } from "./answers.ts";
+import { asOfIn, asOfView, viewOnDay } from "./as-of.ts";
 import { type Asset, type Assets, loadAssets } from "./assets.ts";
 import { COOKIE, HEADERS, isToken, NO_TOKEN, type Refusal, refused } from "./guard.ts";
 import * as respond from "./respond.ts";
@@ -48,7 +52,7 @@ const say = async (
   message: Message,
 ): Promise<Response> => {
   if (!wantsData(context.req.path))
-    return respond.html(context, <MessagePage site={site} view={message} />, status);
+    return respond.html(context, <MessagePage site={site} view={message} />, status, site.asOf?.day);
   const { code, message: text, next } = message;
   return respond.json(context, { error: { code, message: text, next } }, status);
 };
@@ -73,6 +77,13 @@ const FAILED: Message = {
   next: "Load it again; if it stays so, the terminal where Readout runs says more.",
 };
 
+const laterThan = (asOf: Day, known: Day): Message => ({
+  code: "not-known-yet",
+  heading: `Not known on ${dayWords(asOf)}`,
+  message: `It is in the record, but could not be known on that day. ${knownOnlyWords(known)}`,
+  next: `Ask for as-of=${known}, or see today’s record.`,
+});
+
 const badInput = ({ code, message, next }: InputError): Message => ({
   code,
   heading: "That cannot be read",
@@ -87,6 +98,8 @@ const twinOf = (context: Context, { path, twin }: Route): string => {
 };
 
 const answered = (context: Context, site: Site, route: Route, answer: Answer, data: boolean) => {
+  const asOf = site.asOf?.day;
+  if (answer?.kind === "later") return say(context, site, 404, laterThan(asOf ?? "", answer.known));
   if (answer === undefined) return say(context, site, 404, NOT_FOUND);
   if (answer.kind === "moved") {
     const search = new URL(context.req.url).search;
@@ -94,8 +107,9 @@ const answered = (context: Context, site: Site, route: Route, answer: Answer, da
   }
   if (answer.kind === "lines") return respond.lines(context, answer);
   if (answer.kind === "bytes") return respond.bytes(context, answer);
-  if (!data) return respond.html(context, answer.page(site, twinOf(context, route)), 200);
-  if (answer.wrong === undefined || answer.wrong.length === 0) return respond.json(context, answer.view, 200);
+  if (!data) return respond.html(context, answer.page(site, twinOf(context, route)), 200, asOf);
+  if (answer.wrong === undefined || answer.wrong.length === 0)
+    return respond.json(context, dataOf(answer.view, asOf), 200);
   return say(
     context,
     site,
@@ -103,6 +117,10 @@ const answered = (context: Context, site: Site, route: Route, answer: Answer, da
     badInput(new InputError("bad-query", answer.wrong.join(" "), "Put it right and ask again.")),
   );
 };
+
+/** A view as known on a day says so first, and its addresses keep the day. */
+const dataOf = (view: unknown, asOf: Day | undefined): unknown =>
+  asOf === undefined ? view : { asOf, ...(viewOnDay(view, asOf) as object) };
 
 /** The last part of a path may end in `.json`; the router knows only the whole part. */
 const withoutEnding = (
@@ -121,13 +139,12 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site): void => {
     const last = route.twin?.includes(":")
       ? withoutEnding(route.path, context.req.param())
       : { params: context.req.param(), data };
-    return answered(
-      context,
-      site,
-      route,
-      await route.answer({ store, query, params: last.params }),
-      last.data,
-    );
+    const asOf = asOfIn(query);
+    const seen = asOf ?? (await store.latestDay());
+    const view = asOf === undefined ? store : await store.asOf(asOf);
+    const ask = { store: view, whole: store, query, params: last.params, asOf, seen };
+    const here = asOf === undefined ? site : { ...site, asOf: asOfView(asOf, query) };
+    return answered(context, here, route, await route.answer(ask), last.data);
   };
   app.get(route.path, handle(false));
   if (route.twin !== undefined && !route.twin.includes(":")) app.get(route.twin, handle(true));

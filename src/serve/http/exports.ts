@@ -4,19 +4,15 @@ import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { InputError } from "../../model/notice.ts";
 import type { EventRow, Row } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { Day } from "../../model/time.ts";
+import type { View } from "../../store/store.ts";
 import { readAsk, storeQuery } from "../views/chronology-query.ts";
 import { BYTE_ORDER_MARK, CHRONOLOGY_COLUMNS, chronologyCsvLine, csvLine } from "../views/csv.ts";
-import { type Heads, headsById } from "../views/passages.ts";
+import { headsFor, namesOf } from "../views/heads.ts";
 import type { Ask } from "./answers.ts";
+import { onDay } from "./as-of.ts";
 
 const BATCH = 500;
-
-const headsFor = async (store: Store, rows: readonly Row[]): Promise<Heads> =>
-  headsById(await store.heads([...new Set(rows.flatMap(({ documents }) => documents))]));
-
-const namesOf = (heads: Heads): ReadonlyMap<string, string> =>
-  new Map([...heads].map(([id, { name }]) => [id, name]));
 
 /** Reads the question before the first line is sent, so that a bad one is refused with a word and not half a file. */
 const asked = (query: URLSearchParams): ReturnType<typeof storeQuery> => {
@@ -27,7 +23,7 @@ const asked = (query: URLSearchParams): ReturnType<typeof storeQuery> => {
 };
 
 async function* batches(
-  store: Store,
+  store: View,
   query: ReturnType<typeof storeQuery>,
 ): AsyncGenerator<readonly EventRow[]> {
   for (let offset = 0; ; offset += BATCH) {
@@ -37,36 +33,44 @@ async function* batches(
   }
 }
 
-async function* csvLines({ store }: Ask, query: ReturnType<typeof storeQuery>): AsyncGenerator<string> {
+const pathOn =
+  (asOf: Day | undefined) =>
+  (path: string): string =>
+    asOf === undefined ? path : onDay(path, asOf);
+
+async function* csvLines({ store, asOf }: Ask, query: ReturnType<typeof storeQuery>): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + csvLine(CHRONOLOGY_COLUMNS);
   for await (const rows of batches(store, query)) {
     const heads = await headsFor(store, rows);
-    yield rows.map((row) => chronologyCsvLine(row, heads)).join("");
+    yield rows.map((row) => chronologyCsvLine(row, heads, pathOn(asOf))).join("");
   }
 }
 
-async function* jsonLines({ store }: Ask, query: ReturnType<typeof storeQuery>): AsyncGenerator<string> {
+async function* jsonLines(
+  { store, seen }: Ask,
+  query: ReturnType<typeof storeQuery>,
+): AsyncGenerator<string> {
   for await (const rows of batches(store, query)) {
     const names = namesOf(await headsFor(store, rows));
-    yield rows.map((row) => jsonLine(rowLine(row, names))).join("");
+    yield rows.map((row) => jsonLine(rowLine(row, names, seen))).join("");
   }
 }
 
 export const chronologyCsv = (ask: Ask): AsyncIterable<string> => csvLines(ask, asked(ask.query));
 export const chronologyLines = (ask: Ask): AsyncIterable<string> => jsonLines(ask, asked(ask.query));
 
-const batchText = async (store: Store, rows: readonly Row[]): Promise<string> => {
+const batchText = async ({ store, seen }: Ask, rows: readonly Row[]): Promise<string> => {
   const names = namesOf(await headsFor(store, rows));
-  return rows.map((row) => jsonLine(rowLine(row, names))).join("");
+  return rows.map((row) => jsonLine(rowLine(row, names, seen))).join("");
 };
 
-export async function* recordLines({ store }: Ask): AsyncGenerator<string> {
+export async function* recordLines(ask: Ask): AsyncGenerator<string> {
   let batch: Row[] = [];
-  for await (const row of store.export()) {
+  for await (const row of ask.store.export()) {
     batch.push(row);
     if (batch.length < BATCH) continue;
-    yield await batchText(store, batch);
+    yield await batchText(ask, batch);
     batch = [];
   }
-  if (batch.length > 0) yield await batchText(store, batch);
+  if (batch.length > 0) yield await batchText(ask, batch);
 }

@@ -2,7 +2,9 @@
 // escaped by the pages; characters that no page may bear are replaced here, in one place.
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
+import type { Day } from "../../model/time.ts";
 import type { Bytes, Lines } from "./answers.ts";
+import { linksOnDay } from "./as-of.ts";
 
 export type Status = 200 | 400 | 401 | 403 | 404 | 405 | 413 | 414 | 500;
 
@@ -10,9 +12,11 @@ export type Status = 200 | 400 | 401 | 403 | 404 | 405 | 413 | 414 | 500;
 const UNSHOWABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e]/g;
 const REPLACEMENT = "\ufffd";
 
-export const html = async (context: Context, page: Child, status: Status): Promise<Response> => {
+/** `asOf`: the day that every link of the page keeps. */
+export const html = async (context: Context, page: Child, status: Status, asOf?: Day): Promise<Response> => {
   const text = `<!doctype html>${String(await page)}`.replace(UNSHOWABLE, REPLACEMENT);
-  return context.body(text, status, { "Content-Type": "text/html; charset=utf-8" });
+  const kept = asOf === undefined ? text : linksOnDay(text, asOf);
+  return context.body(kept, status, { "Content-Type": "text/html; charset=utf-8" });
 };
 
 export const json = (context: Context, value: unknown, status: Status) =>

@@ -1,25 +1,26 @@
 // The table of routes: every address the app answers, as data, so that a test holds it against docs/pages.md. Each
 // route asks the store, makes a view and names its page.
-
+import type { Day } from "../../model/time.ts";
 import { ActorPage } from "../pages/actor.tsx";
 import { ChronologyPage } from "../pages/chronology.tsx";
 import { ActorsPage, SearchPage, SourcesPage } from "../pages/lists.tsx";
 import { type ActorView, actorView, refOfKey, shownEvents } from "../views/actor.ts";
 import { chronologyView } from "../views/chronology.ts";
 import { PAGE_SIZE, pageField, readAsk, storeQuery } from "../views/chronology-query.ts";
+import { firstKnown } from "../views/known.ts";
 import { actorsView, HITS, LIST_SIZE, searchView, sourcesView } from "../views/lists.ts";
 import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
 import { rowRoutes } from "./row-routes.tsx";
-import { isDocumentId, sourceRoutes } from "./source-routes.tsx";
+import { isDocumentId, laterReport, sourceRoutes } from "./source-routes.tsx";
 
-const chronology = async ({ store, query }: Ask): Promise<Answer> => {
+const chronology = async ({ store, query, seen }: Ask): Promise<Answer> => {
   const asked = readAsk(query);
   const [found, counts] = await Promise.all([store.chronology(storeQuery(asked.ask)), store.counts()]);
   const heads = headsById(await store.heads([...new Set(found.rows.flatMap(({ documents }) => documents))]));
-  const view = chronologyView(asked, found, heads, counts);
+  const view = chronologyView(asked, found, heads, { counts, seen });
   return {
     kind: "shown",
     view,
@@ -52,11 +53,12 @@ const sources = async ({ store, query }: Ask): Promise<Answer> => {
 /** Names of character sets are letters, digits and a few signs; nothing else gets into a header. */
 const CHARSET = /^[\w.:-]{1,40}$/;
 
-const original = async ({ store, params }: Ask): Promise<Answer> => {
-  const id = params.id ?? "";
+const original = async (ask: Ask): Promise<Answer> => {
+  const { store } = ask;
+  const id = ask.params.id ?? "";
   if (!isDocumentId(id)) return undefined;
   const [[head], bytes] = await Promise.all([store.heads([id]), store.bytes(id)]);
-  if (head === undefined || bytes === undefined) return undefined;
+  if (head === undefined || bytes === undefined) return laterReport(ask);
   const type = CHARSET.test(head.encoding)
     ? `text/plain; charset=${head.encoding}`
     : "application/octet-stream";
@@ -72,13 +74,23 @@ const actors = async ({ store }: Ask): Promise<Answer> => {
   return { kind: "shown", view, page: (site, twin) => <ActorsPage site={site} view={view} twin={twin} /> };
 };
 
-const actor = async ({ store, params }: Ask): Promise<Answer> => {
+/** Rows that name it tell it only later: since the first report of them. */
+const laterActor = async ({ whole, asOf }: Ask, key: string): Promise<Answer> => {
+  const rows = asOf === undefined ? [] : await whole.rowsAbout([key]);
+  const known = firstKnown(await whole.heads([...new Set(rows.flatMap((row) => row.documents))]));
+  return known === undefined ? undefined : { kind: "later", known };
+};
+
+const actor = async (ask: Ask): Promise<Answer> => {
+  const { store, params, seen } = ask;
   const key = actorKey(params.kind ?? "", params.name ?? "");
   const rows = await store.rowsAbout([key]);
-  const ref = refOfKey(key, rows);
-  if (ref === undefined) return undefined;
+  const found = refOfKey(key, rows);
+  if (found === undefined) return laterActor(ask, key);
+  const ref = { ...found, name: (await store.names([key])).get(key) ?? found.name };
   const documents = shownEvents(rows).flatMap((row) => row.documents);
-  const view: ActorView = actorView(ref, rows, headsById(await store.heads([...new Set(documents)])));
+  const heads = headsById(await store.heads([...new Set(documents)]));
+  const view: ActorView = actorView(ref, rows, heads, seen);
   return { kind: "shown", view, page: (site, twin) => <ActorPage site={site} view={view} twin={twin} /> };
 };
 
@@ -107,9 +119,18 @@ const search = async ({ store, query }: Ask): Promise<Answer> => {
 const CSV = "text/csv; charset=utf-8; header=present";
 const JSON_LINES = "application/x-ndjson; charset=utf-8";
 
+/** "chronology-as-of-2021-03-12.csv": a file lies about without its address. */
+const fileOn = (file: string, asOf: Day | undefined): string =>
+  asOf === undefined ? file : file.replace(/(?=\.\w+$)/, `-as-of-${asOf}`);
+
 const lines =
   (type: string, file: string, make: (ask: Ask) => AsyncIterable<string>) =>
-  async (ask: Ask): Promise<Answer> => ({ kind: "lines", type, file, lines: make(ask) });
+  async (ask: Ask): Promise<Answer> => ({
+    kind: "lines",
+    type,
+    file: fileOn(file, ask.asOf),
+    lines: make(ask),
+  });
 
 export const ROUTES: readonly Route[] = [
   {

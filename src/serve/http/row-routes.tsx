@@ -2,11 +2,12 @@
 // the row's one address, since rows join and part as reports come in.
 import type { FactType } from "../../model/fact.ts";
 import type { EventRow, Row, UtteranceRow } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { View } from "../../store/store.ts";
 import { EventPage } from "../pages/event.tsx";
 import { RowPage } from "../pages/row.tsx";
 import { idOfKey, ROW_PATHS, rowHref } from "../views/addresses.ts";
 import { eventView, saidThere } from "../views/event.ts";
+import { factKnown } from "../views/known.ts";
 import { type Numbering, numbering } from "../views/numbering.ts";
 import { type Heads, headsById } from "../views/passages.ts";
 import { rowView } from "../views/row.ts";
@@ -16,9 +17,9 @@ import type { Answer, Ask, Route } from "./answers.ts";
 /** Reports whose text is fetched to number its paragraphs; beyond, a passage says "in the report". */
 const NUMBERED = 12;
 
-type Documents = NonNullable<Awaited<ReturnType<Store["document"]>>>;
+type Documents = NonNullable<Awaited<ReturnType<View["document"]>>>;
 
-const documentsOf = async (store: Store, row: Row): Promise<readonly Documents[]> => {
+const documentsOf = async (store: View, row: Row): Promise<readonly Documents[]> => {
   const found = await Promise.all(row.documents.slice(0, NUMBERED).map((id) => store.document(id)));
   return found.filter((document) => document !== undefined);
 };
@@ -28,43 +29,48 @@ const numbersOf = (documents: readonly Documents[]): ((id: string) => Numbering 
   return (id) => all.get(id);
 };
 
-const headsOf = async (store: Store, documents: readonly string[]): Promise<Heads> =>
+const headsOf = async (store: View, documents: readonly string[]): Promise<Heads> =>
   headsById(await store.heads([...new Set(documents)]));
 
 /** Rows of what the event's own reports quote. */
-const utterances = async (
-  store: Store,
-  documents: readonly Documents[],
-): Promise<readonly UtteranceRow[]> => {
+const utterances = async (store: View, documents: readonly Documents[]): Promise<readonly UtteranceRow[]> => {
   const facts = documents.flatMap(({ reading }) => reading.facts.filter(({ type }) => type === "utterance"));
   const rows = await store.rows(facts.map(({ id }) => id));
   return rows.filter((row) => row.type === "utterance");
 };
 
-const eventAnswer = async (store: Store, row: EventRow): Promise<Answer> => {
+const eventAnswer = async ({ store, seen }: Ask, row: EventRow): Promise<Answer> => {
   const documents = await documentsOf(store, row);
   const said = saidThere(row, await utterances(store, documents));
   const heads = await headsOf(store, [...row.documents, ...said.flatMap((saying) => saying.documents)]);
-  const view = eventView(row, heads, numbersOf(documents), said);
+  const view = eventView(row, heads, numbersOf(documents), said, seen);
   return { kind: "shown", view, page: (site, twin) => <EventPage site={site} view={view} twin={twin} /> };
 };
 
-const rowAnswer = async (store: Store, row: Row): Promise<Answer> => {
-  if (row.type === "event") return eventAnswer(store, row);
+const rowAnswer = async (ask: Ask, row: Row): Promise<Answer> => {
+  if (row.type === "event") return eventAnswer(ask, row);
+  const { store } = ask;
   const heads = await headsOf(store, row.documents);
   const view = rowView(row, heads, numbersOf(await documentsOf(store, row)));
   return { kind: "shown", view, page: (site, twin) => <RowPage site={site} view={view} twin={twin} /> };
 };
 
+const laterRow = async ({ whole, asOf }: Ask, id: string): Promise<Answer> => {
+  const row = asOf === undefined ? undefined : await whole.row(id);
+  const known = row && (await factKnown(whole, row, id));
+  return known === undefined ? undefined : { kind: "later", known };
+};
+
 const answer =
   (path: string) =>
-  async ({ store, params }: Ask): Promise<Answer> => {
-    const key = params.key ?? "";
+  async (ask: Ask): Promise<Answer> => {
+    const key = ask.params.key ?? "";
     const id = idOfKey(key);
-    const row = id === undefined ? undefined : await store.row(id);
-    if (row === undefined) return undefined;
+    if (id === undefined) return undefined;
+    const row = await ask.store.row(id);
+    if (row === undefined) return laterRow(ask, id);
     const to = rowHref(row);
-    return to === `/${path}/${key}` ? rowAnswer(store, row) : { kind: "moved", to };
+    return to === `/${path}/${key}` ? rowAnswer(ask, row) : { kind: "moved", to };
   };
 
 export const rowRoutes: readonly Route[] = (Object.entries(ROW_PATHS) as [FactType, string][]).map(

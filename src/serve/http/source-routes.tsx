@@ -3,11 +3,12 @@
 import type { SentencePlace } from "../../model/annotated.ts";
 import type { Document } from "../../model/document.ts";
 import type { Row } from "../../model/record.ts";
-import type { Store } from "../../store/store.ts";
+import type { View } from "../../store/store.ts";
 import { HowPage } from "../pages/how.tsx";
 import { SourcePage } from "../pages/source.tsx";
 import { sentenceHref, sourceHref } from "../views/addresses.ts";
 import { howView } from "../views/how.ts";
+import { firstKnown } from "../views/known.ts";
 import { sourceView } from "../views/source.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 
@@ -22,17 +23,25 @@ const LONGEST = 100_000;
 const placesIn = async (document: Document): Promise<readonly SentencePlace[]> =>
   document.text.length > LONGEST ? [] : (await loadPipeline()).placesOf(document);
 
-type Kept = NonNullable<Awaited<ReturnType<Store["document"]>>>;
+type Kept = NonNullable<Awaited<ReturnType<View["document"]>>>;
 
 const keptOf = async ({ store, params }: Ask): Promise<Kept | undefined> =>
   isDocumentId(params.id ?? "") ? store.document(params.id!) : undefined;
 
-const rowsOf = (store: Store, { reading }: Kept): Promise<readonly Row[]> =>
+const rowsOf = (store: View, { reading }: Kept): Promise<readonly Row[]> =>
   store.rows(reading.facts.map(({ id }) => id));
+
+/** A report that is in the record, but could not be known on the day asked for. */
+export const laterReport = async ({ whole, asOf, params }: Ask): Promise<Answer> => {
+  const id = params.id ?? "";
+  if (asOf === undefined || !isDocumentId(id)) return undefined;
+  const known = firstKnown(await whole.heads([id]));
+  return known === undefined ? undefined : { kind: "later", known };
+};
 
 const source = async (ask: Ask): Promise<Answer> => {
   const kept = await keptOf(ask);
-  if (kept === undefined) return undefined;
+  if (kept === undefined) return laterReport(ask);
   const [rows, places] = await Promise.all([rowsOf(ask.store, kept), placesIn(kept.document)]);
   const byFact = new Map(rows.flatMap((row) => row.facts.map((fact) => [fact, row] as const)));
   const view = sourceView(kept.head, kept.document, kept.reading, byFact, places);
@@ -43,9 +52,13 @@ const sentence = async (ask: Ask): Promise<Answer> => {
   const kept = await keptOf(ask);
   const asked = ask.params.number ?? "";
   const number = /^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 0;
-  if (kept === undefined || (await placesIn(kept.document))[number - 1] === undefined) return undefined;
+  if (kept === undefined) return laterReport(ask);
+  if ((await placesIn(kept.document))[number - 1] === undefined) return undefined;
   const { explain, parse } = await loadPipeline();
-  const trace = explain(kept.document);
+  const trace = explain(
+    kept.document,
+    kept.reading.dating.clues.filter(({ other }) => other),
+  );
   const one = trace.sentences[number - 1]!;
   const tree = parse(one.sentence.tokens.map(({ text }) => text));
   const view = howView(kept, trace, one, tree, await rowsOf(ask.store, kept));
@@ -56,7 +69,8 @@ const sentence = async (ask: Ask): Promise<Answer> => {
 const factSentence = async (ask: Ask): Promise<Answer> => {
   const kept = await keptOf(ask);
   const fact = kept?.reading.facts.find(({ id }) => id === ask.params.fact);
-  if (kept === undefined || fact === undefined) return undefined;
+  if (kept === undefined) return laterReport(ask);
+  if (fact === undefined) return undefined;
   const { from } = fact.evidence.span;
   const places = await placesIn(kept.document);
   const index = places.findIndex(({ span }) => span.from <= from && from < span.to);

@@ -151,6 +151,11 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
 
 let chord = 0;
 
+/** Its link in the navigation keeps the day on which the record is seen. */
+const screenAt = (path: string): string =>
+  [...document.querySelectorAll<HTMLAnchorElement>("header nav a")].find((link) => link.pathname === path)
+    ?.href ?? path;
+
 /** "g" waits for the letter of a screen. */
 const screen = (key: string, now: number): boolean => {
   if (key === "g") {
@@ -159,7 +164,7 @@ const screen = (key: string, now: number): boolean => {
   }
   const to = now - chord < CHORD_MS ? SCREENS[key] : undefined;
   chord = 0;
-  if (to !== undefined) location.assign(to);
+  if (to !== undefined) location.assign(screenAt(to));
   return to !== undefined;
 };
 

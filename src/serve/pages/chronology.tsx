@@ -5,7 +5,7 @@ import type { ChronologyView } from "../views/chronology.ts";
 import type { Choice, FacetView } from "../views/facets.ts";
 import { EventTable } from "./event-table.tsx";
 import { Histogram } from "./histogram.tsx";
-import { Layout, type Site } from "./layout.tsx";
+import { Layout, OnDay, type Site } from "./layout.tsx";
 import { Cite, Export, Note, Turn } from "./parts.tsx";
 
 const Option: FC<{ name: string; choice: Choice }> = ({ name, choice }) => (
@@ -62,7 +62,7 @@ const Kept: FC<{ view: ChronologyView; days: boolean }> = ({ view, days }) => {
   );
 };
 
-const Facets: FC<{ view: ChronologyView }> = ({ view }) => (
+const Facets: FC<{ site: Site; view: ChronologyView }> = ({ site, view }) => (
   <aside class="facets" id="filters" aria-label="Filters">
     <form action="/">
       <h2>Show only</h2>
@@ -70,6 +70,7 @@ const Facets: FC<{ view: ChronologyView }> = ({ view }) => (
         <Facet facet={facet} />
       ))}
       <Kept view={view} days />
+      <OnDay site={site} />
       <p class="go">
         <button type="submit">Apply</button>
         {view.narrowed ? (
@@ -87,7 +88,7 @@ const Facets: FC<{ view: ChronologyView }> = ({ view }) => (
   </aside>
 );
 
-const Range: FC<{ view: ChronologyView }> = ({ view }) => (
+const Range: FC<{ site: Site; view: ChronologyView }> = ({ site, view }) => (
   <form class="range" action="/">
     <Kept view={view} days={false} />
     <label for="from" class="vh">
@@ -99,6 +100,8 @@ const Range: FC<{ view: ChronologyView }> = ({ view }) => (
       Last day
     </label>
     <input id="to" name="to" value={view.fields.to} placeholder="March 2022" autocomplete="off" />
+    <label for="as-of">as known on</label>
+    <input id="as-of" name="as-of" type="date" value={site.asOf?.day ?? ""} />
     <button type="submit">Set</button>
     <nav class="zoom" aria-label="Group by">
       {view.zooms.map(({ zoom, href, current }) => (
@@ -169,11 +172,11 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
       <Nothing view={view} />
     ) : (
       <div class="split">
-        <Facets view={view} />
+        <Facets site={site} view={view} />
         <div>
           <figure class="histo" aria-label="Events over time">
             {view.histogram === undefined ? "" : <Histogram view={view.histogram} />}
-            <Range view={view} />
+            <Range site={site} view={view} />
           </figure>
           {view.total === 0 ? (
             <Nothing view={view} />

@@ -114,6 +114,7 @@ const Line: FC<{ line: EventLine; whole: boolean; note: number }> = ({ line, who
       <td role="cell" class="s">
         <Status status={line.status} sign={line.sign} />
         {line.before === "" ? "" : <small>{line.before}</small>}
+        {line.lapsed === "" ? "" : <small>{line.lapsed}</small>}
       </td>
       <td role="cell" class="sr">
         <a href={`${line.href}#side`}>

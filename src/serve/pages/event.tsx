@@ -2,7 +2,7 @@
 // was said there.
 import type { FC } from "hono/jsx";
 import type { Column, EventView, StepOfHistory } from "../views/event.ts";
-import type { EntityView } from "../views/names.ts";
+import { capital, type EntityView } from "../views/names.ts";
 import { Layout, type Site } from "./layout.tsx";
 import { Passage, Reports, Status } from "./parts.tsx";
 import { ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
@@ -185,6 +185,7 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ s
           {view.date === undefined ? "Without a day" : <time datetime={view.date.iso}>{view.date.long}</time>}
         </p>
         <p>{view.dated}</p>
+        {view.lapsed === "" ? "" : <p class="lapsed">{capital(view.lapsed)}.</p>}
         {view.history.length === 0 ? (
           ""
         ) : (

@@ -1,6 +1,7 @@
 // The frame of every page: header with search, navigation to what exists, footer with the key to the signs and the
 // page's data twin. Serif is what a source wrote, sans is what Readout says.
 import type { Child, FC } from "hono/jsx";
+import type { Day } from "../../model/time.ts";
 
 /** What every page knows of the house: its record's name, its version and where the style sheet and the keys lie. */
 export interface Site {
@@ -9,6 +10,15 @@ export interface Site {
   readonly style: string;
   readonly icon: string;
   readonly script?: string;
+  /** Where a page is not seen as known today. */
+  readonly asOf?: AsOfView;
+}
+
+/** The day, in words too, and where the same page lies as known today. */
+export interface AsOfView {
+  readonly day: Day;
+  readonly words: string;
+  readonly today: string;
 }
 
 export type Section = "chronology" | "actors" | "sources" | "search" | "";
@@ -29,6 +39,16 @@ const SCREENS: readonly { readonly section: Section; readonly href: string; read
   { section: "actors", href: "/actors", label: "Actors" },
   { section: "sources", href: "/sources", label: "Sources" },
 ];
+
+/** So that a form does not lose the day. */
+export const OnDay: FC<{ site: Site }> = ({ site: { asOf } }) =>
+  asOf === undefined ? null : <input type="hidden" name="as-of" value={asOf.day} />;
+
+const Banner: FC<{ asOf: AsOfView }> = ({ asOf: { day, words, today } }) => (
+  <p class="as-of" role="note">
+    As known on <time datetime={day}>{words}</time> · <a href={today}>see today’s</a>
+  </p>
+);
 
 const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, section, words }) => (
   <header class="site">
@@ -53,6 +73,7 @@ const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, sec
           spellcheck={false}
         />
         <kbd>/</kbd>
+        <OnDay site={site} />
       </form>
     </search>
     <nav aria-label="Screens">
@@ -120,6 +141,7 @@ export const Layout: FC<Frame> = ({ site, title, section, twin, words, children 
         Skip to the record
       </a>
       <Header site={site} section={section} words={words ?? ""} />
+      {site.asOf === undefined ? "" : <Banner asOf={site.asOf} />}
       <main class="page" id="main" tabindex={-1}>
         {children}
       </main>

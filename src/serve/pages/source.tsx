@@ -46,6 +46,18 @@ const Clue: FC<{ clue: ClueView }> = ({ clue }) => (
         <td>
           <small>
             {clue.reason} <code>{clue.rule}</code>
+            {clue.other === undefined ? (
+              ""
+            ) : (
+              <>
+                {" "}
+                <a href={clue.other.href}>
+                  <span class="q" dir="auto">
+                    “{clue.other.quote}”
+                  </span>
+                </a>
+              </>
+            )}
           </small>
         </td>
       </>

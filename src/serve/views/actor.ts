@@ -2,6 +2,7 @@
 // and positions, from the rows that name it. Pure; long lists end after the latest and say how many there are.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { EventRow, MembershipRow, Row, TenureRow } from "../../model/record.ts";
+import type { Day } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { type EventLine, eventLine } from "./chronology.ts";
 import { type DateView, dateView } from "./dates.ts";
@@ -121,7 +122,12 @@ const rank = (a: OfficeView, b: OfficeView): number => {
   return key(a) === key(b) ? (a.href < b.href ? -1 : 1) : key(a) < key(b) ? 1 : -1;
 };
 
-export const actorView = (ref: EntityRef, rows: readonly Row[], heads: Heads): ActorView => {
+export const actorView = (
+  ref: EntityRef,
+  rows: readonly Row[],
+  heads: Heads,
+  seen: Day | undefined,
+): ActorView => {
   const events = rows.filter((row) => row.type === "event");
   const documents = new Set(rows.flatMap((row) => row.documents));
   return {
@@ -139,7 +145,7 @@ export const actorView = (ref: EntityRef, rows: readonly Row[], heads: Heads): A
     events: {
       total: events.length,
       href: `/?${new URLSearchParams({ actor: ref.name })}`,
-      lines: shownEvents(rows).map((row) => eventLine(row, heads)),
+      lines: shownEvents(rows).map((row) => eventLine(row, heads, seen)),
     },
     others: othersOf(rows),
   };

@@ -9,6 +9,7 @@ import { type DateView, dateView, dayWords, mondayOf, monthWords, rangeWords } f
 import { type Difference, differenceViews } from "./differences.ts";
 import { type FacetView, facetViews } from "./facets.ts";
 import { type HistogramView, histogram } from "./histogram.ts";
+import { hasLapsed, LAPSED_WORDS } from "./known.ts";
 import { counted, type EntityView, entityView } from "./names.ts";
 import {
   type Heads,
@@ -42,6 +43,8 @@ export interface EventLine {
   readonly sign: string;
   /** "planned, known 15 Mar 2021": an earlier state than the present one. */
   readonly before: string;
+  /** "its day has passed; …" of an event that was ahead; empty of any other. */
+  readonly lapsed: string;
   readonly reports: number;
   readonly origins: number;
   readonly differences: readonly Difference[];
@@ -129,7 +132,8 @@ const noteOf = (row: EventRow, heads: Heads): string => {
   return [...named, ...(reports.length > NOTED ? [`${reports.length - NOTED} more`] : [])].join("; ");
 };
 
-export const eventLine = (row: EventRow, heads: Heads): EventLine => ({
+/** `seen`: the day on which the record is seen. */
+export const eventLine = (row: EventRow, heads: Heads, seen: Day | undefined): EventLine => ({
   id: row.id,
   href: rowHref(row),
   title: eventTitle(row),
@@ -143,6 +147,7 @@ export const eventLine = (row: EventRow, heads: Heads): EventLine => ({
   status: row.status ?? "",
   sign: row.status === undefined ? "" : STATUS_SIGN[row.status],
   before: beforeWords(row),
+  lapsed: hasLapsed(row, seen) ? LAPSED_WORDS : "",
   reports: row.documents.length,
   origins: row.origins,
   differences: differenceViews(row),
@@ -166,13 +171,18 @@ const sameDate = (a: EventLine | undefined, b: EventLine): boolean =>
   a?.date !== undefined && b.date !== undefined && a.date.from === b.date.from && a.date.to === b.date.to &&
   a.date.precision === b.date.precision && a.date.note === b.date.note; // biome-ignore format: one condition
 
-const groupsOf = (rows: readonly EventRow[], heads: Heads, zoom: ChronologyAsk["zoom"]): readonly Group[] => {
+const groupsOf = (
+  rows: readonly EventRow[],
+  heads: Heads,
+  zoom: ChronologyAsk["zoom"],
+  seen: Day | undefined,
+): readonly Group[] => {
   const groups = new Map<string, EventLine[]>();
   for (const row of rows) {
     const heading = headingOf(row, zoom);
     const lines = groups.get(heading) ?? [];
     groups.set(heading, lines);
-    const line = eventLine(row, heads);
+    const line = eventLine(row, heads, seen);
     lines.push({ ...line, same: sameDate(lines.at(-1), line) });
   }
   return [...groups].map(([heading, lines]) => ({ heading, lines }));
@@ -218,7 +228,7 @@ export const chronologyView = (
   { ask, wrong, typed }: Asked,
   found: Chronology,
   heads: Heads,
-  counts: Counts,
+  { counts, seen }: { readonly counts: Counts; readonly seen: Day | undefined },
 ): ChronologyView => {
   const bars = histogram(ask, found.months);
   return {
@@ -230,7 +240,7 @@ export const chronologyView = (
     fields: { from: fieldWords(ask.from, typed.from), to: fieldWords(ask.to, typed.to) },
     narrowed: isNarrowed(ask),
     ...(found.span === undefined ? {} : { span: found.span }),
-    groups: groupsOf(found.rows, heads, ask.zoom),
+    groups: groupsOf(found.rows, heads, ask.zoom, seen),
     facets: facetViews(ask, found.facets),
     ...(bars === undefined ? {} : { histogram: bars }),
     zooms: ZOOMS.map((zoom) => ({ zoom, href: withAsk(ask, { zoom }), current: zoom === ask.zoom })),

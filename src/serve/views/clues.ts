@@ -2,6 +2,7 @@
 // the date. In comes the dating, out go bars in hundredths of the scale's width.
 import type { Dating } from "../../model/annotated.ts";
 import { addDays, type Day, daysBetween } from "../../model/time.ts";
+import { factHref } from "./addresses.ts";
 import { dayWords, rangeWords } from "./dates.ts";
 
 export interface Scale {
@@ -26,6 +27,8 @@ export interface ClueView {
   /** "from 12 Mar 2021", "to 15 Mar 2021". */
   readonly allows: string;
   readonly bar?: BarOfDays;
+  /** The sentence of another report that the clue rests on. */
+  readonly other?: { readonly quote: string; readonly href: string };
   /** The last line: what all of them allow together. */
   readonly total: boolean;
 }
@@ -34,7 +37,8 @@ const MARGIN_DAYS = 13;
 
 const ends = (dating: Dating): readonly Day[] => {
   if (dating.value !== undefined) return [dating.value.from, dating.value.to];
-  return dating.clues.flatMap(({ allows }) => [allows.from, allows.to].filter((day) => day !== undefined));
+  const taken = dating.clues.filter(({ untaken }) => !untaken);
+  return taken.flatMap(({ allows }) => [allows.from, allows.to].filter((day) => day !== undefined));
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -73,13 +77,17 @@ const allowsWords = (from: Day | undefined, to: Day | undefined): string => {
   return to === undefined ? "every day" : `to ${dayWords(to, "short")}`;
 };
 
+/** In place of the days that a clue would leave, where it is not taken. */
+const UNTAKEN = { candidate: "left open", refused: "not taken" } as const;
+
 export const clueViews = (dating: Dating, scale: Scale | undefined): readonly ClueView[] => {
-  const clues = dating.clues.map(({ words, reason, rule, allows }) => ({
+  const clues = dating.clues.map(({ words, reason, rule, allows, other, untaken }) => ({
     words,
     reason,
     rule,
-    allows: allowsWords(allows.from, allows.to),
-    ...(scale === undefined ? {} : { bar: barOf(allows.from, allows.to, scale) }),
+    allows: untaken ? UNTAKEN[untaken] : allowsWords(allows.from, allows.to),
+    ...(scale === undefined || untaken ? {} : { bar: barOf(allows.from, allows.to, scale) }),
+    ...(other ? { other: { quote: other.quote, href: factHref(other.document, other.fact) } } : {}),
     total: false,
   }));
   if (dating.value === undefined || scale === undefined) return clues;

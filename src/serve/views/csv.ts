@@ -29,7 +29,12 @@ export const CHRONOLOGY_COLUMNS = [
 const outlets = (row: EventRow, heads: Heads): string =>
   [...new Set(row.documents.flatMap((id) => heads.get(id) ?? []).map(outletOf))].join("; ");
 
-export const chronologyCsvLine = (row: EventRow, heads: Heads): string => {
+/** `pathOf`: what is made of the row's address. */
+export const chronologyCsvLine = (
+  row: EventRow,
+  heads: Heads,
+  pathOf: (path: string) => string = (path) => path,
+): string => {
   const places = row.places ?? (row.place === undefined ? [] : [row.place]);
   return csvLine([
     row.id,
@@ -52,6 +57,6 @@ export const chronologyCsvLine = (row: EventRow, heads: Heads): string => {
     row.origins,
     row.differences.map(({ slot }) => slot).join("; "),
     outlets(row, heads),
-    rowHref(row),
+    pathOf(rowHref(row)),
   ]);
 };

@@ -1,11 +1,12 @@
 // An event's data: when, who, where, its history from planned to held, a column for each source with its passages,
 // where they differ and what was said there. Pure, over the row and the reports it rests on.
 import type { EventRow, Passage, StatusStep, UtteranceRow } from "../../model/record.ts";
-import { daysBetween } from "../../model/time.ts";
+import { type Day, daysBetween } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { type PartyView, partyViews } from "./chronology.ts";
 import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
 import { type Difference, differenceViews, valueWords } from "./differences.ts";
+import { hasLapsed, LAPSED_WORDS } from "./known.ts";
 import { capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
 import {
@@ -56,6 +57,8 @@ export interface EventView {
   readonly dated: string;
   readonly status: string;
   readonly sign: string;
+  /** "its day has passed; …" of an event that was ahead; empty of any other. */
+  readonly lapsed: string;
   readonly history: readonly StepOfHistory[];
   readonly parties: readonly PartyView[];
   readonly target?: EntityView;
@@ -165,6 +168,7 @@ export const eventView = (
   heads: Heads,
   numbers: Numbers,
   said: readonly UtteranceRow[],
+  seen: Day | undefined,
 ): EventView => {
   const differences = differenceViews(row);
   const date = row.date === undefined ? undefined : dateView(row.date, statedDays(row, heads));
@@ -180,6 +184,7 @@ export const eventView = (
     dated: dayNote(date),
     status: row.status ?? "",
     sign: row.status === undefined ? "" : STATUS_SIGN[row.status],
+    lapsed: hasLapsed(row, seen) ? LAPSED_WORDS : "",
     history: row.history.map((step) => stepOf(step, row, heads, numbers)),
     parties: partyViews(row),
     ...(row.target === undefined ? {} : { target: entityView(row.target) }),

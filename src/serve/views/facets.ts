@@ -1,5 +1,6 @@
 // The facets beside the chronology: what can be chosen, how many events each choice has, and what is chosen now.
 // A chosen value stays on the list even where no event is left, so that it can be taken back.
+import { personKey } from "../../model/person-key.ts";
 import type { Chronology, FacetValue } from "../../store/store.ts";
 import type { ChronologyAsk, ListName } from "./chronology-query.ts";
 import { capital, nameOf, stateName } from "./names.ts";
@@ -48,7 +49,15 @@ const signOf = (name: ListName, value: string): string => {
   return name === "mark" && value === "differs" ? "odds" : "";
 };
 
-const facetView = (name: ListName, chosen: readonly string[], values: readonly FacetValue[]): FacetView => {
+/** Of what was asked for in another spelling, the value that stands for it. */
+const asShown = (asked: string, values: readonly FacetValue[]): string => {
+  const isMeant = ({ kind, value }: FacetValue): boolean =>
+    value === asked || (kind === "person" && personKey(value) === personKey(asked));
+  return values.find(isMeant)?.value ?? asked;
+};
+
+const facetView = (name: ListName, asked: readonly string[], values: readonly FacetValue[]): FacetView => {
+  const chosen = [...new Set(asked.map((value) => asShown(value, values)))];
   const missing = chosen.filter((value) => !values.some((known) => known.value === value));
   const all = [...values.slice(0, MOST), ...missing.map((value) => ({ value, count: 0 }))];
   const choices = all.map((value: FacetValue) => ({

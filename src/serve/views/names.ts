@@ -101,9 +101,9 @@ export const actorHref = (ref: EntityRef): string => {
   )}`;
 };
 
-/** The key that an address of an actor's page stands for. */
+/** The key that an address of an actor's page stands for; of a person in any spelling. */
 export const actorKey = (kind: string, name: string): string =>
-  `${kind}/${name.replaceAll("_", " ").toLowerCase()}`;
+  entityKey({ kind: kind as EntityRef["kind"], name: name.replaceAll("_", " ") });
 
 export const entityView = (ref: EntityRef): EntityView => ({
   kind: ref.kind,

@@ -1,6 +1,8 @@
 // What arrives: a query of the chronology. What leaves: the SQL condition that tells the events it admits.
 import { type RawBuilder, sql } from "kysely";
+import { personKey } from "../../model/person-key.ts";
 import type { ChronologyQuery } from "../store.ts";
+import type { Dimension } from "./slots.ts";
 import { UNDATED } from "./tables.ts";
 
 /** What a chronology can be narrowed by; the names are those of the query's fields and of the facets. */
@@ -10,9 +12,19 @@ export type Narrowing = (typeof NARROWING)[number];
 /** Any of the values will do, so that a facet shows what else could be chosen; an event must have all actors. */
 export const isAnyOf = (narrowing: Narrowing): boolean => narrowing !== "actor";
 
-const withAny = (narrowing: Narrowing, values: readonly string[]): RawBuilder<unknown> =>
+/** Rows that have one of the values of a facet. */
+export const withAny = (dimension: Dimension, values: readonly string[]): RawBuilder<unknown> =>
   sql`number IN (SELECT facet."row" FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
-    WHERE facet_value.dimension = ${narrowing} AND facet_value.value IN (${sql.join(values)}))`;
+    WHERE facet_value.dimension = ${dimension} AND ${isPersonal(dimension) ? isActor(values) : isOne(values)})`;
+
+const isPersonal = (dimension: Dimension): boolean => dimension === "actor" || dimension === "holder";
+
+const isOne = (values: readonly string[]): RawBuilder<unknown> =>
+  sql`facet_value.value IN (${sql.join(values)})`;
+
+/** Persons are counted by their keys. */
+const isActor = (names: readonly string[]): RawBuilder<unknown> =>
+  sql`(facet_value.kind <> 'person' AND ${isOne(names)} OR facet_value.kind = 'person' AND ${isOne(names.map(personKey))})`;
 
 function conditionsOf(narrowing: Narrowing, query: ChronologyQuery): RawBuilder<unknown>[] {
   const values = query[narrowing] ?? [];

@@ -8,8 +8,9 @@ import type { Around, Rules } from "../store.ts";
 import { seekers, withCited } from "./cited.ts";
 import { components, group, keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
-import { inTurn, whole } from "./gathered.ts";
+import { wholes } from "./gathered.ts";
 import { among, evidenced, load } from "./loaded.ts";
+import { respelled } from "./respelled.ts";
 
 type Documents = ReadonlySet<string>;
 
@@ -38,7 +39,7 @@ async function rowsNow(db: Connected, facts: readonly string[], rules: Rules): P
   const { rows } = await sql<{ number: number; json: string }>`
     SELECT number, json FROM record_row
     WHERE number IN (SELECT "row" FROM row_fact WHERE fact IN ${among(facts)}) ORDER BY type, id`.execute(db);
-  return inTurn(rows, (kept) => whole<Row>(db, kept, rules));
+  return wholes<Row>(db, rows, rules);
 }
 
 /** Without the later facts a component may fall into several. */
@@ -54,7 +55,8 @@ async function rowsBefore(
   const rows = group(older, await keysOf(db, older)).flatMap((component) =>
     rules.reconcile(evidenced(component, loaded)),
   );
-  return withCited(db, rows, rules, (document) => !later.has(document));
+  const cited = await withCited(db, rows, rules, (document) => !later.has(document));
+  return respelled(db, cited, rules);
 }
 
 /** One component after the other, in the order of their first facts. */

@@ -5,10 +5,12 @@ import type { Status } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
 import type { EventRow } from "../../model/record.ts";
 import { isDay } from "../../model/time.ts";
-import type { Chronology, ChronologyQuery, FacetValue } from "../store.ts";
+import type { Chronology, ChronologyQuery, FacetValue, Rules } from "../store.ts";
 import { admits, hasDays, isAnyOf, NARROWING, type Narrowing, narrowedBy } from "./admitted.ts";
 import type { Connected } from "./connection.ts";
+import { respelled } from "./respelled.ts";
 import type { Dimension } from "./slots.ts";
+import { namesOf } from "./spellings.ts";
 import { UNDATED } from "./tables.ts";
 
 /** A facet shows its most frequent values; thousands of names help nobody to choose. */
@@ -24,10 +26,13 @@ interface Counted {
 /** All counts among the same events, most frequent first. */
 type Counts = Readonly<Partial<Record<Dimension, readonly Counted[]>>>;
 
+export function checkDay(day: string): void {
+  if (!isDay(day))
+    throw new InputError("bad-day", `${day} is not a day of the calendar.`, "Write it as 2021-12-11.");
+}
+
 function check({ from, to, offset, limit }: ChronologyQuery): void {
-  for (const day of [from, to])
-    if (day !== undefined && !isDay(day))
-      throw new InputError("bad-day", `${day} is not a day of the calendar.`, "Write it as 2021-12-11.");
+  for (const day of [from, to]) if (day !== undefined) checkDay(day);
   checkPage({ offset, limit });
 }
 
@@ -120,6 +125,17 @@ async function countFacets(db: Connected, query: ChronologyQuery): Promise<Count
 const facetValue = ({ value, kind, rows }: Counted): FacetValue =>
   kind === "" ? { value, count: rows } : { value, kind: kind as EntityKind, count: rows };
 
+const isPerson = ({ kind }: Counted): boolean => kind === "person";
+
+/** Persons are counted by their keys and shown by their names. */
+async function withNames(db: Connected, counts: Counts, rules: Rules): Promise<Counts> {
+  const shown = (counts.actor ?? []).slice(0, VALUES_A_FACET);
+  const keyed = shown.map((one) => (isPerson(one) ? `person/${one.value}` : ""));
+  const names = await namesOf(db, keyed, rules);
+  const actor = shown.map((one, at) => ({ ...one, value: names.get(keyed[at]!) ?? one.value }));
+  return { ...counts, actor };
+}
+
 const facets = (counts: Counts) =>
   Object.fromEntries<readonly FacetValue[]>(
     NARROWING.map((narrowing) => [
@@ -133,12 +149,16 @@ const months = (counts: Counts): Chronology["months"] =>
     .sort((a, b) => (`${a.value} ${a.kind}` < `${b.value} ${b.kind}` ? -1 : 1))
     .map(({ value, kind, rows }) => ({ month: value, status: kind as Status, count: rows }));
 
-const page = async (db: Connected, query: ChronologyQuery): Promise<readonly EventRow[]> =>
-  (
-    await sql<{ json: string }>`
-      SELECT json FROM record_row WHERE ${admits(query)}
-      ORDER BY first_day, last_day, id LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db)
-  ).rows.map(({ json }) => JSON.parse(json));
+async function page(db: Connected, query: ChronologyQuery, rules: Rules): Promise<readonly EventRow[]> {
+  const { rows } = await sql<{ json: string }>`
+    SELECT json FROM record_row WHERE ${admits(query)}
+    ORDER BY first_day, last_day, id LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db);
+  return respelled(
+    db,
+    rows.map(({ json }): EventRow => JSON.parse(json)),
+    rules,
+  );
+}
 
 /** Of all events two look-ups, since each day has an index that is sorted by it. */
 const SPAN_OF_ALL = sql<{ from: string | null; to: string | null }>`
@@ -154,12 +174,12 @@ async function span(db: Connected, query: ChronologyQuery): Promise<Chronology["
   return found?.from && found.to ? { from: found.from, to: found.to } : undefined;
 }
 
-export async function chronology(db: Connected, query: ChronologyQuery): Promise<Chronology> {
+export async function chronology(db: Connected, query: ChronologyQuery, rules: Rules): Promise<Chronology> {
   check(query);
-  const counts = await countFacets(db, query);
+  const counts = await withNames(db, await countFacets(db, query), rules);
   return {
     total: counts.all?.[0]?.rows ?? 0,
-    rows: await page(db, query),
+    rows: await page(db, query, rules),
     span: await span(db, query),
     facets: facets(counts),
     months: months(counts),

@@ -80,6 +80,10 @@ export function connect(path: string, patience: number, address = path): Connect
   return { path, address, driver, patience, assertOpen, db: new Kysely<Tables>({ dialect }) };
 }
 
+/** Another number than before where another connection has changed the file; of the transaction's own state inside of one. */
+export const versionOf = ({ driver }: Connection): number =>
+  (driver.pragma("data_version") as { data_version: number }[])[0]!.data_version;
+
 /** Tries again while another process holds the file, for as long as the connection's patience lasts. */
 export async function patiently<T>(path: string, patience: number, work: () => Promise<T>): Promise<T> {
   const until = performance.now() + patience;

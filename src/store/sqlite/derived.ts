@@ -2,8 +2,9 @@
 import { sql } from "kysely";
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Judgement } from "../../model/record.ts";
-import { fold, slice } from "../../model/text.ts";
+import { type Judgement, speaksOf } from "../../model/judgement.ts";
+import type { DocumentHead } from "../../model/record.ts";
+import { slice } from "../../model/text.ts";
 import { headOf } from "../head.ts";
 import type { Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
@@ -12,7 +13,7 @@ import type { Read } from "./kept.ts";
 import { indexed } from "./words.ts";
 
 /** What a fact is found by. */
-type KeyRules = Pick<Rules, "blockKeys" | "citing">;
+type KeyRules = Pick<Rules, "blockKeys" | "citing" | "judged">;
 
 async function writeHead(db: Connected, { document, reading }: Read): Promise<void> {
   const head = headOf(document, reading);
@@ -47,14 +48,6 @@ export async function writePassages(db: Connected, document: Document): Promise<
     ORDER BY passage.block`.execute(db);
 }
 
-/** Does the judgement speak of that fact? The quoted words may have grown or shrunk under a newer cleaner. */
-export const speaksOf = (judgement: Judgement, fact: Fact): boolean =>
-  judgement.anchors.some((anchor) => {
-    if (anchor.document !== fact.document || anchor.type !== fact.type) return false;
-    const [judged, read] = [fold(anchor.quote), fold(fact.evidence.quote)];
-    return judged !== "" && read !== "" && (judged.includes(read) || read.includes(judged));
-  });
-
 /** What a judgement joins belongs in one component, so it is a key as well. */
 export const judgementKeys = (judgements: readonly Judgement[], fact: Fact): string[] =>
   judgements.filter((judgement) => speaksOf(judgement, fact)).map(({ id }) => `judgement ${id}`);
@@ -69,20 +62,40 @@ async function anchored(db: Connected, document: string): Promise<Judgement[]> {
   return found.map(({ json }) => JSON.parse(json));
 }
 
-async function writeFacts(
+interface Placed {
+  readonly facts: readonly Fact[];
+  readonly head: DocumentHead;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Under which keys facts are found, as judgements let them stand; one that was rejected only under its judgements. */
+async function writeKeys(
   db: Connected,
-  { document, reading }: Read,
-  { blockKeys, citing }: KeyRules,
+  { facts, head, judgements }: Placed,
+  { blockKeys, citing, judged }: KeyRules,
 ): Promise<void> {
-  const judgements = await anchored(db, document.id);
-  const head = headOf(document, reading);
-  const keyed = reading.facts.map((fact) => ({
-    fact,
-    keys: new Set([
-      ...blockKeys(fact, head).map((key) => `block ${key}`),
-      ...judgementKeys(judgements, fact),
-    ]),
-  }));
+  const standing = (fact: Fact): readonly Fact[] => judged?.([fact], judgements) ?? [fact];
+  await insertAll(
+    db,
+    "fact_key",
+    facts.flatMap((fact) => {
+      const blocks = standing(fact).flatMap((one) => blockKeys(one, head).map((key) => `block ${key}`));
+      const keys = new Set([...blocks, ...judgementKeys(judgements, fact)]);
+      return [...keys].map((key) => ({ key, fact: fact.id }));
+    }),
+  );
+  if (!citing) return;
+  await insertAll(
+    db,
+    "offer",
+    facts.flatMap((fact) => {
+      const keys = new Set(standing(fact).flatMap((one) => citing.offers(one, head)));
+      return [...keys].map((key) => ({ key, fact: fact.id }));
+    }),
+  );
+}
+
+async function writeFacts(db: Connected, { document, reading }: Read, rules: KeyRules): Promise<void> {
   await insertAll(
     db,
     "fact",
@@ -93,19 +106,29 @@ async function writeFacts(
       json: JSON.stringify(fact),
     })),
   );
-  await insertAll(
+  const judgements = await anchored(db, document.id);
+  await writeKeys(db, { facts: reading.facts, head: headOf(document, reading), judgements }, rules);
+}
+
+/** Makes the keys of a document's facts anew, as a judgement of them came or went. */
+async function rekey(db: Connected, document: string, rules: KeyRules): Promise<readonly string[]> {
+  const head = await db.selectFrom("head").select("json").where("id", "=", document).executeTakeFirst();
+  if (!head) return [];
+  const found = await db.selectFrom("fact").select("json").where("document", "=", document).execute();
+  const facts = found.map(({ json }): Fact => JSON.parse(json));
+  await dropKeys(db, document);
+  await writeKeys(
     db,
-    "fact_key",
-    keyed.flatMap(({ fact, keys }) => [...keys].map((key) => ({ key, fact: fact.id }))),
+    { facts, head: JSON.parse(head.json), judgements: await anchored(db, document) },
+    rules,
   );
-  if (!citing) return;
-  await insertAll(
-    db,
-    "offer",
-    reading.facts.flatMap((fact) =>
-      [...new Set(citing.offers(fact, head))].map((key) => ({ key, fact: fact.id })),
-    ),
-  );
+  return facts.map(({ id }) => id);
+}
+
+async function dropKeys(db: Connected, document: string): Promise<void> {
+  const facts = db.selectFrom("fact").select("id").where("document", "=", document);
+  await db.deleteFrom("fact_key").where("fact", "in", facts).execute();
+  await db.deleteFrom("offer").where("fact", "in", facts).execute();
 }
 
 /** Gives the facts that are new or may have changed. */
@@ -139,9 +162,7 @@ export async function dropAllPassages(db: Connected): Promise<void> {
 }
 
 export async function dropReading(db: Connected, document: string): Promise<void> {
-  const facts = db.selectFrom("fact").select("id").where("document", "=", document);
-  await db.deleteFrom("fact_key").where("fact", "in", facts).execute();
-  await db.deleteFrom("offer").where("fact", "in", facts).execute();
+  await dropKeys(db, document);
   await db.deleteFrom("fact").where("document", "=", document).execute();
   await db.deleteFrom("head").where("id", "=", document).execute();
 }
@@ -157,40 +178,47 @@ export async function writeAnchors(db: Connected, judgement: Judgement): Promise
   return documents;
 }
 
-/** Puts a judgement among the keys of the facts it speaks of; gives all facts of the documents it is anchored to. */
-export async function deriveJudgement(db: Connected, judgement: Judgement): Promise<readonly string[]> {
-  const documents = await writeAnchors(db, judgement);
-  const found = await db.selectFrom("fact").select("json").where("document", "in", documents).execute();
-  const facts = found.map(({ json }): Fact => JSON.parse(json));
-  const spoken = facts.filter((fact) => speaksOf(judgement, fact));
-  await insertAll(
-    db,
-    "fact_key",
-    spoken.map(({ id }) => ({ key: `judgement ${judgement.id}`, fact: id })),
-  );
-  return facts.map(({ id }) => id);
+/** Brings the keys of the facts it may speak of up to date; gives all facts of the documents it is anchored to. */
+export async function deriveJudgement(
+  db: Connected,
+  judgement: Judgement,
+  rules: KeyRules,
+): Promise<readonly string[]> {
+  const facts: string[] = [];
+  for (const document of await writeAnchors(db, judgement)) facts.push(...(await rekey(db, document, rules)));
+  return facts;
+}
+
+const quoting = (db: Connected, document: string) =>
+  db.selectFrom("judgement_anchor").select("judgement").where("document", "=", document);
+
+/** All facts of the documents that judgements which quote this one are anchored to. */
+export async function factsJudgedWith(db: Connected, document: string): Promise<readonly string[]> {
+  const anchored = db
+    .selectFrom("judgement_anchor")
+    .select("document")
+    .where("judgement", "in", quoting(db, document));
+  const found = await db.selectFrom("fact").select("id").where("document", "in", anchored).execute();
+  return found.map(({ id }) => id);
 }
 
 /** Takes out the judgements that quote a document; gives all facts of the documents they were anchored to. */
-export async function dropJudgements(db: Connected, document: string): Promise<readonly string[]> {
-  const quoting = await db
-    .selectFrom("judgement_anchor")
-    .select("judgement")
-    .where("document", "=", document)
-    .execute();
-  const ids = quoting.map(({ judgement }) => judgement);
+export async function dropJudgements(
+  db: Connected,
+  document: string,
+  rules: KeyRules,
+): Promise<readonly string[]> {
+  const ids = (await quoting(db, document).execute()).map(({ judgement }) => judgement);
   if (ids.length === 0) return [];
-  const documents = db.selectFrom("judgement_anchor").select("document").where("judgement", "in", ids);
-  const facts = await db.selectFrom("fact").select("id").where("document", "in", documents).execute();
-  await db
-    .deleteFrom("fact_key")
-    .where(
-      "key",
-      "in",
-      ids.map((id) => `judgement ${id}`),
-    )
+  const anchors = await db
+    .selectFrom("judgement_anchor")
+    .select("document")
+    .distinct()
+    .where("judgement", "in", ids)
     .execute();
   await db.deleteFrom("judgement_anchor").where("judgement", "in", ids).execute();
   await db.deleteFrom("judgement").where("id", "in", ids).execute();
-  return facts.map(({ id }) => id);
+  const facts: string[] = [];
+  for (const anchor of anchors) facts.push(...(await rekey(db, anchor.document, rules)));
+  return facts;
 }

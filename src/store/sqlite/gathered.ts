@@ -9,8 +9,9 @@ import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
-import { summary, writeNames } from "./rows.ts";
-import { daysOf } from "./slots.ts";
+import { respelled } from "./respelled.ts";
+import { summary, writeFacets, writeNames } from "./rows.ts";
+import { daysOf, entitiesOf, facetsOf } from "./slots.ts";
 
 interface Kept {
   readonly number: number;
@@ -24,6 +25,15 @@ const factsOf = async (db: Connected, row: number): Promise<readonly string[]> =
 /** A row as it is read. */
 export async function whole<T extends Row>(
   db: Connected,
+  kept: Pick<Kept, "number" | "json">,
+  rules: Rules,
+): Promise<T> {
+  return (await respelled(db, [await gathered<T>(db, kept, rules)], rules))[0]!;
+}
+
+/** With all its facts. */
+async function gathered<T extends Row>(
+  db: Connected,
   { number, json }: Pick<Kept, "number" | "json">,
   { reconcile, gathers }: Rules,
 ): Promise<T> {
@@ -31,6 +41,32 @@ export async function whole<T extends Row>(
   const facts = gathers && row.facts.length === 1 ? await factsOf(db, number) : row.facts;
   if (facts.length === row.facts.length) return row;
   return reconcile(evidenced(facts, await load(db, [facts])))[0] as T;
+}
+
+/** Which of the rows rest on more facts than they are kept with: one question for all, since hardly any does. */
+async function gathering(db: Connected, rows: readonly number[]): Promise<ReadonlySet<number>> {
+  const { rows: found } = await sql<{ row: number }>`
+    SELECT "row" FROM row_fact WHERE "row" IN (SELECT value FROM json_each(${JSON.stringify(rows)}))
+    GROUP BY "row" HAVING count(*) > 1`.execute(db);
+  return new Set(found.map(({ row }) => row));
+}
+
+/** Rows as they are read, in the order given. */
+export async function wholes<T extends Row>(
+  db: Connected,
+  kept: readonly Pick<Kept, "number" | "json">[],
+  rules: Rules,
+): Promise<readonly T[]> {
+  const several = rules.gathers
+    ? await gathering(
+        db,
+        kept.map(({ number }) => number),
+      )
+    : new Set<number>();
+  const rows = await inTurn(kept, async (one) =>
+    several.has(one.number) ? gathered<T>(db, one, rules) : (JSON.parse(one.json) as T),
+  );
+  return respelled(db, rows, rules);
 }
 
 /** One after the other: a connection does one thing at a time. */
@@ -82,21 +118,40 @@ function joined(
 /** The facts a row is kept as made of. */
 const firstsOf = ({ json }: Kept): readonly string[] => (JSON.parse(json) as Row).facts;
 
-/** A new fact may be told earlier than the first there was, or bear a lower id. */
+const keysIn = (row: Row): string =>
+  entitiesOf(row, [])
+    .map(({ key }) => key)
+    .join("|");
+const sameKeys = (a: Row, b: Row): boolean => keysIn(a) === keysIn(b);
+
+/** Words of somebody unnamed are found by the description that their first fact has, and that is another one now. */
+async function nameAnew(db: Connected, row: Row, number: number): Promise<void> {
+  const facts = await factsOf(db, number);
+  await db.deleteFrom("row_entity").where("row", "=", number).execute();
+  await writeNames(db, [{ row: { ...row, facts }, number }], (await load(db, [facts])).facts);
+}
+
+/** A new fact may be told earlier than the first there was, bear a lower id, or spell a name in another way. */
 async function keepAnew(
   db: Connected,
-  { kept, row }: Joined,
+  { kept, row, more }: Joined,
   { loaded, rules }: { readonly loaded: Loaded; readonly rules: Rules },
 ): Promise<void> {
   const { number } = kept;
+  if (sameKeys(JSON.parse(kept.json), row))
+    await writeNames(db, [{ row: { ...row, facts: more }, number }], loaded.facts);
+  else await nameAnew(db, row, number);
   const id = row.id < kept.id ? row.id : kept.id;
   const isFirst = firstsOf(kept)[0] === row.evidence[0]!.fact;
   if (isFirst && id === kept.id) return;
   const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
-  const values = { id, ...daysOf(now), json: JSON.stringify(now) };
+  const values = { id, ...daysOf(now, loaded.heads), json: JSON.stringify(now) };
   await db.updateTable("record_row").set(values).where("number", "=", number).execute();
-  await db.deleteFrom("row_entity").where("row", "=", number).execute();
-  await writeNames(db, [{ row: now, number }]);
+  await db.deleteFrom("facet").where("row", "=", number).execute();
+  await writeFacets(
+    db,
+    facetsOf(now, loaded.heads).map((facet) => ({ number, ...facet })),
+  );
 }
 
 /** Puts new facts into the rows there are where these only gather; gives those that are still to be reconciled. */

@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Document } from "../../model/document.ts";
 import type { Reading } from "../../model/fact.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
-import type { Judgement } from "../../model/record.ts";
 import type { Entry } from "../store.ts";
 import type { Connected } from "./connection.ts";
 import { pack, packBytes, unpack } from "./packing.ts";

@@ -1,7 +1,8 @@
 // All that reconciling needs of facts, loaded by their ids: the facts, their documents' heads, the judgements of these.
 import { sql } from "kysely";
 import type { Fact } from "../../model/fact.ts";
-import type { DocumentHead, Evidenced, Judgement } from "../../model/record.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import type { DocumentHead, Evidenced } from "../../model/record.ts";
 import type { Connected } from "./connection.ts";
 
 type Component = readonly string[];

@@ -6,8 +6,9 @@ import { InputError } from "../../model/notice.ts";
 import type { DocumentHead, Row } from "../../model/record.ts";
 import type { Counts, Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
-import { inTurn, whole } from "./gathered.ts";
+import { inTurn, whole, wholes } from "./gathered.ts";
 import { foldName } from "./slots.ts";
+import { namesOf } from "./spellings.ts";
 
 const SHORTEST_BEGINNING = 8;
 
@@ -22,9 +23,9 @@ const resting = async (db: Connected, from: string, to: string): Promise<readonl
   (
     await sql<Resting>`
       SELECT row_fact.fact, row_fact.row, record_row.json
-      FROM row_fact JOIN record_row ON record_row.number = row_fact.row LEFT JOIN fact ON fact.id = row_fact.fact
+      FROM row_fact JOIN record_row ON record_row.number = row_fact.row
       WHERE row_fact.fact >= ${from} AND row_fact.fact < ${to}
-      ORDER BY row_fact.fact, record_row.type <> fact.type, record_row.type, record_row.id LIMIT 100`.execute(
+      ORDER BY row_fact.fact, record_row.type <> (SELECT type FROM fact WHERE fact.id = row_fact.fact), record_row.type, record_row.id LIMIT 100`.execute(
       db,
     )
   ).rows;
@@ -70,32 +71,36 @@ export async function rowsAbout(
     .orderBy("id")
     .orderBy("type")
     .execute();
-  return inTurn(found, (kept) => whole(db, kept, rules));
+  return wholes(db, found, rules);
 }
 
 interface Named {
+  readonly key: string;
   readonly kind: EntityRef["kind"];
-  readonly name: string;
   readonly state: string | null;
   readonly rows: number;
 }
 
 /** The beginning of a word is enough. */
-const hasWord = (word: string) => sql<boolean>`instr(entity.folded, ${` ${word}`}) > 0`;
+const hasWord = (word: string) => sql<boolean>`instr(spelling.folded, ${` ${word}`}) > 0`;
 
-export async function entities(db: Connected, words: string, limit: number) {
+export async function entities(db: Connected, words: string, limit: number, rules: Rules) {
   const asked = foldName(words).trim().split(" ").filter(Boolean);
-  const conditions = asked.map(hasWord);
+  const spelt = sql`key IN (SELECT key FROM spelling WHERE ${sql.join(asked.map(hasWord), sql` AND `)})`;
   const { rows } = await sql<Named>`
     WITH found AS MATERIALIZED (
-      SELECT key, rows FROM entity ${conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``}
-      ORDER BY rows DESC, key LIMIT ${limit})
-    SELECT min(row_entity.kind) AS kind, min(row_entity.name) AS name, max(row_entity.state) AS state, found.rows
+      SELECT key, rows FROM entity ${asked.length > 0 ? sql`WHERE ${spelt}` : sql``} ORDER BY rows DESC, key LIMIT ${limit})
+    SELECT found.key, min(row_entity.kind) AS kind, max(row_entity.state) AS state, found.rows
     FROM found JOIN row_entity ON row_entity.key = found.key
     GROUP BY found.key ORDER BY found.rows DESC, found.key`.execute(db);
-  return rows.map(({ kind, name, state, rows: count }) => ({
+  const names = await namesOf(
+    db,
+    rows.map(({ key }) => key),
+    rules,
+  );
+  return rows.map(({ key, kind, state, rows: count }) => ({
     kind,
-    name,
+    name: names.get(key)!,
     ...(state ? { state } : {}),
     rows: count,
   }));

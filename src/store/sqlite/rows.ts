@@ -1,11 +1,12 @@
 // What arrives: components of facts. What leaves: their rows in the file, made by the reconcile rules, in place of the
 // rows that held any of these facts before. It refuses rows that rest on nothing.
 import { sql } from "kysely";
+import type { Fact } from "../../model/fact.ts";
+import { speaksOf } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
 import type { Connected } from "./connection.ts";
-import { speaksOf } from "./derived.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
@@ -40,18 +41,26 @@ interface Numbered {
   readonly number: number;
 }
 
-/** By whom and what a row can be found. */
-export const writeNames = (db: Connected, numbered: readonly Numbered[]): Promise<void> =>
-  insertAll(
-    db,
-    "row_entity",
-    numbered.flatMap(
-      ({ row, number }) =>
-      entitiesOf(row).map(({ key, kind, name, state }) => ({
-        key, row: number, kind, name, state: state ?? null, folded: foldName(name),
-      })), // biome-ignore format: one row
-    ),
+/** By whom and what a row can be found: under every spelling of its facts. What is there already stays. */
+export async function writeNames(
+  db: Connected,
+  numbered: readonly Numbered[],
+  facts: ReadonlyMap<string, Fact>,
+): Promise<void> {
+  const written = numbered.flatMap(
+    ({ row, number }) =>
+    entitiesOf(row, row.facts.map((id) => facts.get(id)!)).map(({ key, kind, name, state }) => ({
+      key, row: number, name, kind, state: state ?? null, folded: foldName(name),
+    })), // biome-ignore format: one row
   );
+  await sql`
+    INSERT INTO row_entity (key, "row", name, kind, state, folded)
+    SELECT value ->> 'key', value ->> 'row', value ->> 'name', value ->> 'kind', value ->> 'state', value ->> 'folded'
+    FROM json_each(${JSON.stringify(written)}) WHERE true
+    ON CONFLICT DO UPDATE SET state = max(coalesce(state, excluded.state), coalesce(excluded.state, state))`.execute(
+    db,
+  );
+}
 
 async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, rules: Rules): Promise<void> {
   if (rows.length === 0) return;
@@ -67,7 +76,7 @@ async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, ru
       number,
       type: row.type,
       id: row.id,
-      ...daysOf(row),
+      ...daysOf(row, loaded.heads),
       json: JSON.stringify(summary(row, loaded, rules)),
     })),
   );
@@ -76,7 +85,7 @@ async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, ru
     "row_fact",
     numbered.flatMap(({ row, number }) => [...new Set(row.facts)].map((fact) => ({ fact, row: number }))),
   );
-  await writeNames(db, numbered);
+  await writeNames(db, numbered, loaded.facts);
   await writeSeeks(db, numbered, rules);
   await writeFacets(
     db,
@@ -93,7 +102,11 @@ const writeSeeks = async (db: Connected, numbered: readonly Numbered[], { citing
     ),
   );
 
-async function writeFacets(db: Connected, facets: readonly (Facet & { number: number })[]): Promise<void> {
+/** By what a row can be narrowed, and counted. */
+export async function writeFacets(
+  db: Connected,
+  facets: readonly (Facet & { number: number })[],
+): Promise<void> {
   const json = JSON.stringify(facets);
   await sql`
     INSERT INTO facet_value (dimension, value, kind, rows)

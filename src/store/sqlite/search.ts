@@ -15,12 +15,13 @@ interface Found {
   readonly highlighted: string;
 }
 
-const count = async (db: Connected, query: string): Promise<number> =>
-  (
-    await sql<{
-      n: number;
-    }>`SELECT count(*) AS n FROM passage_text WHERE passage_text MATCH ${query}`.execute(db)
-  ).rows[0]!.n;
+/** Where the index holds more than is seen, each find is held against the passages that are. */
+const count = async (db: Connected, query: string, partial: boolean): Promise<number> => {
+  const seen = partial ? sql`JOIN passage ON passage.number = passage_text.rowid` : sql``;
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*) AS n FROM passage_text ${seen} WHERE passage_text MATCH ${query}`.execute(db);
+  return rows[0]!.n;
+};
 
 // Only those on the page are highlighted, hence the inner query.
 const page = async (db: Connected, query: string, offset: number, limit: number): Promise<readonly Found[]> =>
@@ -49,6 +50,7 @@ export async function search(
   db: Connected,
   words: string,
   { offset, limit }: { offset: number; limit: number },
+  partial: boolean,
 ): Promise<{ total: number; hits: readonly Hit[] }> {
   const query = ftsQuery(words);
   if (query === undefined) return { total: 0, hits: [] };
@@ -59,5 +61,5 @@ export async function search(
     documents.set(found.document, document);
     hits.push(hit(found, document));
   }
-  return { total: await count(db, query), hits };
+  return { total: await count(db, query, partial), hits };
 }

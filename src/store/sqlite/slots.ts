@@ -1,10 +1,29 @@
 // What arrives: a row of the record. What leaves: the columns it is found by: its days, who takes part, its facets.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
-import type { DocumentHead, EventRow, Row } from "../../model/record.ts";
-import type { TimeValue } from "../../model/time.ts";
+import type { Fact, FactType } from "../../model/fact.ts";
+import { foldLetters, personKey } from "../../model/person-key.ts";
+import {
+  type CommitmentRow,
+  type DocumentHead,
+  type EventRow,
+  knownFrom,
+  type Row,
+} from "../../model/record.ts";
+import type { Day, TimeValue } from "../../model/time.ts";
 import { UNDATED } from "./tables.ts";
 
-export type Dimension = "all" | "type" | "status" | "kind" | "actor" | "forum" | "source" | "mark" | "month";
+export type Dimension =
+  | "all"
+  | "type"
+  | "status"
+  | "kind"
+  | "actor"
+  | "forum"
+  | "source"
+  | "mark"
+  | "month"
+  | "holder"
+  | "standing";
 
 export interface Facet {
   readonly dimension: Dimension;
@@ -13,6 +32,18 @@ export interface Facet {
   readonly kind: string;
 }
 
+interface Days {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** From when it could be known until it was settled, else until it is due. */
+const promiseDays = ({ history, status, due }: CommitmentRow, known: Day | undefined): Days => {
+  const from = history[0]?.known ?? known;
+  const isOpen = status === "open" || status === "under way";
+  return { from, to: isOpen ? due?.to : (history.findLast((step) => step.known)?.known ?? from) };
+};
+
 const timeOf = (row: Row): TimeValue | undefined => {
   switch (row.type) {
     case "event":
@@ -20,26 +51,42 @@ const timeOf = (row: Row): TimeValue | undefined => {
     case "position":
     case "act":
       return row.date;
-    case "commitment":
-      return row.due;
     case "tenure":
       return row.from ?? row.until;
     case "membership":
       return row.since;
-    case "discrepancy":
+    default:
       return undefined;
   }
 };
 
-export const daysOf = (row: Row): { first_day: string; last_day: string } => {
+/** What is told of something said or held on no day is as old as the report that tells it first. */
+const TOLD: ReadonlySet<FactType> = new Set(["utterance", "position", "discrepancy"]);
+
+type HeadsById = ReadonlyMap<string, DocumentHead>;
+
+const knownOf = ({ evidence }: Row, heads: HeadsById): Day | undefined => {
+  const head = evidence[0] && heads.get(evidence[0].document);
+  return head && knownFrom(head);
+};
+
+const spanOf = (row: Row, heads: HeadsById): Days => {
+  if (row.type === "commitment") return promiseDays(row, knownOf(row, heads));
   const time = timeOf(row);
-  return { first_day: time?.from ?? UNDATED, last_day: time?.to ?? UNDATED };
+  if (time || !TOLD.has(row.type)) return time ?? {};
+  const known = knownOf(row, heads);
+  return { from: known, to: known };
+};
+
+export const daysOf = (row: Row, heads: HeadsById): { first_day: string; last_day: string } => {
+  const { from = UNDATED, to = UNDATED } = spanOf(row, heads);
+  return { first_day: from, last_day: to };
 };
 
 const named = (refs: readonly (EntityRef | undefined)[]): EntityRef[] =>
   refs.filter((ref): ref is EntityRef => ref !== undefined);
 
-const mentioned = (row: Row): EntityRef[] => {
+const mentioned = (row: Row | Fact): EntityRef[] => {
   switch (row.type) {
     case "event":
       return named([...row.participants, row.place, ...(row.places ?? []), row.forum, row.target]);
@@ -62,23 +109,27 @@ const mentioned = (row: Row): EntityRef[] => {
 
 /** Lower case, no diacritics, one blank before, between and after the words. */
 export const foldName = (name: string): string =>
-  ` ${(
-    name
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ")} `;
+  ` ${(foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Everyone and everything in the row, once each; where one is named in two ways, the fuller one. */
-export function entitiesOf(row: Row): readonly (EntityRef & { readonly key: string })[] {
-  const refs = mentioned(row).map((ref) => ({ ...ref, key: entityKey(ref) }));
+export interface Spelt extends EntityRef {
+  readonly key: string;
+}
+
+/**
+ * Everyone and everything in the row, once for each spelling that its facts have; where one spelling stands with a state
+ * and without, with it.
+ */
+export function entitiesOf(row: Row, facts: readonly Fact[]): readonly Spelt[] {
+  const keyed = (refs: readonly EntityRef[]): Spelt[] => refs.map((ref) => ({ ...ref, key: entityKey(ref) }));
+  const refs = keyed(mentioned(row));
+  const here = new Set(refs.map(({ key }) => key));
+  refs.push(...keyed(facts.flatMap(mentioned)).filter(({ key }) => here.has(key)));
   refs.sort(
-    (a, b) => compare(a.key, b.key) || compare(b.state ?? "", a.state ?? "") || compare(a.name, b.name),
+    (a, b) => compare(a.key, b.key) || compare(a.name, b.name) || compare(b.state ?? "", a.state ?? ""),
   );
-  return refs.filter((ref, index) => ref.key !== refs[index - 1]?.key);
+  return refs.filter((ref, at) => ref.key !== refs[at - 1]?.key || ref.name !== refs[at - 1]?.name);
 }
 
 const stateOf = (ref: EntityRef): EntityRef[] => (ref.state ? [{ kind: "state", name: ref.state }] : []);
@@ -99,8 +150,9 @@ const monthOf = (row: EventRow): Facet[] =>
 const plain = (dimension: Dimension, values: readonly (string | undefined)[]): Facet[] =>
   values.flatMap((value) => (value === undefined ? [] : [{ dimension, value, kind: "" }]));
 
+/** A person is counted under the key, whatever the spelling: `personKey`. */
 const ofEntities = (dimension: Dimension, refs: readonly EntityRef[]): Facet[] =>
-  refs.map(({ kind, name }) => ({ dimension, value: name, kind }));
+  refs.map(({ kind, name }) => ({ dimension, value: kind === "person" ? personKey(name) : name, kind }));
 
 const eventFacets = (row: EventRow, outlets: readonly (string | undefined)[]): Facet[] => [
   ...plain("all", [""]),
@@ -113,7 +165,50 @@ const eventFacets = (row: EventRow, outlets: readonly (string | undefined)[]): F
   ...monthOf(row),
 ];
 
-/** Every row is counted by its type; events by all that a chronology can be narrowed by. */
+const holdersOf = (row: Row): readonly EntityRef[] => {
+  switch (row.type) {
+    case "utterance":
+      return [row.speaker];
+    case "commitment":
+      return row.by;
+    case "position":
+      return [row.actor];
+    case "tenure":
+      return [row.person];
+    case "membership":
+      return [row.member];
+    case "act":
+      return row.source;
+    default:
+      return [];
+  }
+};
+
+const standingOf = (row: Row): string | undefined => {
+  switch (row.type) {
+    case "utterance":
+      return row.mode;
+    case "commitment":
+      return row.status;
+    case "position":
+      return row.stance;
+    case "discrepancy":
+      return row.class;
+    default:
+      return undefined;
+  }
+};
+
+/** Whose row it is, and how it stands. */
+const rowFacets = (row: Row): Facet[] => [
+  ...ofEntities(
+    "holder",
+    holdersOf(row).flatMap((ref) => [ref, ...stateOf(ref)]),
+  ),
+  ...plain("standing", [standingOf(row)]),
+];
+
+/** Every row is counted by its type; events by all that a chronology can be narrowed by, others by `RowsQuery`. */
 export function facetsOf(row: Row, heads: ReadonlyMap<string, DocumentHead>): readonly Facet[] {
   const facets = plain("type", [row.type]);
   if (row.type === "event")
@@ -123,6 +218,7 @@ export function facetsOf(row: Row, heads: ReadonlyMap<string, DocumentHead>): re
         row.documents.map((id) => heads.get(id)?.outlet),
       ),
     );
+  else facets.push(...rowFacets(row));
   const once = new Map(facets.map((facet) => [JSON.stringify(Object.values(facet)), facet]));
   return [...once.values()];
 }

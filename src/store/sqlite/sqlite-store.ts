@@ -4,30 +4,33 @@ import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
-import type { Judgement, Row } from "../../model/record.ts";
-import type { Around, ChronologyQuery, Entry, Rules, Store } from "../store.ts";
+import type { Day } from "../../model/time.ts";
+import type { Around, Entry, Rules, Store, View } from "../store.ts";
+import { type Change, dropRedated, redateAll } from "./across.ts";
+import { latestDay } from "./as-of.ts";
+import { AsOfPool } from "./as-of-pool.ts";
 import { around } from "./changes.ts";
-import { checkPage, chronology } from "./chronology.ts";
+import { checkDay } from "./chronology.ts";
 import { seekers } from "./cited.ts";
+import { allSeekers, dropClueKeys, seekersAround, seeking, writeClueKeys } from "./clue-keys.ts";
 import { allComponents, components, reach } from "./components.ts";
-import { type Connected, type Connection, checkpoint, connect, reading, writing } from "./connection.ts";
+import { type Connected, type Connection, checkpoint, reading, versionOf, writing } from "./connection.ts";
 import {
-  deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, writeAnchors, writePassages,
+  deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
-import { gather, inTurn, whole } from "./gathered.ts";
+import { gather } from "./gathered.ts";
 import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepMark, keepReading, markOf,
   type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
-import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "./look-up.ts";
-import { unpackBytes } from "./packing.ts";
+import { counts } from "./look-up.ts";
+import { readerOf, walk } from "./reader.ts";
 import { dropRows, makeRows } from "./rows.ts";
-import { search } from "./search.ts";
+import { SqliteView } from "./sqlite-view.ts";
 import { DERIVED_TABLES } from "./tables.ts";
-
-type Page = { offset: number; limit: number };
 
 /** Newer rules mostly find other facts in the same text; then the index of its words need not change. */
 const samePassages = (before: Document, now: Document): boolean =>
@@ -40,23 +43,34 @@ const noDocument = (id: string): InputError =>
     "Read the report into the record first.",
   );
 
-/** Walked a page at a time, so that no statement stays open between two steps. */
-const PAGE = 200;
-
-export class SqliteStore implements Store {
+export class SqliteStore extends SqliteView implements Store {
   readonly #rules: Rules;
   readonly #reader: Connection;
   readonly #writer: Connection | undefined;
+  readonly #views: AsOfPool;
+  #latest: { readonly version: number; readonly day: Day | undefined } | undefined;
   #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
+    super(rules, readerOf(reader));
     this.#rules = rules;
     this.#reader = reader;
     this.#writer = writer;
+    this.#views = new AsOfPool(reader, rules);
   }
 
-  #read<T>(work: (db: Connected) => Promise<T>): Promise<T> {
-    return reading(this.#reader, work);
+  async asOf(day: Day): Promise<View> {
+    checkDay(day);
+    return new SqliteView(this.#rules, this.#views.reader(day));
+  }
+
+  /** Asked for with every page: kept until the file changes. */
+  override latestDay(): Promise<Day | undefined> {
+    return reading(this.#reader, async (db) => {
+      const version = versionOf(this.#reader);
+      if (this.#latest?.version !== version) this.#latest = { version, day: await latestDay(db) };
+      return this.#latest.day;
+    });
   }
 
   async #write<T>(work: (db: Connected) => Promise<T>): Promise<T> {
@@ -74,21 +88,29 @@ export class SqliteStore implements Store {
   add(entries: readonly Entry[]): Promise<readonly ("added" | "known")[]> {
     return this.#write(async (db) => {
       const told: ("added" | "known")[] = [];
-      const facts: Fact[] = [];
+      const added = new Map<string, Entry>();
       for (const entry of entries) {
         const known = await holds(db, entry.document.hash);
         told.push(known ? "known" : "added");
         if (!known) await this.#addOne(db, entry);
-        if (!known) facts.push(...entry.reading.facts);
+        if (!known) added.set(entry.document.id, entry);
         await breathe();
       }
-      const seeking = await seekers(
-        db,
-        facts.map(({ id }) => id),
+      const ids = [...added.keys()];
+      const change = await this.#redate(db, await seekersAround(db, ids), new Set(ids));
+      const facts = [...added].flatMap(
+        ([id, { reading }]): readonly Fact[] => (change.readings.get(id) ?? reading).facts,
       );
-      await this.#reconcile(db, [...(await gather(db, facts, this.#rules)), ...seeking]);
+      const seeking = await seekers(db, [...facts.map(({ id }) => id), ...change.touched]);
+      const touched = [...(await gather(db, facts, this.#rules)), ...change.touched, ...seeking];
+      await this.#reconcile(db, touched, change.gone);
       return told;
     });
+  }
+
+  /** Dates undated documents by what others tell now; see `redateAll`. */
+  #redate(db: Connected, documents: readonly string[], fresh: ReadonlySet<string>): Promise<Change> {
+    return redateAll(db, this.#rules.across ? documents : [], this.#rules, fresh);
   }
 
   async #addOne(db: Connected, entry: Entry): Promise<readonly string[]> {
@@ -99,133 +121,35 @@ export class SqliteStore implements Store {
 
   async #derive(db: Connected, read: Read): Promise<readonly string[]> {
     await writePassages(db, read.document);
+    if (this.#rules.across) await writeClueKeys(db, read, this.#rules.across);
     return deriveReading(db, read, this.#rules);
-  }
-
-  has(hash: string) {
-    return this.#read((db) => holds(db, hash));
-  }
-
-  document(id: string) {
-    return this.#read(async (db) => {
-      const [head] = await headsOf(db, [id]);
-      const read = head && (await readOf(db, id));
-      return head && read && { head, ...read };
-    });
-  }
-
-  bytes(id: string) {
-    return this.#read(async (db) => {
-      const found = await db.selectFrom("document").select("bytes").where("id", "=", id).executeTakeFirst();
-      return found && unpackBytes(found.bytes);
-    });
-  }
-
-  async documents(query: Page & { outlet?: string }) {
-    checkPage(query);
-    return this.#read((db) => documents(db, query));
-  }
-
-  heads(ids: readonly string[]) {
-    return this.#read((db) => headsOf(db, ids));
-  }
-
-  row(fact: string) {
-    return this.#read((db) => rowOf(db, fact, this.#rules));
-  }
-
-  rows(facts: readonly string[]) {
-    return this.#read((db) => rowsOf(db, facts, this.#rules));
-  }
-
-  chronology(query: ChronologyQuery) {
-    return this.#read((db) => chronology(db, query));
-  }
-
-  rowsAbout(keys: readonly string[]) {
-    return this.#read((db) => rowsAbout(db, keys, this.#rules));
-  }
-
-  async entities(words: string, limit: number) {
-    checkPage({ offset: 0, limit });
-    return this.#read((db) => entities(db, words, limit));
-  }
-
-  async search(words: string, query: Page) {
-    checkPage(query);
-    return this.#read((db) => search(db, words, query));
-  }
-
-  counts() {
-    return this.#read(counts);
-  }
-
-  judgements() {
-    return this.#read(judgementsKept);
-  }
-
-  mark(name: string) {
-    return this.#read((db) => markOf(db, name));
-  }
-
-  setMark(name: string, value: string): Promise<void> {
-    return this.#write((db) => keepMark(db, name, value));
-  }
-
-  /** A connection of its own that sees one moment for as long as the walk lasts, and holds up nobody. */
-  async *#walk<T>(page: (db: Connected, after: T | undefined) => Promise<readonly T[]>): AsyncGenerator<T> {
-    const { path, patience } = this.#reader;
-    const connection = connect(path, patience, this.#reader.address);
-    try {
-      connection.driver.exec("PRAGMA query_only = ON; BEGIN");
-      let last: T | undefined;
-      do {
-        const found = await page(connection.db, last);
-        yield* found;
-        last = found.at(-1);
-      } while (last !== undefined);
-    } finally {
-      if (connection.driver.inTransaction) connection.driver.exec("COMMIT");
-      await connection.db.destroy();
-    }
-  }
-
-  async *export(): AsyncGenerator<Row> {
-    const page = async (db: Connected, after: Row | undefined): Promise<readonly Row[]> => {
-      const { rows } = await sql<{ number: number; json: string }>`
-        SELECT number, json FROM record_row WHERE (type, id) > (${after?.type ?? ""}, ${after?.id ?? ""})
-        ORDER BY type, id LIMIT ${PAGE}`.execute(db);
-      return inTurn(rows, (kept) => whole(db, kept, this.#rules));
-    };
-    yield* this.#walk(page);
   }
 
   changes(since: string): AsyncGenerator<Around> {
     let steps: AsyncGenerator<Around> | undefined;
-    return this.#walk(async (db) => {
+    return walk(this.#reader, async (db) => {
       steps ??= around(db, since, this.#rules);
       const step = await steps.next();
       return step.done ? [] : [step.value];
     });
   }
 
-  entries(): AsyncGenerator<Read> {
-    return this.#walk(async (db, after: Read | undefined) => {
-      const next = db
-        .selectFrom("document")
-        .select("id")
-        .where("id", ">", after?.document.id ?? "")
-        .orderBy("id");
-      const found = await next.limit(1).executeTakeFirst();
-      return found ? [(await readOf(db, found.id))!] : [];
-    });
+  mark(name: string): Promise<string | undefined> {
+    return reading(this.#reader, (db) => markOf(db, name));
+  }
+
+  setMark(name: string, value: string): Promise<void> {
+    return this.#write((db) => keepMark(db, name, value));
   }
 
   judge(judgement: Judgement): Promise<void> {
     return this.#write(async (db) => {
       if (!(await keepJudgement(db, judgement))) return;
-      const touched = await deriveJudgement(db, judgement);
-      await this.#reconcile(db, [...touched, ...(await seekers(db, touched))]);
+      const documents = judgement.anchors.map(({ document }) => document);
+      const before = (await Promise.all([...new Set(documents)].map((id) => factIds(db, id)))).flat();
+      const around = [...(await reach(db, before)), ...(await seekers(db, before))];
+      const touched = await deriveJudgement(db, judgement, this.#rules);
+      await this.#reconcile(db, [...around, ...touched, ...(await seekers(db, touched))]);
     });
   }
 
@@ -233,12 +157,19 @@ export class SqliteStore implements Store {
     const forgotten = await this.#write(async (db) => {
       if (!(await documentOf(db, id))) return false;
       const gone = await factIds(db, id);
-      const around = [...(await reach(db, gone)), ...(await dropJudgements(db, id))];
+      const before = await reach(db, [...gone, ...(await factsJudgedWith(db, id))]);
+      const seeking = await seekers(db, before);
+      const around = [...before, ...seeking, ...(await dropJudgements(db, id, this.#rules))];
       const touched = [...around, ...(await seekers(db, around))];
+      const mayChange = await seekersAround(db, [id]);
       await dropPassages(db, id);
       await dropReading(db, id);
+      await dropClueKeys(db, id);
+      await dropRedated(db, id);
       await dropKept(db, id);
-      await this.#reconcile(db, touched, gone);
+      const undated = mayChange.filter((one) => one !== id);
+      const change = await this.#redate(db, undated, new Set());
+      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
       return true;
     });
     // Else the words would stand in the log beside the file until it is next written over.
@@ -250,13 +181,18 @@ export class SqliteStore implements Store {
     return this.#write(async (db) => {
       const gone: string[] = [];
       const touched: string[] = [];
+      const ids = readings.map(({ document }) => document.id);
+      const seekers = await seekersAround(db, ids);
       for (const read of readings) {
         const change = await this.#rereadOne(db, read);
         gone.push(...change.gone);
         touched.push(...change.touched);
         await breathe();
       }
-      await this.#reconcile(db, touched, gone);
+      const around = new Set([...seekers, ...(await seekersAround(db, ids))]);
+      const undated = await seeking(db, [...around].sort());
+      const change = await this.#redate(db, undated, new Set());
+      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
     });
   }
 
@@ -272,6 +208,9 @@ export class SqliteStore implements Store {
     const around = await reach(db, gone);
     const neighbours = [...around, ...(await seekers(db, gone))];
     await dropReading(db, id);
+    await dropClueKeys(db, id);
+    await dropRedated(db, id);
+    if (this.#rules.across) await writeClueKeys(db, read, this.#rules.across);
     if (!samePassages(before, read.document)) {
       await dropPassages(db, id);
       await writePassages(db, read.document);
@@ -296,6 +235,7 @@ export class SqliteStore implements Store {
         await this.#derive(db, (await readOf(db, id))!);
         await step(1);
       }
+      await this.#redate(db, await allSeekers(db), new Set(await allSeekers(db)));
       await makeRows(db, await allComponents(db), this.#rules, step);
     });
   }
@@ -305,6 +245,7 @@ export class SqliteStore implements Store {
     this.#closed = true;
     if (this.#writer) checkpoint(this.#writer);
     await this.#writer?.db.destroy();
+    await this.#views.close();
     await this.#reader.db.destroy();
   }
 }

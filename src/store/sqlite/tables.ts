@@ -20,6 +20,10 @@ interface Derived {
   offer: { key: string; fact: string };
   /** Keys under which a row seeks such facts. */
   seek: { key: string; row: number };
+  /** Under what undated documents seek a day (`offers` 0), and dated ones offer it (1). Joins no facts into rows. */
+  clue_key: { key: string; offers: number; day: string; document: string; fact: string; sentence: number };
+  /** Documents that others date: by which clues, and the reading made with them, which is in force. */
+  redated: { document: string; clues: string; reading: Uint8Array };
   record_row: {
     number: Generated<number>;
     type: string;
@@ -29,9 +33,11 @@ interface Derived {
     json: string;
   };
   row_fact: { fact: string; row: number };
-  row_entity: { key: string; row: number; kind: string; name: string; state: string | null; folded: string };
-  /** Kept up by triggers on `row_entity`. */
-  entity: { key: string; folded: string; rows: number };
+  /** One for each spelling that the row's facts have of an entity in the row. */
+  row_entity: { key: string; row: number; name: string; kind: string; state: string | null; folded: string };
+  /** Both kept up by triggers on `row_entity`: how many rows an entity is in, and how many spell it so. */
+  entity: { key: string; rows: number };
+  spelling: { key: string; name: string; folded: string; rows: number };
   facet: { row: number; facet: number };
   /** `rows` is kept up by triggers on `facet`. */
   facet_value: { number: Generated<number>; dimension: string; value: string; kind: string; rows: number };
@@ -50,5 +56,5 @@ export const UNDATED = "~";
 /** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
   "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "record_row", "entity",
-  "facet_value",
+  "spelling", "facet_value", "clue_key", "redated",
 ] as const; // biome-ignore format: one list

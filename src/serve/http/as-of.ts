@@ -1,0 +1,57 @@
+// The day on which a page is seen, `?as-of=` in its address: read here and put into links here, nowhere else. In come
+// addresses, finished pages and views, out go the same with the day in every link of our own. It refuses what is no day.
+import { InputError } from "../../model/notice.ts";
+import type { Day } from "../../model/time.ts";
+import type { AsOfView } from "../pages/layout.tsx";
+import { dayWords, parseDay } from "../views/dates.ts";
+
+export const AS_OF = "as-of";
+
+/** Of a month or a year its last day; undefined where nothing is asked for. */
+export const asOfIn = (query: URLSearchParams): Day | undefined => {
+  const typed = (query.get(AS_OF) ?? "").trim();
+  if (typed === "") return undefined;
+  const day = parseDay(typed, "to");
+  if (day !== undefined) return day;
+  throw new InputError(
+    "bad-day",
+    `“${typed.slice(0, 60)}” is not a day on which the record could be seen.`,
+    "Write as-of as 12 Mar 2021, 2021-03-12 or March 2021, or leave it out to see today’s record.",
+  );
+};
+
+/** The address with the day; one that has it, or leads to no page of ours, as it is. */
+export const onDay = (href: string, day: Day, and = "&"): string => {
+  if (!/^\/(?!\/|assets\/)/.test(href) || /[?&;]as-of=/.test(href)) return href;
+  const [path, anchor] = href.split(/(?=#)/) as [string, string?];
+  return `${path}${path.includes("?") ? and : "?"}${AS_OF}=${day}${anchor ?? ""}`;
+};
+
+/** A page's text is escaped, so that a quotation mark in it never ends an attribute: only links are met. */
+export const linksOnDay = (html: string, day: Day): string =>
+  html.replace(
+    /(<(?:a|link)\b[^<>]*?\shref=")(\/[^"]*)(?=")/g,
+    (_, before: string, href: string) => `${before}${onDay(href, day, "&amp;")}`,
+  );
+
+/** Names under which a view holds addresses. */
+const LINKS: ReadonlySet<string> = new Set(["href", "outletHref", "original", "before", "after"]);
+
+/** The view with the day in its own addresses. */
+export const viewOnDay = (view: unknown, day: Day): unknown => {
+  if (Array.isArray(view)) return view.map((item) => viewOnDay(item, day));
+  if (typeof view !== "object" || view === null) return view;
+  return Object.fromEntries(
+    Object.entries(view).map(([name, value]) => [
+      name,
+      typeof value === "string" && LINKS.has(name) ? onDay(value, day) : viewOnDay(value, day),
+    ]),
+  );
+};
+
+/** `today` is written against the page itself, so that it alone does not keep the day. */
+export const asOfView = (day: Day, query: URLSearchParams): AsOfView => {
+  const rest = new URLSearchParams(query);
+  rest.delete(AS_OF);
+  return { day, words: dayWords(day), today: `?${rest}` };
+};
