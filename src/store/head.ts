@@ -13,6 +13,10 @@ const titleOf = (document: Document): string | undefined => {
 const wasRead = (document: Document): boolean =>
   document.language === "en" && document.blocks.some((block) => block.role !== "furniture");
 
+/** Was it received at that instant or later? A day counts from its first moment, UTC. */
+export const isReceivedSince = ({ received }: Pick<DocumentHead, "received">, since: string): boolean =>
+  Date.parse(received) >= Date.parse(since);
+
 export const headOf = (document: Document, reading: Reading): DocumentHead => ({
   id: document.id,
   hash: document.hash,

@@ -122,6 +122,12 @@ export interface Counts {
   readonly rows: Readonly<Partial<Record<FactType, number>>>;
 }
 
+/** The rows of some facts that hang together, and what rows there would be of those without the later documents. */
+export interface Around {
+  readonly now: readonly Row[];
+  readonly before: readonly Row[];
+}
+
 /** What can be read: the record, or the record as it was known on a day. Throws InputErrors `bad-page` and `bad-day`. */
 export interface View {
   /** Does the record hold a document with this SHA-256? */
@@ -190,6 +196,15 @@ export interface Store extends View {
    * those that do not tell their day are dated by these alone. It follows every later change of the record. Its search weighs words as in the whole record. InputError `bad-day`.
    */
   asOf(day: Day): Promise<View>;
+  /**
+   * What the documents received at `since` (an ISO 8601 day or instant; a day from its first moment, UTC) or later bear
+   * on: every row that may be another without them, and what rows there would be then, by the same rules and with
+   * today's readings, spellings of names and judgements. As it stood when the walk began. InputError `bad-day`.
+   */
+  changes(since: string): AsyncIterable<Around>;
+  /** A word somebody left in the record, beside what is in it: up to when its changes were seen. */
+  mark(name: string): Promise<string | undefined>;
+  setMark(name: string, value: string): Promise<void>;
 
   /** Keeps it and brings the record up to date. InputError `judgement-known` where another one has its id. */
   judge(judgement: Judgement): Promise<void>;

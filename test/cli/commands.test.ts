@@ -62,7 +62,7 @@ describe("readout", () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  it.each(["chronology", "export", "rebuild", "serve", "show x", "search x", "forget x"])(
+  it.each(["chronology", "changes", "export", "rebuild", "serve", "show x", "search x", "forget x"])(
     "%s ends with 3 where there is no record, and makes none",
     async (call) => {
       const place = folder();

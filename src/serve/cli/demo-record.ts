@@ -1,20 +1,10 @@
 // Where the demo's record lies: named after the program and the reports that make it, so that a record never outlives the
 // rules it was read by. Older demo records are taken away; no other file is touched.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { filesUnder, STAGES } from "./program-files.ts";
 import type { World } from "./world.ts";
-
-/** What decides what is read in a report, and how it is kept. */
-const STAGES = ["model", "lexicon", "match", "read", "annotate", "extract", "reconcile", "store"];
-
-const filesUnder = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true, recursive: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-    : [];
 
 export const demoReports = (world: World): string => join(world.programFolder, "..", "demo", "reports");
 

@@ -9,6 +9,7 @@ export const EXIT = {
   noRecord: 3,
   diskFull: 4,
   notFound: 5,
+  differs: 6,
   fault: 70,
   interrupted: 130,
 } as const;
@@ -21,6 +22,7 @@ export const EXIT_MEANINGS: readonly (readonly [number, string])[] = [
   [EXIT.noRecord, "the record cannot be opened: missing, no record, in use, or no right to it"],
   [EXIT.diskFull, "the disk is full; the record holds what was acknowledged before"],
   [EXIT.notFound, "nothing of that name or id in the record"],
+  [EXIT.differs, "the record does not give the bytes that the manifest tells of"],
   [EXIT.fault, "a fault of the program itself; please report it"],
   [EXIT.interrupted, "interrupted; the record holds what was acknowledged before"],
 ];

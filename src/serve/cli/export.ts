@@ -1,10 +1,14 @@
-// `readout export`: the whole record, one row a line, to stdout. Refuses formats that it does not know.
+// `readout export`: the whole record, one row a line, to stdout or a file; with a manifest, all that the same bytes can be
+// made again from; with `--check`, whether the record at hand gives the bytes that a manifest tells of.
 import { Command, Option } from "commander";
-import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
-import { ploverOf, ploverRows } from "../../exchange/plover.ts";
-import type { Row } from "../../model/record.ts";
+import { InputError } from "../../model/notice.ts";
+import type { Day } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
+import { type Divergence, divergences } from "./check.ts";
+import { Ended, EXIT } from "./exit.ts";
+import { EXPORT_FORMATS, type Exported, type ExportFormat, exportLines, writeLines } from "./export-lines.ts";
+import { inputsOf, type Manifest, manifestText, programOf, readManifest } from "./manifest.ts";
 import {
   type AsOfOption,
   asOfOption,
@@ -13,52 +17,152 @@ import {
   recordOption,
   viewing,
 } from "./options.ts";
+import { hanging, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
-
-const PAGE = 1000;
-
-/** File names of all documents, by id. */
-export const documentNames = async (store: View): Promise<ReadonlyMap<string, string>> => {
-  const names = new Map<string, string>();
-  for (let offset = 0; ; offset += PAGE) {
-    const { heads } = await store.documents({ offset, limit: PAGE });
-    for (const { id, name } of heads) names.set(id, name);
-    if (heads.length < PAGE) return names;
-  }
-};
+import { writingFile } from "./writing-file.ts";
 
 interface ExportOptions extends RecordOption, AsOfOption {
-  readonly format: "jsonl" | "plover";
+  readonly format: ExportFormat;
+  readonly out?: string;
+  readonly manifest?: string;
+  readonly check?: string;
+  readonly json?: boolean;
 }
 
-/** Rows of the record that have a PLOVER code; what is told in the same words as one type is one row. */
-async function exportPlover(world: World, store: View): Promise<void> {
-  const rows: Row[] = [];
-  for await (const row of store.export()) if (ploverOf(row)) rows.push(row);
-  for (const row of ploverRows(rows)) world.out.write(jsonLine(row));
+/** A view of the record, and the day on which it is seen. */
+interface Seen {
+  readonly view: View;
+  readonly seen: Day | undefined;
 }
 
-const exportRecord = (world: World) => (options: ExportOptions) =>
-  viewing(world, options, async (store, seen) => {
-    if (options.format === "plover") return exportPlover(world, store);
-    const names = await documentNames(store);
-    for await (const row of store.export()) world.out.write(jsonLine(rowLine(row, names, seen)));
+const changedMeanwhile = (): InputError =>
+  new InputError(
+    "changed-meanwhile",
+    "Reports were read into the record while it was exported, so that no manifest fits the rows.",
+    "Export again when the reading is done.",
+  );
+
+/** A manifest and its rows are of one moment, or there is no manifest. */
+const unchanged = async <T>(view: View, work: () => Promise<T>): Promise<T> => {
+  const before = JSON.stringify(await view.counts());
+  const result = await work();
+  if (JSON.stringify(await view.counts()) !== before) throw changedMeanwhile();
+  return result;
+};
+
+const manifestFile = ({ manifest, out }: ExportOptions): string | undefined =>
+  manifest ?? (out === undefined ? undefined : `${out}.manifest.json`);
+
+const writeManifest = async (
+  world: World,
+  view: View,
+  options: ExportOptions,
+  exported: Exported,
+): Promise<void> => {
+  const file = manifestFile(options);
+  if (file === undefined) return;
+  const manifest = {
+    manifest: 1 as const,
+    program: programOf(world),
+    format: options.format,
+    asOf: options.asOf,
+    ...exported,
+    ...(await inputsOf(view)),
+  };
+  await writingFile(world, file, async (write) => write(manifestText(manifest)));
+};
+
+const exportRecord = async (world: World, { view, seen }: Seen, options: ExportOptions): Promise<void> => {
+  const rows = (write: (line: string) => void) => writeLines(exportLines(view, seen, options.format), write);
+  if (manifestFile(options) === undefined) return void (await rows(world.out.write));
+  await unchanged(view, async () => {
+    const exported =
+      options.out === undefined ? await rows(world.out.write) : await writingFile(world, options.out, rows);
+    await writeManifest(world, view, options, exported);
   });
+};
+
+const short = (hash: string | undefined): string => hash?.slice(0, 12) ?? "";
+
+const WORDS: Readonly<Record<Divergence["what"], (found: Divergence) => string>> = {
+  version: ({ there, here }) => `Made by Readout ${there}; this is ${here}.`,
+  build: ({ there, here }) =>
+    `Made by another build of this version: code ${short(there)}, here ${short(here)}.`,
+  rules: ({ there, here }) =>
+    `Read by rules ${there}; here by ${here}. “readout rebuild” reads all kept reports again by the rules of this version.`,
+  changed: ({ name, there, here }) => `Changed: ${name}: SHA-256 ${short(there)}…, here ${short(here)}….`,
+  missing: ({ name, there }) => `Missing: ${name}, SHA-256 ${short(there)}….`,
+  added: ({ name, here }) => `Not in the manifest: ${name}, SHA-256 ${short(here)}….`,
+  told: ({ name, field, there, here }) =>
+    `${name}: ${field} ${there}, here ${here}. “readout read --as-in” takes it from the manifest.`,
+  "judgement-missing": ({ name }) => `Missing: the judgement ${name}.`,
+  "judgement-added": ({ name }) => `Not in the manifest: the judgement ${name}.`,
+};
+
+const MOST_TOLD = 40;
+const UNEXPLAINED =
+  "Program, rules, reports and judgements are the same: the record was made by another build. “readout rebuild” makes it anew.";
+
+const differing = (world: World, found: readonly Divergence[]): string => {
+  const told = found.map((one) => tame(WORDS[one.what](one)));
+  const lines = [
+    ...(told.length === 0 ? [UNEXPLAINED] : told.slice(0, MOST_TOLD)),
+    ...(told.length > MOST_TOLD ? [`And ${told.length - MOST_TOLD} more; all with --json.`] : []),
+  ];
+  return lines.map((line) => `${hanging("  ", line, world.out.columns)}\n`).join("");
+};
+
+const check = async (
+  world: World,
+  { view, seen }: Seen,
+  manifest: Manifest,
+  json: boolean | undefined,
+): Promise<void> => {
+  const here = await writeLines(exportLines(view, seen, manifest.format), () => undefined);
+  const same = here.sha256 === manifest.sha256;
+  const found = divergences(manifest, { ...(await inputsOf(view)), program: programOf(world) });
+  const counts = same ? `${here.rows} rows` : `${manifest.rows} rows there, ${here.rows} here`;
+  if (json)
+    world.out.write(
+      jsonLine({ same, rows: here.rows, bytes: here.bytes, sha256: here.sha256, differences: found }),
+    );
+  else if (same)
+    world.out.write(
+      `${hanging("", `The record gives the same bytes: ${counts}, SHA-256 ${here.sha256}.`, world.out.columns)}\n`,
+    );
+  else world.out.write(`The record gives other bytes: ${counts}.\n${differing(world, found)}`);
+  if (!same) throw new Ended(EXIT.differs);
+};
+
+const run = (world: World) => (options: ExportOptions) => {
+  if (options.check === undefined)
+    return viewing(world, options, (view, seen) => exportRecord(world, { view, seen }, options));
+  const manifest = readManifest(world, options.check);
+  return viewing(world, { ...options, asOf: manifest.asOf }, (view, seen) =>
+    check(world, { view, seen }, manifest, options.json),
+  );
+};
 
 export const exportCommand = (world: World): Command =>
   new Command("export")
     .summary("print the whole record, one row a line")
     .description(
-      "Prints the whole record, one row a line: every event, quotation, promise, position, tenure, membership, act and\ndisagreement, with its history, its origins and the passages that it rests on. With --format plover only what has\na PLOVER code: date, source, target, event, mode, context, CAMEO root and the row's id.",
+      "Prints the whole record, one row a line: every event, quotation, promise, position, tenure, membership, act and\ndisagreement, with its history, its origins and the passages that it rests on. With --format plover only what has\na PLOVER code: date, source, target, event, mode, context, CAMEO root and the row's id.\nA manifest tells what the same bytes can be made again from: version of the program and of its rules, SHA-256,\nnames, addresses and days of receipt of all reports, judgements, and the SHA-256 of the rows. With --check nothing\nis exported: it says whether the record gives the bytes that the manifest tells of, and what differs where it does\nnot.",
     )
     .addOption(recordOption())
     .addOption(asOfOption())
+    .addOption(new Option("--format <name>", "how rows are written").choices(EXPORT_FORMATS).default("jsonl"))
+    .option("--out <file>", "write the rows to this file, and a manifest beside it: FILE.manifest.json")
+    .option("--manifest <file>", "write the manifest to this file")
     .addOption(
-      new Option("--format <name>", "how rows are written").choices(["jsonl", "plover"]).default("jsonl"),
+      new Option(
+        "--check <manifest>",
+        "does the record give the same bytes? Exit code 6 where it does not",
+      ).conflicts(["out", "manifest", "asOf"]),
     )
-    .addOption(jsonOption().hideHelp())
+    .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nExample:\n  readout export --format jsonl > record.jsonl\n  readout export --format plover > events.jsonl",
+      "\nExamples:\n  readout export --format jsonl > record.jsonl\n  readout export --format plover > events.jsonl\n  readout export --out record.jsonl\n  readout export --check record.jsonl.manifest.json",
     )
-    .action(exportRecord(world));
+    .action(run(world));

@@ -1,5 +1,6 @@
 // The command line: one command a file, gathered here under one name. In comes the world, out goes an exit code.
 import { Command } from "commander";
+import { changesCommand } from "./changes.ts";
 import { chronologyCommand } from "./chronology.ts";
 import { demoCommand } from "./demo.ts";
 import { disagreementsCommand } from "./disagreements.ts";
@@ -27,6 +28,7 @@ const COMMANDS = [
   importCommand,
   serveCommand,
   chronologyCommand,
+  changesCommand,
   showCommand,
   promisesCommand,
   positionsCommand,

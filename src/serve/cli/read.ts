@@ -2,8 +2,10 @@
 // it has read so far, says how many and how to go on.
 import { Command } from "commander";
 import type { Outcome } from "../../pipeline.ts";
+import { asIn } from "./as-in.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { addInputOptions, countIn, type InputOptions, refusal, sourcesIn } from "./input.ts";
+import { readManifest } from "./manifest.ts";
 import { jsonOption, type RecordOption, recordOption, recordPath, withRecord } from "./options.ts";
 import { outcomeJson, outcomeWords, type Tally, tallied, tallyWords } from "./outcomes.ts";
 import { progressOn } from "./progress.ts";
@@ -12,6 +14,7 @@ import type { World } from "./world.ts";
 
 interface ReadOptions extends InputOptions, RecordOption {
   readonly json?: boolean;
+  readonly asIn?: string;
 }
 
 const tell = (world: World, outcome: Outcome, json: boolean | undefined): void => {
@@ -55,8 +58,9 @@ const conclude = (world: World, tally: Tally, path: string): number => {
 const readReports = (world: World) => async (inputs: readonly string[], options: ReadOptions) => {
   const { readInto, USUAL_PACE } = await loadPipeline();
   const path = recordPath(world, options);
+  const manifest = options.asIn === undefined ? undefined : readManifest(world, options.asIn);
   const code = await withRecord(world, path, "write", async (store) => {
-    const found = sourcesIn(world, inputs, options, path);
+    const found = asIn(world, manifest, sourcesIn(world, inputs, options, path));
     const pace = { ...USUAL_PACE, limit: options.maxSize };
     const outcomes = readInto(store, found, world.interrupted, pace);
     return conclude(world, await tellAll(world, outcomes, countIn(world, inputs), options.json), path);
@@ -73,10 +77,14 @@ export const readCommand = (world: World): Command =>
       )
       .argument("<paths or addresses...>", "files, folders, addresses, or - for stdin"),
   )
+    .option(
+      "--as-in <manifest>",
+      "take names, addresses and days of receipt of the reports that an export's manifest lists from there",
+    )
     .addOption(recordOption())
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  readout read report.txt page.html reports/\n  readout read https://example.org/a-readout --record team.db\n  cat report.txt | readout read -",
+      "\nExamples:\n  readout read report.txt page.html reports/\n  readout read https://example.org/a-readout --record team.db\n  cat report.txt | readout read -\n  readout read reports/ --as-in record.jsonl.manifest.json --record again.db",
     )
     .action(readReports(world));

@@ -19,16 +19,9 @@ import { titleOf } from "../views/titles.ts";
 import { wordingViews } from "../views/wordings.ts";
 import { outletWords, reportWords, shortDay } from "./listing.ts";
 import { wordingLines } from "./quotes.ts";
-import { evidenceLines, judgedLines, marked } from "./rows.ts";
+import { evidenceLines, judgedLines, marked, timeOf } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
-
-const timeOf = (row: Row) => {
-  if (row.type === "commitment") return row.due;
-  if (row.type === "tenure") return row.from;
-  if (row.type === "membership") return row.since;
-  return row.type === "discrepancy" ? undefined : row.date;
-};
 
 export const dayWords = (row: Row, heads: Heads): string => {
   const time = timeOf(row);

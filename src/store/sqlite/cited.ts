@@ -35,11 +35,12 @@ async function offered(
   return found;
 }
 
-/** The rows with what they take of the facts that they seek. */
+/** The rows with what they take of the facts that they seek, of those of admitted documents. */
 export async function withCited(
   db: Connected,
   rows: readonly Row[],
   { citing }: Rules,
+  admits: (document: string) => boolean = () => true,
 ): Promise<readonly Row[]> {
   if (!citing) return rows;
   const keys = new Map(
@@ -54,7 +55,7 @@ export async function withCited(
   return rows.map((row) => {
     const own = new Set(row.facts);
     const facts = [...new Set((keys.get(row) ?? []).flatMap((key) => found.get(key) ?? []))]
-      .filter((fact) => !own.has(fact))
+      .filter((fact) => !own.has(fact) && admits(loaded.facts.get(fact)!.document))
       .sort()
       .slice(0, MOST_OFFERED);
     return facts.length ? citing.cite(row, evidenced(facts, loaded)) : row;

@@ -78,6 +78,17 @@ export const judgementsKept = async (db: Connected): Promise<readonly Judgement[
     JSON.parse(json),
   );
 
+export const markOf = async (db: Connected, name: string): Promise<string | undefined> =>
+  (await db.selectFrom("mark").select("value").where("name", "=", name).executeTakeFirst())?.value;
+
+export async function keepMark(db: Connected, name: string, value: string): Promise<void> {
+  await db
+    .insertInto("mark")
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+    .execute();
+}
+
 /** Takes out a document with its readings, the older ones too. */
 export async function dropKept(db: Connected, document: string): Promise<void> {
   await db.deleteFrom("reading").where("document", "=", document).execute();

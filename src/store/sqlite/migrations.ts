@@ -2,6 +2,7 @@
 import type { Kysely, Migration } from "kysely";
 import { across } from "./migrations/across.ts";
 import { ground } from "./migrations/ground.ts";
+import { marks } from "./migrations/marks.ts";
 import { names } from "./migrations/names.ts";
 
 export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<never>) => Promise<void> }>> =
@@ -9,6 +10,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<n
     "0001-ground": ground,
     "0002-names": names,
     "0003-across": across,
+    "0004-marks": marks,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */

@@ -7,10 +7,11 @@ import type { Fact } from "../../model/fact.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
-import type { Entry, Row, Rules, Store, View } from "../store.ts";
+import type { Around, Entry, Row, Rules, Store, View } from "../store.ts";
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
+import { around } from "./changes.ts";
 import { checkDay } from "./chronology.ts";
 import { seekers } from "./cited.ts";
 import { allSeekers, dropClueKeys, seekersAround, seeking, writeClueKeys } from "./clue-keys.ts";
@@ -22,10 +23,11 @@ import {
 import { readOnly } from "./failure.ts";
 import { gather } from "./gathered.ts";
 import {
-  documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepReading, type Read, readOf,
+  documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepMark, keepReading, markOf,
+  type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
 import { counts, rowsOf } from "./look-up.ts";
-import { readerOf } from "./reader.ts";
+import { readerOf, walk } from "./reader.ts";
 import { dropRows, makeRows } from "./rows.ts";
 import { SqliteView } from "./sqlite-view.ts";
 import { DERIVED_TABLES } from "./tables.ts";
@@ -121,6 +123,23 @@ export class SqliteStore extends SqliteView implements Store {
     await writePassages(db, read.document);
     if (this.#rules.across) await writeClueKeys(db, read, this.#rules.across);
     return deriveReading(db, read, this.#rules);
+  }
+
+  changes(since: string): AsyncGenerator<Around> {
+    let steps: AsyncGenerator<Around> | undefined;
+    return walk(this.#reader, async (db) => {
+      steps ??= around(db, since, this.#rules);
+      const step = await steps.next();
+      return step.done ? [] : [step.value];
+    });
+  }
+
+  mark(name: string): Promise<string | undefined> {
+    return reading(this.#reader, (db) => markOf(db, name));
+  }
+
+  setMark(name: string, value: string): Promise<void> {
+    return this.#write((db) => keepMark(db, name, value));
   }
 
   judge(judgement: Judgement): Promise<void> {

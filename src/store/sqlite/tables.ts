@@ -43,7 +43,12 @@ interface Derived {
   facet_value: { number: Generated<number>; dimension: string; value: string; kind: string; rows: number };
 }
 
-export type Tables = Kept & Derived;
+/** Neither kept nor derived: what people left in the record for themselves. */
+interface Marked {
+  mark: { name: string; value: string };
+}
+
+export type Tables = Kept & Derived & Marked;
 
 /** Stands in a day's column where there is no day; sorts behind every day. */
 export const UNDATED = "~";
