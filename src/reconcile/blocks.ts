@@ -170,6 +170,19 @@ function correctionKeys({ event }: DiscrepancyFact, known: Day): string[] {
   return tellingKeys({ ...event, date: event.date ?? before }, known, "");
 }
 
+/** Words go round in the days after they were said. Without a bound, whoever says the same all year ties the year together. */
+const PERIOD_DAYS = 30;
+const ROUND_DAYS = 7;
+const DAY_ONE = "2000-01-01";
+
+/** The stretch of days that a report falls into, and the next one where it is close: reports of a week share one. */
+function periods(known: Day): readonly number[] {
+  if (!known) return [0];
+  const days = daysBetween(DAY_ONE, known);
+  const period = Math.floor(days / PERIOD_DAYS);
+  return days - period * PERIOD_DAYS >= PERIOD_DAYS - ROUND_DAYS ? [period, period + 1] : [period];
+}
+
 export function blockKeys(fact: Fact, head: DocumentHead): readonly string[] {
   const keys = keysOf(fact, knownFrom(head));
   return keys.length ? [...new Set(keys)] : [`alone|${fact.id}`];
@@ -184,7 +197,7 @@ function keysOf(fact: Fact, known: Day): string[] {
     case "discrepancy":
       return correctionKeys(fact, known);
     case "utterance":
-      return [...utteranceKeys(fact)];
+      return utteranceKeys(fact).flatMap((key) => periods(known).map((period) => `${key}|${period}`));
     case "position":
       return [`position|${entityKey(fact.actor)}|${fact.stance}|${issueKey(fact.issue)}`];
     case "tenure":
