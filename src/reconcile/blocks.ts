@@ -171,8 +171,8 @@ function correctionKeys({ event }: DiscrepancyFact, known: Day): string[] {
 }
 
 /** Words go round in the days after they were said. Without a bound, whoever says the same all year ties the year together. */
-const PERIOD_DAYS = 30;
-const ROUND_DAYS = 7;
+const PERIOD_DAYS = 14;
+const ROUND_DAYS = 6;
 const DAY_ONE = "2000-01-01";
 
 /** The stretch of days that a report falls into, and the next one where it is close: reports of a week share one. */
