@@ -2,7 +2,7 @@
 // Where the program meets the world: arguments, environment, terminal, clock, signals and the store are wired here and
 // nowhere else. Ends with the exit codes of docs/commands.md.
 import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepHeapSmall } from "./heap.ts";
@@ -64,6 +64,15 @@ const dataFolder = (): string => {
 /** The rooms that read take long to load, and most commands need none of them. */
 const redate: Redate = async (document, clues) => (await import("./pipeline.ts")).readingOf(document, clues);
 
+/** A container may run under a number that no name belongs to. */
+const user = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
+  }
+};
+
 const world = (): World => ({
   args: process.argv.slice(2),
   env: process.env,
@@ -72,6 +81,8 @@ const world = (): World => ({
   out: outlet(process.stdout),
   err: outlet(process.stderr),
   input: process.stdin,
+  isTyped: process.stdin.isTTY === true,
+  user: user(),
   now: () => new Date().toISOString(),
   interrupted: interruption(),
   openRecord: (path, use) =>

@@ -114,4 +114,5 @@ export const rowLine = (row: Row, names: ReadonlyMap<string, string>, seen?: Day
       filled({ doc: names.get(document) ?? document, quote: fold(quote), rule, fact, document, as }),
     ),
     facts: row.facts,
+    judgements: row.judgements,
   });

@@ -52,7 +52,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export const STATUSES = ["proposed", "expected", "planned", "held", "cancelled", "overtaken"] as const;
 export type Status = (typeof STATUSES)[number];
 
-export type Format = "in-person" | "virtual" | "phone";
+export const FORMATS = ["in-person", "virtual", "phone"] as const;
+export type Format = (typeof FORMATS)[number];
 
 interface Fact_ {
   /** Hash of document, place in it, type, kind and ordinal: 16 hex digits. */
@@ -93,13 +94,15 @@ export interface UtteranceFact extends Fact_ {
   readonly venue?: string;
 }
 
+export const PROMISE_STATUSES = ["open", "under way", "kept", "broken", "overtaken"] as const;
+
 export interface CommitmentFact extends Fact_ {
   readonly type: "commitment";
   readonly by: readonly EntityRef[];
   readonly to?: readonly EntityRef[];
   readonly action: string;
   readonly due?: TimeValue;
-  readonly status: "open" | "under way" | "kept" | "broken" | "overtaken";
+  readonly status: (typeof PROMISE_STATUSES)[number];
 }
 
 export const STANCES = [

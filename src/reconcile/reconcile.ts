@@ -13,7 +13,7 @@ import { asMeant } from "./corrected.ts";
 import { corrections, fromEvents, fromNamesakes } from "./disagreements.ts";
 import { eventRow } from "./events.ts";
 import { type Group, groupAlike, groupEvents, groupPromises } from "./groups.ts";
-import { judged, marked, regrouped } from "./judgements.ts";
+import { asRead, judged, marked, regrouped } from "./judgements.ts";
 import { knownFrom } from "./known.ts";
 import { withLegs } from "./legs.ts";
 import { joinNeighbours, joinPutOff } from "./moved.ts";
@@ -29,21 +29,27 @@ const ofType = <F extends Fact>(facts: readonly Fact[], type: F["type"]): F[] =>
   facts.filter((fact): fact is F => fact.type === type);
 
 /** Reconciles whole components: every fact that shares a block key with one given must be given too. */
-export function reconcile({ documents, facts: read, judgements }: Evidenced): readonly Row[] {
-  const facts = judged(read, judgements);
+export function reconcile({ documents, facts: given, judgements }: Evidenced): readonly Row[] {
+  const facts = judged(given, judgements);
+  const read = asRead(given);
   const heads: Heads = new Map(documents.map((head) => [head.id, head]));
   const told = ofType<DiscrepancyFact>(facts, "discrepancy");
   const meant = asMeant(ofType<EventFact>(facts, "event"), told, heads);
   const { events } = meant;
   const byId = new Map(events.map((fact) => [fact.id, fact]));
-  const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements);
+  const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements, read);
   const eventRows = withLegs(groups.map((group) => eventRow(group, heads, meant)));
-  const promises = regrouped(groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads), judgements);
+  const promises = regrouped(
+    groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads),
+    judgements,
+    read,
+  );
   const said = ofType<UtteranceFact>(facts, "utterance");
   // Together, since people may join words quoted with words reported.
   const sayings = regrouped(
     [...groupSayings(said.filter(isQuoted)), ...alone(said.filter((fact) => !isQuoted(fact)))],
     judgements,
+    read,
   );
   const rest = facts.filter(({ type }) => PLAIN.has(type));
   const rows: Row[] = [
@@ -52,12 +58,12 @@ export function reconcile({ documents, facts: read, judgements }: Evidenced): re
     ...sayings.map((group) =>
       group.facts.some(isQuoted) ? sayingRow(group, heads) : plainRow(group, heads),
     ),
-    ...regrouped(groupAlike(rest), judgements).map((group) => plainRow(group, heads)),
+    ...regrouped(groupAlike(rest), judgements, read).map((group) => plainRow(group, heads)),
     ...fromEvents(eventRows, byId),
     ...fromNamesakes(eventRows, byId),
     ...corrections(told, eventRows, byId, heads),
   ];
-  return marked(rows, facts, judgements).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
+  return marked(rows, judgements, read).toSorted((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
 }
 
 const alone = <F extends Fact>(facts: readonly F[]): Group<F>[] =>

@@ -209,6 +209,9 @@ export interface Store extends View {
   /** Keeps it and brings the record up to date. InputError `judgement-known` where another one has its id. */
   judge(judgement: Judgement): Promise<void>;
 
+  /** The rows in which the facts it speaks of would rest, were it kept; nothing is. */
+  preview(judgement: Judgement): Promise<readonly Row[]>;
+
   /**
    * Takes out a document and all that rests on it: its older readings, and the judgements that quote it, too.
    * False where there is none.

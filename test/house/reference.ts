@@ -14,6 +14,8 @@ const DESCRIBED: World = {
   version: "0.0.0",
   out: silent,
   err: silent,
+  isTyped: false,
+  user: "",
   input: (async function* () {})(),
   now: () => "1970-01-01T00:00:00.000Z",
   interrupted: new AbortController().signal,
@@ -54,6 +56,29 @@ const optionRow = ({
   return `| \`${flags}\` | ${cell(`${description}${usual}${choices}`)} |`;
 };
 
+/** What stands below a command: its own options are those that it has beside the command's. */
+const actions = (command: Command): readonly string[] => {
+  if (command.commands.length === 0) return [];
+  const above = new Set(command.options.map(({ flags }) => flags));
+  const own = (action: Command): string =>
+    visible(action)
+      .filter(({ flags }) => !above.has(flags))
+      .map(({ flags, description }) => `; \`${flags}\`: ${description}`)
+      .join("");
+  return [
+    "| action | does |",
+    "| --- | --- |",
+    ...command.commands.map(
+      (action) =>
+        `| \`${command.name()} ${action.name()} ${action
+          .usage()
+          .replace(/\[options\] ?/, "")
+          .trim()}\` | ${cell(`${action.description()}${own(action)}`)} |`,
+    ),
+    "",
+  ];
+};
+
 const section = (command: Command): string =>
   [
     `## readout ${command.name()}`,
@@ -66,6 +91,7 @@ const section = (command: Command): string =>
     "",
     `Usage: \`readout ${command.name()} ${command.usage()}\``,
     "",
+    ...actions(command),
     "| option | does |",
     "| --- | --- |",
     ...visible(command).map(optionRow),

@@ -8,6 +8,7 @@ import type { Day } from "../../model/time.ts";
 import type { ChronologyQuery, View } from "../../store/store.ts";
 import { monthWords } from "../views/dates.ts";
 import { headsFor, namesOf } from "../views/heads.ts";
+import { judgedWords, wordsFor } from "../views/judged.ts";
 import { fromOption, toOption } from "./listing.ts";
 import {
   type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
@@ -46,11 +47,12 @@ const print = async (
   seen: Day | undefined,
 ): Promise<void> => {
   const heads = await headsFor(store, rows);
+  const judged = await judgedWords(store, rows);
   let heading = "";
   for (const row of rows) {
     if (headingOf(row) !== heading) world.out.write(`${styled(world.out, "bold", headingOf(row))}\n\n`);
     heading = headingOf(row);
-    world.out.write(`${eventLines(world.out, row, heads, seen)}\n`);
+    world.out.write(`${eventLines(world.out, row, heads, seen, wordsFor(row, judged))}\n`);
   }
   if (total === 0) world.out.write("No events in the record that this admits.\n");
   if (total > rows.length) world.out.write(`${rows.length} of ${total} events; more with --limit.\n`);

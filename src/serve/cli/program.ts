@@ -15,6 +15,7 @@ import { promisesCommand } from "./promises.ts";
 import { quotesCommand } from "./quotes.ts";
 import { readCommand } from "./read.ts";
 import { rebuildCommand } from "./rebuild.ts";
+import { reviewCommand } from "./review.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
@@ -36,6 +37,7 @@ const COMMANDS = [
   searchCommand,
   factsCommand,
   explainCommand,
+  reviewCommand,
   exportCommand,
   rebuildCommand,
   forgetCommand,
@@ -55,8 +57,9 @@ Examples:
   readout facts report.txt                  the facts of one report, nothing kept
 `;
 
-const configure = (command: Command, world: World): Command =>
-  command
+const configure = (command: Command, world: World): Command => {
+  for (const action of command.commands) configure(action, world);
+  return command
     .exitOverride()
     .configureOutput({
       writeOut: world.out.write,
@@ -67,6 +70,7 @@ const configure = (command: Command, world: World): Command =>
       getErrHasColors: () => world.err.colour,
     })
     .showHelpAfterError("(add --help for the options and examples)");
+};
 
 export const program = (world: World): Command => {
   const readout = configure(new Command("readout"), world)

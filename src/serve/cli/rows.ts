@@ -66,8 +66,18 @@ export const timeOf = (row: Row): TimeValue | undefined => {
 const dayColumn = (day: string): string =>
   columnsOf(day) < DAY_COLUMNS ? padded(day, DAY_COLUMNS) : `${day}\n${" ".repeat(DAY_COLUMNS)}`;
 
-/** One row under the heading of its month. */
-export const eventLines = (outlet: Outlet, row: EventRow, heads: Heads, seen: Day | undefined): string => {
+/** What people decided of it, a line each. */
+export const judgedLines = (outlet: Outlet, indent: string, words: readonly string[]): readonly string[] =>
+  words.map((one) => hanging(`${indent}✎ `, tame(one), outlet.columns));
+
+/** One row under the heading of its month; `judged`: what people decided of it. */
+export const eventLines = (
+  outlet: Outlet,
+  row: EventRow,
+  heads: Heads,
+  seen: Day | undefined,
+  judged: readonly string[] = [],
+): string => {
   const day = row.date === undefined ? "" : marked(row.date, statedDays(row, heads), inMonth);
   const under = " ".repeat(DAY_COLUMNS + STATUS_COLUMNS);
   const [sentence = "", ...more] = wrap(tame(titleOf(row)), outlet.columns - under.length);
@@ -75,6 +85,7 @@ export const eventLines = (outlet: Outlet, row: EventRow, heads: Heads, seen: Da
   return [
     `${dayColumn(day)}${statusWord(outlet, row.status)}${sentence}`,
     ...more.map((words) => `${under}${words}`),
+    ...judgedLines(outlet, under, judged),
     ...(hasLapsed(row, seen) ? [hanging(under, LAPSED_WORDS, outlet.columns)] : []),
     styled(outlet, "dim", hanging(under, `${sourcesOf(row, heads)}${differs}`, outlet.columns)),
     "",

@@ -9,6 +9,7 @@ import type { View } from "../../store/store.ts";
 import { timeWords } from "../views/dates.ts";
 import { valueWords } from "../views/differences.ts";
 import { headsFor, namesOf } from "../views/heads.ts";
+import { judgedWords, wordsFor } from "../views/judged.ts";
 import { hasLapsed, LAPSED_WORDS } from "../views/known.ts";
 import { capital, counted, inSentence } from "../views/names.ts";
 import { type Heads, statedDays } from "../views/passages.ts";
@@ -18,7 +19,7 @@ import { titleOf } from "../views/titles.ts";
 import { wordingViews } from "../views/wordings.ts";
 import { outletWords, reportWords, shortDay } from "./listing.ts";
 import { wordingLines } from "./quotes.ts";
-import { evidenceLines, marked, timeOf } from "./rows.ts";
+import { evidenceLines, judgedLines, marked, timeOf } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -149,6 +150,8 @@ export const showRow = async (
   if (json) return world.out.write(jsonLine(rowLine(row, namesOf(heads), seen)));
   world.out.write(`${hanging("", styled(world.out, "bold", tame(titleOf(row))), world.out.columns)}\n`);
   world.out.write(`${hanging("", headLine(row, heads), world.out.columns)}\n`);
+  const judged = judgedLines(world.out, "", wordsFor(row, await judgedWords(store, [row])));
+  for (const line of judged) world.out.write(`${line}\n`);
   world.out.write(await sections(world, store, { row, seen }, heads));
   world.out.write(`${titled(world, "Passages", [evidenceLines(world.out, row, heads)])}`);
 };

@@ -10,6 +10,7 @@ import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { Store, View } from "../../store/store.ts";
 import { headsFor, namesOf } from "../views/heads.ts";
+import { type Judged, judgedWords, wordsFor } from "../views/judged.ts";
 import { factKnown, knownOnlyWords } from "../views/known.ts";
 import { nameOf } from "../views/names.ts";
 import type { Heads } from "../views/passages.ts";
@@ -18,7 +19,7 @@ import { entityNamed, isId, notFound } from "./named.ts";
 import {
   type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
 } from "./options.ts"; // biome-ignore format: one list
-import { sourcesOf, statusWord } from "./rows.ts";
+import { judgedLines, sourcesOf, statusWord } from "./rows.ts";
 import { dayWords, showRow } from "./show-row.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
@@ -42,11 +43,12 @@ const SECTIONS: readonly (readonly [FactType, string])[] = [
 
 const DAY = 26;
 
-const rowLines = (world: World, row: Row, heads: Heads): string => {
+const rowLines = (world: World, row: Row, heads: Heads, judged: Judged): string => {
   const status = row.type === "event" ? statusWord(world.out, row.status) : "";
   const label = `  ${padded(dayWords(row, heads), DAY)}${status}`;
   return [
     hanging(label, tame(titleOf(row)), world.out.columns),
+    ...judgedLines(world.out, " ".repeat(DAY + 2), wordsFor(row, judged)),
     styled(
       world.out,
       "dim",
@@ -60,11 +62,12 @@ const printSection = (
   heading: string,
   rows: readonly Row[],
   heads: Heads,
+  judged: Judged,
   limit: number,
 ): void => {
   if (rows.length === 0) return;
   world.out.write(`${styled(world.out, "bold", heading)}\n`);
-  for (const row of rows.slice(0, limit)) world.out.write(`${rowLines(world, row, heads)}\n`);
+  for (const row of rows.slice(0, limit)) world.out.write(`${rowLines(world, row, heads, judged)}\n`);
   if (rows.length > limit) world.out.write(`  ${limit} of ${rows.length}; more with --limit.\n`);
   world.out.write("\n");
 };
@@ -83,6 +86,7 @@ const showEntity = async (
     for (const row of rows.slice(0, limit)) world.out.write(jsonLine(rowLine(row, names, seen)));
     return;
   }
+  const judged = await judgedWords(store, rows);
   world.out.write(`${styled(world.out, "bold", tame(nameOf(ref)))} (${ref.kind})\n\n`);
   for (const [type, heading] of SECTIONS)
     printSection(
@@ -90,6 +94,7 @@ const showEntity = async (
       heading,
       rows.filter((row) => row.type === type),
       heads,
+      judged,
       limit,
     );
 };

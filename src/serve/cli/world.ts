@@ -20,6 +20,10 @@ export interface World {
   readonly out: Outlet;
   readonly err: Outlet;
   readonly input: AsyncIterable<Uint8Array>;
+  /** Does a person type what comes in? */
+  readonly isTyped: boolean;
+  /** The system's name of who runs the program; empty where it has none. */
+  readonly user: string;
   /** ISO 8601 instant. */
   readonly now: () => string;
   /** Aborted when somebody presses Ctrl-C or asks the process to end. */

@@ -144,6 +144,21 @@ export async function factIds(db: Connected, document: string): Promise<readonly
   );
 }
 
+/** Ids of the facts that a judgement speaks of, in order. */
+export async function spokenOf(db: Connected, judgement: Judgement): Promise<readonly string[]> {
+  const documents = [...new Set(judgement.anchors.map(({ document }) => document))];
+  const found = await db
+    .selectFrom("fact")
+    .select("json")
+    .where("document", "in", documents)
+    .orderBy("id")
+    .execute();
+  return found
+    .map(({ json }): Fact => JSON.parse(json))
+    .filter((fact) => speaksOf(judgement, fact))
+    .map(({ id }) => id);
+}
+
 export async function dropPassages(db: Connected, document: string): Promise<void> {
   await sql`DELETE FROM passage_text WHERE rowid IN (SELECT number FROM passage WHERE document = ${document})`.execute(
     db,

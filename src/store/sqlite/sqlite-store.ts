@@ -7,7 +7,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
-import type { Around, Entry, Rules, Store, View } from "../store.ts";
+import type { Around, Entry, Row, Rules, Store, View } from "../store.ts";
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
@@ -18,7 +18,7 @@ import { allSeekers, dropClueKeys, seekersAround, seeking, writeClueKeys } from 
 import { allComponents, components, reach } from "./components.ts";
 import { type Connected, type Connection, checkpoint, reading, versionOf, writing } from "./connection.ts";
 import {
-  deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, writeAnchors, writePassages,
+  deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, spokenOf, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { readOnly } from "./failure.ts";
 import { gather } from "./gathered.ts";
@@ -26,7 +26,7 @@ import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepMark, keepReading, markOf,
   type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
-import { counts } from "./look-up.ts";
+import { counts, rowsOf } from "./look-up.ts";
 import { readerOf, walk } from "./reader.ts";
 import { dropRows, makeRows } from "./rows.ts";
 import { SqliteView } from "./sqlite-view.ts";
@@ -143,14 +143,32 @@ export class SqliteStore extends SqliteView implements Store {
   }
 
   judge(judgement: Judgement): Promise<void> {
-    return this.#write(async (db) => {
-      if (!(await keepJudgement(db, judgement))) return;
-      const documents = judgement.anchors.map(({ document }) => document);
-      const before = (await Promise.all([...new Set(documents)].map((id) => factIds(db, id)))).flat();
-      const around = [...(await reach(db, before)), ...(await seekers(db, before))];
-      const touched = await deriveJudgement(db, judgement, this.#rules);
-      await this.#reconcile(db, [...around, ...touched, ...(await seekers(db, touched))]);
-    });
+    return this.#write((db) => this.#judge(db, judgement));
+  }
+
+  async #judge(db: Connected, judgement: Judgement): Promise<void> {
+    if (!(await keepJudgement(db, judgement))) return;
+    const documents = judgement.anchors.map(({ document }) => document);
+    const before = (await Promise.all([...new Set(documents)].map((id) => factIds(db, id)))).flat();
+    const around = [...(await reach(db, before)), ...(await seekers(db, before))];
+    const touched = await deriveJudgement(db, judgement, this.#rules);
+    await this.#reconcile(db, [...around, ...touched, ...(await seekers(db, touched))]);
+  }
+
+  /** Judged in a transaction that never ends well: the rules themselves say what would come of it. */
+  async preview(judgement: Judgement): Promise<readonly Row[]> {
+    const found: { rows: readonly Row[] } = { rows: [] };
+    const undone = new Error("previewed");
+    try {
+      await this.#write(async (db) => {
+        await this.#judge(db, judgement);
+        found.rows = await rowsOf(db, await spokenOf(db, judgement), this.#rules);
+        throw undone;
+      });
+    } catch (thrown) {
+      if (thrown !== undone) throw thrown;
+    }
+    return found.rows;
   }
 
   async forget(id: string): Promise<boolean> {
