@@ -21,10 +21,14 @@ BERGEN, May 5, 2022 — U.S. Secretary of State Antony Blinken met Japanese Fore
 const LIMA_PLAN = `Odero to travel to Peru
 
 NAIROBI, May 2, 2022 — Kenyan Foreign Minister Amina Odero will meet Peruvian Foreign Minister Rosa Quispe in Lima on May 3, 2022.
+
+The streets around the old town hall will be closed to all traffic for the whole of the day.
 `;
 const LIMA_HELD = `Quispe receives guest
 
 LIMA, May 4, 2022 — Peruvian Foreign Minister Rosa Quispe held talks with Kenyan Foreign Minister Amina Odero in Lima on May 3, 2022.
+
+It was the first time in many years that the rooms by the harbour were open to visitors.
 `;
 
 interface Line {
