@@ -7,15 +7,28 @@ const PLAN = `Ministers to meet in Oslo
 
 OSLO, May 2, 2022 — U.S. Secretary of State Antony Blinken will meet Japanese Foreign Minister Yoshimasa Hayashi in Oslo on May 3, 2022.
 `;
-const HELD = `Ministers meet in Oslo
+/** In words of its own: else the two would be of one origin. */
+const HELD = `Hayashi content after talks
 
-OSLO, May 4, 2022 — U.S. Secretary of State Antony Blinken met Japanese Foreign Minister Yoshimasa Hayashi in Oslo on May 3, 2022.
+OSLO, May 4, 2022 — Japanese Foreign Minister Yoshimasa Hayashi held talks with U.S. Secretary of State Antony Blinken in Oslo on May 3, 2022.
 
 “We have agreed to work together more closely,” Hayashi said after the talks.
 `;
 const OTHER = `Blinken and Hayashi hold talks
 
 BERGEN, May 5, 2022 — U.S. Secretary of State Antony Blinken met Japanese Foreign Minister Yoshimasa Hayashi in Bergen on May 3, 2022.
+`;
+const LIMA_PLAN = `Odero to travel to Peru
+
+NAIROBI, May 2, 2022 — Kenyan Foreign Minister Amina Odero will meet Peruvian Foreign Minister Rosa Quispe in Lima on May 3, 2022.
+
+The streets around the old town hall will be closed to all traffic for the whole of the day.
+`;
+const LIMA_HELD = `Quispe receives guest
+
+LIMA, May 4, 2022 — Peruvian Foreign Minister Rosa Quispe held talks with Kenyan Foreign Minister Amina Odero in Lima on May 3, 2022.
+
+It was the first time in many years that the rooms by the harbour were open to visitors.
 `;
 
 interface Line {
@@ -25,7 +38,14 @@ interface Line {
   readonly row: { readonly type: string; readonly id: string };
 }
 
-const made = () => folder({ "plan.txt": PLAN, "held.txt": HELD, "other.txt": OTHER });
+const made = () =>
+  folder({
+    "plan.txt": PLAN,
+    "held.txt": HELD,
+    "other.txt": OTHER,
+    "lima-plan.txt": LIMA_PLAN,
+    "lima-held.txt": LIMA_HELD,
+  });
 
 const call = async (
   place: string,
@@ -75,9 +95,9 @@ describe("readout changes", () => {
 
   it("prints the most important first, under headings, within the width", async () => {
     const place = made();
-    await call(place, ["read", "plan.txt"]);
+    await call(place, ["read", "plan.txt", "lima-plan.txt"]);
     await call(place, ["changes"]);
-    await call(place, ["read", "held.txt", "other.txt"]);
+    await call(place, ["read", "held.txt", "other.txt", "lima-held.txt"]);
     const { out, lines } = await call(place, ["changes"], { columns: "60" });
     const headings = [
       "Reports now differ (1)",
@@ -92,7 +112,7 @@ describe("readout changes", () => {
     ).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(out).toContain("status: planned → held");
-    expect(out).toMatch(/Since .* 2 reports received/);
+    expect(out).toMatch(/Since .* 3 reports received/);
     for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(60);
   });
 
