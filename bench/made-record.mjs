@@ -6,7 +6,7 @@ import { DAY, numbers, person, weekday, written } from "./made-reports.mjs";
 
 const one = (pick, list) => list[pick(list.length)];
 
-const A_DAY = 300;
+const A_DAY = 60;
 const START = Date.UTC(2023, 0, 2);
 const UNDATED = 5;
 const AGAIN = 30;

@@ -36,8 +36,21 @@ const stem = (word: string): string => {
   return root.length > 3 ? root.replace(/([bdgmnprt])\1$/, "$1").replace(/e$/, "") : root;
 };
 
+/** A text is held against many others in turn: its words are kept while they are asked for. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, readonly string[]>();
+
 /** In the order of the text; a word that comes twice comes twice. */
-export const contentWords = (text: string): readonly string[] =>
+export function contentWords(text: string): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const found = wordsIn(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, found);
+  return found;
+}
+
+const wordsIn = (text: string): readonly string[] =>
   (
     text
       .normalize("NFD")
