@@ -46,6 +46,11 @@ export const STATUS_SIGN: Readonly<Record<Status, "planned" | "held" | "cancelle
 };
 
 const SLOT_WORDS: Readonly<Record<string, string>> = {
+  begins: "first day",
+  hurt: "number of those hurt",
+  killed: "number of those killed",
+  arrested: "number of those arrested",
+  missing: "number of those missing",
   date: "when",
   place: "where",
   places: "where",
