@@ -97,7 +97,7 @@ export const POLICIES: readonly DeedRule[] = [
     name: "policy/own-new-law",
     reason: "somebody's new law",
     pattern:
-      "[who:owner] 's|' new|newly|recent|revised|amended|controversial !draft|proposed|planned ..1 [what:np:statute] !school|schools|student|students|firm|firms|minister|professor|journal|degree|package",
+      "[who:owner] 's|' new|newly|revised|amended|controversial !draft|proposed|planned ..1 [what:np:statute] !came|comes|entered|enters|took|takes|went|goes|school|schools|student|students|firm|firms|minister|professor|journal|degree|package",
     status: "held",
     alone: true,
     mentioned: true,
