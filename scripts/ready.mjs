@@ -69,6 +69,7 @@ const sourcesHash = () => {
     at("package.json"),
     at("tsconfig.json"),
     at("tsconfig.islands.json"),
+    at("scripts", "islands.mjs"),
     ...filesUnder(at("src")),
   ])
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
@@ -76,9 +77,13 @@ const sourcesHash = () => {
 };
 
 const compile = (into) => {
-  for (const project of ["tsconfig.json", "tsconfig.islands.json"])
-    if (runNode("node_modules/typescript/bin/tsc", ["-p", at(project), "--outDir", into]) !== 0)
-      stop("The sources do not compile.", "See the messages above.");
+  const steps = [
+    ["node_modules/typescript/bin/tsc", ["-p", at("tsconfig.json"), "--outDir", into]],
+    ["node_modules/typescript/bin/tsc", ["-p", at("tsconfig.islands.json")]],
+    ["scripts/islands.mjs", [join(into, "serve", "islands")]],
+  ];
+  for (const [script, args] of steps)
+    if (runNode(script, args) !== 0) stop("The sources do not compile.", "See the messages above.");
 };
 
 /** What the compiler leaves behind: style sheets, fonts, models and other files that are no code. */

@@ -89,7 +89,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     [],
     "each page's data, typed once",
   ),
-  "serve/islands": room(false, ["model", "serve"], [], "what runs in the browser"),
+  "serve/islands": room(false, ["model", "serve"], [], "what runs in the browser; bundled"),
   serve: room(
     false,
     ["model", "lexicon", "read", "pipeline", "exchange", "store/store.ts", "store/head.ts"],

@@ -28,11 +28,9 @@ describe.skipIf(executable === undefined)("in a browser", { timeout: 60_000 }, (
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    execFileSync(
-      process.execPath,
-      [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.islands.json", "--outDir", built],
-      { cwd: ROOT },
-    );
+    execFileSync(process.execPath, [join(ROOT, "scripts/islands.mjs"), join(built, "serve/islands")], {
+      cwd: ROOT,
+    });
     const islands = join(built, "serve/islands");
     [record, hostile] = await Promise.all([kept(DRAFTS), kept(HOSTILE)]);
     served = await listen(

@@ -60,7 +60,7 @@ const leadsOut = (value: string): boolean =>
 const strange = (all: readonly Tag[]): readonly string[] =>
   all.flatMap(({ name, attributes }) => [
     ...(OURS.has(name) ? [] : [`<${name}>`]),
-    ...(name === "script" && !/^\/assets\/keys\.js\?v=[0-9a-f]{12}$/.test(attributes.src ?? "")
+    ...(name === "script" && !/^\/assets\/islands\/\w+\.js\?v=[0-9a-f]{12}$/.test(attributes.src ?? "")
       ? ["script"]
       : []),
     ...Object.keys(attributes).filter(isHandler),

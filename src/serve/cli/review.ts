@@ -1,5 +1,6 @@
 // `readout review`: what most wants a person's eye, one item at a time on a terminal, as a list elsewhere; and the same
 // judgements as single commands. Refuses ids, slots and values that cannot be, and says what can.
+
 import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
@@ -8,6 +9,7 @@ import { headsFor, namesOf } from "../views/heads.ts";
 import { judgementWords } from "../views/judged.ts";
 import type { Judge } from "../views/judging.ts";
 import { queueOf, REVIEW_KINDS, type ReviewKind } from "../views/review.ts";
+import { nameOf } from "./judge-name.ts";
 import { changing, jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
 import { ask } from "./review-ask.ts";
 import { brief, itemLines, itemOf } from "./review-item.ts";
@@ -38,8 +40,6 @@ const PASSAGES_LISTED = 3;
 
 const byOption = (): Option =>
   new Option("--by <name>", "who judges (default: $READOUT_BY, else your user name)");
-
-const nameOf = (world: World, by: string | undefined): string => by ?? (world.env.READOUT_BY || world.user);
 
 const list = async (world: World, store: Store, { kind = [], limit, json }: ReviewOptions): Promise<void> => {
   const { queue, around } = await queueOf(store, await store.latestDay(), kind);

@@ -1,12 +1,15 @@
 // `readout serve`: the record's pages, on this machine unless told otherwise, until Ctrl-C. Refuses to open them to others
 // without a token.
 import { once } from "node:events";
+import { accessSync, constants, existsSync } from "node:fs";
 import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { InputError } from "../../model/notice.ts";
 import type { Store } from "../../store/store.ts";
+import type { Desk } from "../http/desk.ts";
 import { createApp, type Listening, listen, PORT } from "../http/server.ts";
-import { jsonOption, looking, type RecordOption, recordOption, recordPath, whole } from "./options.ts";
+import { nameOf } from "./judge-name.ts";
+import { jsonOption, type RecordOption, recordOption, recordPath, whole, withRecord } from "./options.ts";
 import { styled } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -16,6 +19,8 @@ export interface ListenOptions {
   readonly token?: string;
   readonly allowHost?: readonly string[];
   readonly json?: boolean;
+  readonly readOnly?: boolean;
+  readonly by?: string;
 }
 
 export const addListenOptions = (command: Command): Command =>
@@ -32,6 +37,11 @@ export const addListenOptions = (command: Command): Command =>
     )
     .option("--token <secret>", "only for those who have it (default: $READOUT_TOKEN)")
     .option("--allow-host <name...>", "further names under which browsers may ask for the pages")
+    .option(
+      "--by <name>",
+      "whose judgements those made in the pages are (default: $READOUT_BY, else your user name)",
+    )
+    .option("--read-only", "only look: nothing can be read in or judged through the pages")
     .addOption(jsonOption());
 
 /** Whatever is wrong with a port or an interface is a wrong call, not a fault of the record. */
@@ -57,10 +67,11 @@ export const serveRecord = async (
   world: World,
   store: Store,
   title: string,
-  { port, host, token = world.env.READOUT_TOKEN || undefined, allowHost, json }: ListenOptions,
+  { port, host, token = world.env.READOUT_TOKEN || undefined, allowHost, json, readOnly, by }: ListenOptions,
 ): Promise<void> => {
   const log = (line: string): void => world.err.write(`${line}\n`);
-  const app = createApp({ store, title, version: world.version, token, hosts: allowHost, log });
+  const desk: Desk | undefined = readOnly ? undefined : { by: nameOf(world, by), now: world.now };
+  const app = createApp({ store, title, version: world.version, token, hosts: allowHost, desk, log });
   const opened = await listening(app, { host, port, guarded: token !== undefined });
   announce(
     world,
@@ -72,17 +83,30 @@ export const serveRecord = async (
   if (world.err.isTerminal) world.err.write("\nEnded.\n");
 };
 
-const serve = (world: World) => (options: ListenOptions & RecordOption) =>
-  looking(world, options, (store) =>
-    serveRecord(world, store, basename(recordPath(world, options)).replace(/\.db$/, ""), options),
+/** A record that may not be written to is looked into; the pages then offer nothing that would change it. */
+const mayWrite = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return !existsSync(path);
+  }
+};
+
+const serve = (world: World) => async (options: ListenOptions & RecordOption) => {
+  const path = recordPath(world, options);
+  const readOnly = options.readOnly === true || !mayWrite(path);
+  await withRecord(world, path, readOnly ? "look" : "write", (store) =>
+    serveRecord(world, store, basename(path).replace(/\.db$/, ""), { ...options, readOnly }),
   );
+};
 
 export const serveCommand = (world: World): Command =>
   addListenOptions(
     new Command("serve")
       .summary("show the record's pages in a browser")
       .description(
-        "Serves the record's pages on this machine until Ctrl-C. Reports can be read into the record meanwhile.",
+        "Serves the record's pages on this machine until Ctrl-C, and makes the record where there is none yet. Reports can be\nread into it meanwhile, by the pages' inbox or by readout read.",
       )
       .addOption(recordOption()),
   )

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import type { Day } from "../../model/time.ts";
 import type { Store, View } from "../../store/store.ts";
 import type { Site } from "../pages/layout.tsx";
+import type { Desk, Form } from "./desk.ts";
 
 export interface Ask {
   /** The record as it is to be seen. */
@@ -16,9 +17,11 @@ export interface Ask {
   readonly seen?: Day;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Unset where the record is only looked into. */
+  readonly desk?: Desk;
 }
 
-export type Answer = Shown | Moved | Lines | Bytes | Later | undefined;
+export type Answer = Shown | Moved | Lines | Bytes | Later | Live | undefined;
 
 /** A view, its page, and what in the question could not be read. */
 export interface Shown {
@@ -53,6 +56,15 @@ export interface Bytes {
   readonly bytes: Uint8Array;
 }
 
+/** Server-sent events, as they come to pass: each a line of JSON. They end when whoever listens goes away. */
+export interface Live {
+  readonly kind: "live";
+  readonly events: (gone: AbortSignal) => AsyncIterable<{ readonly event: string; readonly data: unknown }>;
+}
+
+/** Changes the record as a form asks, and says where to go then. */
+export type Act = (ask: Ask & { readonly desk: Desk; readonly store: Store }, form: Form) => Promise<Moved>;
+
 export interface Route {
   /** As docs/pages.md lists it: `/event/:key`. */
   readonly path: string;
@@ -61,4 +73,6 @@ export interface Route {
   /** One clause for the list of routes. */
   readonly what: string;
   readonly answer: (ask: Ask) => Promise<Answer>;
+  /** What a form sent to this address does; without it the address can only be read. */
+  readonly act?: Act;
 }

@@ -1,6 +1,6 @@
 // The web app. In come a store, a title and a version, out goes a Hono app that serves the record's pages and their
-// data twins, read-only. It refuses strange hosts and origins, asks for the token where there is one, and never shows
-// how it failed.
+// data twins; with a desk, also what changes the record. It refuses strange hosts and origins, asks for the token where
+// there is one, and never shows how it failed.
 
 import type { Context } from "hono";
 import { Hono } from "hono";
@@ -12,9 +12,11 @@ import type { Site } from "../pages/layout.tsx";
 import { type Message, MessagePage } from "../pages/message.tsx";
 import { dayWords } from "../views/dates.ts";
 import { knownOnlyWords } from "../views/known.ts";
+import { SCREENS } from "../views/screens.ts";
 import type { Answer, Route } from "./answers.ts";
 import { asOfIn, asOfView, viewOnDay } from "./as-of.ts";
 import { type Asset, type Assets, loadAssets } from "./assets.ts";
+import { type Desk, formOf } from "./desk.ts";
 import { COOKIE, HEADERS, isToken, NO_TOKEN, type Refusal, refused } from "./guard.ts";
 import * as respond from "./respond.ts";
 import { ROUTES } from "./routes.tsx";
@@ -24,6 +26,8 @@ export interface AppOptions {
   /** The record's name, shown beside the brand. */
   readonly title: string;
   readonly version: string;
+  /** Where the record may be changed through the pages. */
+  readonly desk?: Desk;
   /** Demanded of everybody where it is given. */
   readonly token?: string;
   /** Host names, besides those of this machine, under which the app is reached. */
@@ -34,15 +38,24 @@ export interface AppOptions {
   readonly log?: (line: string) => void;
 }
 
-const siteOf = ({ title, version }: AppOptions, assets: Assets): Site => ({
+const ISLAND = /^\/assets\/islands\/(\w+)\.js$/;
+
+const siteOf = ({ title, version, desk }: AppOptions, assets: Assets): Site => ({
   title,
   version,
   style: assets.style.href,
   icon: assets.icon.href,
-  ...(assets.script === undefined ? {} : { script: assets.script.href }),
+  islands: Object.fromEntries(
+    assets.scripts.flatMap(({ path, href }) => {
+      const name = ISLAND.exec(path)?.[1];
+      return name === undefined ? [] : [[name, href]];
+    }),
+  ),
+  screens: SCREENS.filter((screen) => ROUTES.some(({ path }) => path === screen.href)),
+  changeable: desk !== undefined,
 });
 
-const wantsData = (path: string): boolean => /\.(?:json|jsonl|csv)$/.test(path);
+const wantsData = (path: string): boolean => /\.\w{2,8}$/.test(path);
 
 /** A word on what is wrong, as page or as data by the ending of the address. */
 const say = async (
@@ -69,6 +82,12 @@ const NOT_ALLOWED: Message = {
   heading: "Only to be read",
   message: "This address can only be read.",
   next: "Use GET.",
+};
+const NOT_CHANGED: Message = {
+  code: "only-looked-into",
+  heading: "Only to be read",
+  message: "This record is only looked into here; nothing of it can be changed.",
+  next: "Serve it where its file may be written to.",
 };
 const FAILED: Message = {
   code: "failed",
@@ -107,6 +126,7 @@ const answered = (context: Context, site: Site, route: Route, answer: Answer, da
   }
   if (answer.kind === "lines") return respond.lines(context, answer);
   if (answer.kind === "bytes") return respond.bytes(context, answer);
+  if (answer.kind === "live") return respond.live(context, answer);
   if (!data) return respond.html(context, answer.page(site, twinOf(context, route)), 200, asOf);
   if (answer.wrong === undefined || answer.wrong.length === 0)
     return respond.json(context, dataOf(answer.view, asOf), 200);
@@ -133,7 +153,20 @@ const withoutEnding = (
   return { params: { ...params, [last]: value.slice(0, -".json".length) }, data: true };
 };
 
-const addRoute = (app: Hono, route: Route, store: Store, site: Site): void => {
+/** A form is answered by an address to look at: loading that again sends nothing twice. */
+const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk: Desk | undefined): void => {
+  if (act === undefined) return;
+  app.post(path, async (context) => {
+    if (desk === undefined) return say(context, site, 403, NOT_CHANGED);
+    const query = new URL(context.req.url).searchParams;
+    const seen = await store.latestDay();
+    const ask = { store, whole: store, query, params: context.req.param(), seen, desk };
+    const { to } = await act(ask, await formOf(context.req.raw));
+    return context.redirect(to, 303);
+  });
+};
+
+const addRoute = (app: Hono, route: Route, store: Store, site: Site, desk: Desk | undefined): void => {
   const handle = (data: boolean) => async (context: Context) => {
     const query = new URL(context.req.url).searchParams;
     const last = route.twin?.includes(":")
@@ -142,7 +175,7 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site): void => {
     const asOf = asOfIn(query);
     const seen = asOf ?? (await store.latestDay());
     const view = asOf === undefined ? store : await store.asOf(asOf);
-    const ask = { store: view, whole: store, query, params: last.params, asOf, seen };
+    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk };
     const here = asOf === undefined ? site : { ...site, asOf: asOfView(asOf, query) };
     return answered(context, here, route, await route.answer(ask), last.data);
   };
@@ -150,10 +183,14 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site): void => {
   if (route.twin !== undefined && !route.twin.includes(":")) app.get(route.twin, handle(true));
 };
 
-const refuseOthers = (app: Hono, site: Site, paths: readonly string[]): void => {
-  for (const path of paths)
+const refuseOthers = (
+  app: Hono,
+  site: Site,
+  paths: readonly { readonly path: string; readonly acts?: boolean }[],
+): void => {
+  for (const { path, acts } of paths)
     app.all(path, (context) => {
-      context.header("Allow", "GET, HEAD");
+      context.header("Allow", acts ? "GET, HEAD, POST" : "GET, HEAD");
       return say(context, site, 405, NOT_ALLOWED);
     });
 };
@@ -221,13 +258,22 @@ const addEndings = (app: Hono, site: Site, log: (line: string) => void): void =>
 export const createApp = (options: AppOptions): Hono => {
   const assets = loadAssets(options.islands);
   const site = siteOf(options, assets);
-  const files = [assets.style, assets.icon, ...(assets.script === undefined ? [] : [assets.script])];
+  const files = [assets.style, assets.icon, ...assets.scripts];
   const app = new Hono();
   addGuard(app, options, site);
   for (const file of files) addAsset(app, file);
-  for (const route of ROUTES) addRoute(app, route, options.store, site);
-  const twins = ROUTES.flatMap(({ twin }) => (twin === undefined || twin.includes(":") ? [] : [twin]));
-  refuseOthers(app, site, [...ROUTES.map(({ path }) => path), ...twins, ...files.map(({ path }) => path)]);
+  for (const route of ROUTES) {
+    addRoute(app, route, options.store, site, options.desk);
+    addAct(app, route, options.store, site, options.desk);
+  }
+  const twins = ROUTES.flatMap(({ twin }) =>
+    twin === undefined || twin.includes(":") ? [] : [{ path: twin }],
+  );
+  refuseOthers(app, site, [
+    ...ROUTES.map(({ path, act }) => ({ path, acts: act !== undefined })),
+    ...twins,
+    ...files,
+  ]);
   addEndings(app, site, options.log ?? (() => undefined));
   return app;
 };

@@ -1,7 +1,7 @@
-// The few files the pages need: style sheet, icon and the keys' script, read once at the start. The script is built
-// from src/serve/islands; where it was not built, pages go without it and work all the same.
+// The few files the pages need, read once at the start: style sheets as one, the icon, and the scripts built from
+// src/serve/islands. Where these were not built, pages go without them and work all the same.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export interface Asset {
@@ -23,25 +23,39 @@ const asset = (path: string, type: string, body: string): Asset => {
   return { path, type, body, href: `${path}?v=${hash}` };
 };
 
-const script = (folders: readonly string[]): Asset | undefined => {
-  const file = folders.map((folder) => `${folder}/keys.js`).find((path) => existsSync(path));
-  if (file === undefined) return undefined;
-  const body = readFileSync(file, "utf8").replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
-  return asset("/assets/keys.js", "text/javascript; charset=utf-8", body);
+/** In the order of their names: the ground that every page stands on, then what single screens add. */
+const style = (): string =>
+  readdirSync(`${ASSETS}styles`)
+    .filter((name) => name.endsWith(".css"))
+    .sort()
+    .map((name) => readFileSync(`${ASSETS}styles/${name}`, "utf8"))
+    .join("\n");
+
+const scripts = (folders: readonly string[]): readonly Asset[] => {
+  const folder = folders.find((path) => existsSync(`${path}/keys.js`));
+  if (folder === undefined) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .sort()
+    .map((name) =>
+      asset(
+        `/assets/islands/${name}`,
+        "text/javascript; charset=utf-8",
+        readFileSync(`${folder}/${name}`, "utf8"),
+      ),
+    );
 };
 
 export interface Assets {
   readonly style: Asset;
   readonly icon: Asset;
-  readonly script?: Asset;
+  /** Islands and their chunks; none where they were not built. */
+  readonly scripts: readonly Asset[];
 }
 
 /** `islands`: the folder of built scripts, where it is not the usual one. */
-export const loadAssets = (islands?: string): Assets => {
-  const keys = script(islands === undefined ? ISLANDS : [islands]);
-  return {
-    style: asset("/assets/style.css", "text/css; charset=utf-8", readFileSync(`${ASSETS}style.css`, "utf8")),
-    icon: asset("/assets/icon.svg", "image/svg+xml", readFileSync(`${ASSETS}icon.svg`, "utf8")),
-    ...(keys === undefined ? {} : { script: keys }),
-  };
-};
+export const loadAssets = (islands?: string): Assets => ({
+  style: asset("/assets/style.css", "text/css; charset=utf-8", style()),
+  icon: asset("/assets/icon.svg", "image/svg+xml", readFileSync(`${ASSETS}icon.svg`, "utf8")),
+  scripts: scripts(islands === undefined ? ISLANDS : [islands]),
+});

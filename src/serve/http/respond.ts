@@ -3,7 +3,7 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Day } from "../../model/time.ts";
-import type { Bytes, Lines } from "./answers.ts";
+import type { Bytes, Lines, Live } from "./answers.ts";
 import { linksOnDay } from "./as-of.ts";
 
 export type Status = 200 | 400 | 401 | 403 | 404 | 405 | 413 | 414 | 500;
@@ -59,3 +59,55 @@ export const lines = (context: Context, answer: Lines) =>
     "Content-Type": answer.type,
     "Content-Disposition": disposition(answer.file),
   });
+
+const MOMENT_MS = 15_000;
+
+/** A line now and then keeps whatever stands between from closing the connection. */
+async function* withPulse<T>(events: AsyncIterable<T>, gone: AbortSignal): AsyncGenerator<T | undefined> {
+  const iterator = events[Symbol.asyncIterator]();
+  let next = iterator.next();
+  while (!gone.aborted) {
+    let timer: NodeJS.Timeout | undefined;
+    const pulse = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), MOMENT_MS);
+    });
+    const found = await Promise.race([next, pulse]);
+    clearTimeout(timer);
+    if (found === undefined) {
+      yield undefined;
+      continue;
+    }
+    if (found.done) return;
+    yield found.value;
+    next = iterator.next();
+  }
+}
+
+async function* eventLines(answer: Live, gone: AbortSignal): AsyncGenerator<string> {
+  for await (const found of withPulse(answer.events(gone), gone))
+    yield found === undefined
+      ? ": still here\n\n"
+      : `event: ${found.event}\ndata: ${JSON.stringify(found.data)}\n\n`;
+}
+
+export const live = (context: Context, answer: Live) => {
+  const gone = new AbortController();
+  const stream = streamOf(eventLines(answer, gone.signal));
+  const reader = stream.getReader();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      gone.abort();
+      await reader.cancel();
+    },
+  });
+  return context.body(body, 200, {
+    "Content-Type": "text/event-stream; charset=utf-8",
+    "Cache-Control": "no-store",
+    "X-Accel-Buffering": "no",
+  });
+};

@@ -9,19 +9,18 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ["h", "how was this read"],
   ["c", "citation"],
   ["x", "export"],
-  ["g  c", "go to the chronology"],
-  ["g  a", "go to the actors"],
-  ["g  s", "go to the sources"],
   ["Esc", "close, leave the field"],
   ["?", "these keys"],
 ];
-const SCREENS: Readonly<Record<string, string>> = { c: "/", a: "/actors", s: "/sources" };
 const SWITCH = "readout-letters-off";
 const CHORD_MS = 1500;
 
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 const rows = (): HTMLElement[] => all<HTMLElement>("[data-row]");
 const current = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-row].cur");
+
+/** The screens that the navigation leads to, by the letter after "g"; their links keep the day. */
+const screens = (): readonly HTMLAnchorElement[] => all<HTMLAnchorElement>("header nav a[data-key]");
 
 const lettersOff = (): boolean => {
   try {
@@ -111,7 +110,11 @@ const makeHelp = (): HTMLDialogElement => {
   heading.id = "keys-heading";
   heading.textContent = "Keys";
   const list = document.createElement("dl");
-  for (const key of KEYS) list.append(line(key));
+  const ways = screens().map(({ dataset, textContent }): readonly [string, string] => [
+    `g  ${dataset.key}`,
+    `go to ${textContent?.trim()}`,
+  ]);
+  for (const key of [...KEYS, ...ways]) list.append(line(key));
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "Close";
@@ -151,20 +154,15 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
 
 let chord = 0;
 
-/** Its link in the navigation keeps the day on which the record is seen. */
-const screenAt = (path: string): string =>
-  [...document.querySelectorAll<HTMLAnchorElement>("header nav a")].find((link) => link.pathname === path)
-    ?.href ?? path;
-
 /** "g" waits for the letter of a screen. */
 const screen = (key: string, now: number): boolean => {
   if (key === "g") {
     chord = now;
     return true;
   }
-  const to = now - chord < CHORD_MS ? SCREENS[key] : undefined;
+  const to = now - chord < CHORD_MS ? screens().find(({ dataset }) => dataset.key === key) : undefined;
   chord = 0;
-  if (to !== undefined) location.assign(screenAt(to));
+  if (to !== undefined) location.assign(to.href);
   return to !== undefined;
 };
 

@@ -2,6 +2,7 @@
 // page's data twin. Serif is what a source wrote, sans is what Readout says.
 import type { Child, FC } from "hono/jsx";
 import type { Day } from "../../model/time.ts";
+import type { Screen, Section } from "../views/screens.ts";
 
 /** What every page knows of the house: its record's name, its version and where the style sheet and the keys lie. */
 export interface Site {
@@ -9,7 +10,12 @@ export interface Site {
   readonly version: string;
   readonly style: string;
   readonly icon: string;
-  readonly script?: string;
+  /** Scripts by the name of their island; none where they were not built. */
+  readonly islands: Readonly<Record<string, string>>;
+  /** What the navigation leads to. */
+  readonly screens: readonly Screen[];
+  /** May pages offer to change the record? */
+  readonly changeable: boolean;
   /** Where a page is not seen as known today. */
   readonly asOf?: AsOfView;
 }
@@ -21,8 +27,6 @@ export interface AsOfView {
   readonly today: string;
 }
 
-export type Section = "chronology" | "actors" | "sources" | "search" | "";
-
 interface Frame {
   readonly site: Site;
   readonly title: string;
@@ -31,14 +35,10 @@ interface Frame {
   readonly twin?: string;
   /** What stands in the search field. */
   readonly words?: string;
+  /** Islands of the page besides the keys. */
+  readonly islands?: readonly string[];
   readonly children?: Child;
 }
-
-const SCREENS: readonly { readonly section: Section; readonly href: string; readonly label: string }[] = [
-  { section: "chronology", href: "/", label: "Chronology" },
-  { section: "actors", href: "/actors", label: "Actors" },
-  { section: "sources", href: "/sources", label: "Sources" },
-];
 
 /** So that a form does not lose the day. */
 export const OnDay: FC<{ site: Site }> = ({ site: { asOf } }) =>
@@ -78,9 +78,13 @@ const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, sec
     </search>
     <nav aria-label="Screens">
       <ul>
-        {SCREENS.map((screen) => (
+        {site.screens.map((screen) => (
           <li>
-            <a href={screen.href} aria-current={screen.section === section ? "page" : undefined}>
+            <a
+              href={screen.href}
+              data-key={screen.key}
+              aria-current={screen.section === section ? "page" : undefined}
+            >
               {screen.label}
             </a>
           </li>
@@ -124,7 +128,15 @@ const Footer: FC<{ site: Site; twin?: string }> = ({ site, twin }) => (
   </footer>
 );
 
-export const Layout: FC<Frame> = ({ site, title, section, twin, words, children }) => (
+const Scripts: FC<{ site: Site; islands: readonly string[] }> = ({ site, islands }) => (
+  <>
+    {["keys", ...islands].map((name) =>
+      site.islands[name] === undefined ? "" : <script type="module" src={site.islands[name]}></script>,
+    )}
+  </>
+);
+
+export const Layout: FC<Frame> = ({ site, title, section, twin, words, islands, children }) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -134,7 +146,7 @@ export const Layout: FC<Frame> = ({ site, title, section, twin, words, children 
       <link rel="stylesheet" href={site.style} />
       <link rel="icon" href={site.icon} type="image/svg+xml" />
       {twin === undefined ? "" : <link rel="alternate" type="application/json" href={twin} />}
-      {site.script === undefined ? "" : <script type="module" src={site.script}></script>}
+      <Scripts site={site} islands={islands ?? []} />
     </head>
     <body>
       <a class="skip" href="#main">
