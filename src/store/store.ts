@@ -196,6 +196,8 @@ export interface Store extends View {
    * those that do not tell their day are dated by these alone. It follows every later change of the record. Its search weighs words as in the whole record. InputError `bad-day`.
    */
   asOf(day: Day): Promise<View>;
+  /** The days on which documents of it became known, each once, in their order: where a view as known on a day changes. */
+  daysKnown(): Promise<readonly Day[]>;
   /**
    * What the documents received at `since` (an ISO 8601 day or instant; a day from its first moment, UTC) or later bear
    * on: every row that may be another without them, and what rows there would be then, by the same rules and with

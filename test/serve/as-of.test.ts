@@ -55,8 +55,8 @@ describe("as known on a day", () => {
       expect([address, response.status]).toEqual([address, 200]);
       if (!response.headers.get("content-type")!.startsWith("text/html")) continue;
       const all = tags(await response.text());
-      const [banner] = named(all, "p").filter(({ attributes }) => attributes.class === "as-of");
-      expect(banner?.text).toBe("As known on 15 March 2021 · see today’s");
+      const [bar] = named(all, "form").filter(({ attributes }) => attributes.class === "asof past");
+      expect(bar?.text).toContain("What was told later is left out.");
       for (const { attributes } of [...named(all, "a"), ...named(all, "link")]) {
         const href = attributes.href!;
         if (!/^\/(?!\/|assets\/)/.test(href)) continue;
@@ -65,23 +65,37 @@ describe("as known on a day", () => {
       }
       const forms = named(all, "form").length;
       const fields = named(all, "input").filter(({ attributes }) => attributes.name === "as-of");
-      expect(fields.map(({ attributes }) => attributes.value)).toEqual(Array(forms).fill(DAY));
+      const days = fields.map(({ attributes }) => attributes.value!.replace("15 March 2021", DAY));
+      expect(days).toEqual(Array(forms).fill(DAY));
     }
     expect(seen.size).toBeGreaterThan(20);
   });
 
   test("the way back leads to the same page of today", async () => {
     const all = await page(`/?kind=meeting&${ON}&zoom=year`);
-    const back = named(all, "a").find(({ text }) => text === "see today’s")!;
+    const back = named(all, "a").find(({ text }) => text === "Show the latest")!;
     expect(back.attributes.href).toBe("?kind=meeting&zoom=year");
-    const plain = await page("/");
-    expect(named(plain, "p").filter(({ attributes }) => attributes.class === "as-of")).toEqual([]);
-    expect(named(plain, "a").filter(({ attributes }) => attributes.href?.includes("as-of"))).toEqual([]);
+    const plain = named(await page("/"), "a").filter(({ attributes }) => attributes.href?.includes("as-of"));
+    expect(plain.map(({ attributes }) => attributes.rel)).toEqual(["prev"]);
   });
 
-  test("a field of the chronology sets it, and an empty one means today", async () => {
+  test("steps lead to the days before and after on which the record changed", async () => {
+    const days = await record.store.daysKnown();
+    const steps = named(await page(`/?kind=meeting&as-of=${days[1]}`), "a").filter(
+      ({ attributes }) => attributes.class === "step",
+    );
+    expect(steps.map(({ attributes }) => attributes.href)).toEqual([
+      `?kind=meeting&as-of=${days[0]}`,
+      `?kind=meeting&as-of=${days[2]}`,
+    ]);
+    expect([...days]).toEqual([...new Set(days)].sort());
+    expect(days.at(-1)).toBe(await record.store.latestDay());
+  });
+
+  test("a field of every page sets it, and an empty one means today", async () => {
     const field = named(await page(`/?${ON}`), "input").find(({ attributes }) => attributes.id === "as-of")!;
-    expect(field.attributes).toMatchObject({ type: "date", name: "as-of", value: DAY });
+    expect(field.attributes).toMatchObject({ name: "as-of", value: "15 March 2021" });
+    expect((await data("/chronology.json?as-of=15+March+2021")).asOf).toBe(DAY);
     expect(await data("/chronology.json?as-of=")).toEqual(await data("/chronology.json"));
   });
 

@@ -118,7 +118,7 @@ describe("what goes wrong", () => {
     const lines: string[] = [];
     const store = Object.create(record.store, {
       counts: { value: async () => record.store.counts() },
-      latestDay: { value: async () => record.store.latestDay() },
+      daysKnown: { value: async () => record.store.daysKnown() },
       chronology: { value: async () => Promise.reject(new Error("a secret detail")) },
     }) as Store;
     const app = createApp({ store, title: "t", version: "1", log: (line) => lines.push(line) });

@@ -65,7 +65,7 @@ const say = async (
   message: Message,
 ): Promise<Response> => {
   if (!wantsData(context.req.path))
-    return respond.html(context, <MessagePage site={site} view={message} />, status, site.asOf?.day);
+    return respond.html(context, <MessagePage site={site} view={message} />, status, askedDay(site));
   const { code, message: text, next } = message;
   return respond.json(context, { error: { code, message: text, next } }, status);
 };
@@ -116,8 +116,10 @@ const twinOf = (context: Context, { path, twin }: Route): string => {
   return `${twin.includes(":") || twin === `${path}.json` ? `${context.req.path}.json` : twin}${search}`;
 };
 
+const askedDay = ({ asOf }: Site): Day | undefined => (asOf?.asked ? asOf.day : undefined);
+
 const answered = (context: Context, site: Site, route: Route, answer: Answer, data: boolean) => {
-  const asOf = site.asOf?.day;
+  const asOf = askedDay(site);
   if (answer?.kind === "later") return say(context, site, 404, laterThan(asOf ?? "", answer.known));
   if (answer === undefined) return say(context, site, 404, NOT_FOUND);
   if (answer.kind === "moved") {
@@ -173,10 +175,11 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site, desk: Desk 
       ? withoutEnding(route.path, context.req.param())
       : { params: context.req.param(), data };
     const asOf = asOfIn(query);
-    const seen = asOf ?? (await store.latestDay());
+    const days = await store.daysKnown();
+    const seen = asOf ?? days.at(-1);
     const view = asOf === undefined ? store : await store.asOf(asOf);
     const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk };
-    const here = asOf === undefined ? site : { ...site, asOf: asOfView(asOf, query) };
+    const here = { ...site, asOf: asOfView(asOf, query, days) };
     return answered(context, here, route, await route.answer(ask), last.data);
   };
   app.get(route.path, handle(false));

@@ -2,7 +2,7 @@
 // addresses, finished pages and views, out go the same with the day in every link of our own. It refuses what is no day.
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
-import type { AsOfView } from "../pages/layout.tsx";
+import type { AsOfView, DayLink } from "../pages/layout.tsx";
 import { dayWords, parseDay } from "../views/dates.ts";
 
 export const AS_OF = "as-of";
@@ -49,9 +49,33 @@ export const viewOnDay = (view: unknown, day: Day): unknown => {
   );
 };
 
-/** `today` is written against the page itself, so that it alone does not keep the day. */
-export const asOfView = (day: Day, query: URLSearchParams): AsOfView => {
+const without = (query: URLSearchParams): URLSearchParams => {
   const rest = new URLSearchParams(query);
   rest.delete(AS_OF);
-  return { day, words: dayWords(day), today: `?${rest}` };
+  rest.delete("page");
+  return rest;
+};
+
+/** Addresses are written against the page itself, so that none of them keeps the day it is seen on. */
+const linkTo = (day: Day, query: URLSearchParams): DayLink => {
+  const on = without(query);
+  on.set(AS_OF, day);
+  return { day, words: dayWords(day, "short"), href: `?${on}` };
+};
+
+/** `days`: those on which the record changed, in their order; `asOf` is the day asked for, none for the latest. */
+export const asOfView = (asOf: Day | undefined, query: URLSearchParams, days: readonly Day[]): AsOfView => {
+  const latest = days.at(-1);
+  const day = asOf ?? latest;
+  const before = day === undefined ? undefined : days.findLast((one) => one < day);
+  const after = asOf === undefined ? undefined : days.find((one) => one > asOf);
+  return {
+    asked: asOf !== undefined,
+    ...(day === undefined ? {} : { day, words: dayWords(day) }),
+    ...(before === undefined ? {} : { before: linkTo(before, query) }),
+    ...(after === undefined ? {} : { after: linkTo(after, query) }),
+    latest: `?${without(query)}`,
+    left: asOf === undefined ? 0 : days.filter((one) => one > asOf).length,
+    kept: [...without(query)],
+  };
 };

@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ["Enter", "open the row"],
   ["e", "evidence of the row, here"],
   ["h", "how was this read"],
+  ["[  ]", "as known on the day before, the next"],
   ["c", "citation"],
   ["x", "export"],
   ["Esc", "close, leave the field"],
@@ -141,6 +142,10 @@ const search = (): void => {
   field?.select();
 };
 
+/** To the day before or after on which the record changed. */
+const step = (to: "prev" | "next"): void =>
+  document.querySelector<HTMLAnchorElement>(`.asof a[rel="${to}"]`)?.click();
+
 const ACTIONS: Readonly<Record<string, () => void>> = {
   "/": search,
   "?": help,
@@ -148,6 +153,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   k: () => move(-1),
   e: evidence,
   h: how,
+  "[": () => step("prev"),
+  "]": () => step("next"),
   c: () => toggle(document.querySelector<HTMLDetailsElement>("details.cite")),
   x: () => toggle(document.querySelector<HTMLDetailsElement>("details.export")),
 };

@@ -100,8 +100,7 @@ const Range: FC<{ site: Site; view: ChronologyView }> = ({ site, view }) => (
       Last day
     </label>
     <input id="to" name="to" value={view.fields.to} placeholder="March 2022" autocomplete="off" />
-    <label for="as-of">as known on</label>
-    <input id="as-of" name="as-of" type="date" value={site.asOf?.day ?? ""} />
+    <OnDay site={site} />
     <button type="submit">Set</button>
     <nav class="zoom" aria-label="Group by">
       {view.zooms.map(({ zoom, href, current }) => (
@@ -141,7 +140,7 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
   view,
   twin,
 }) => (
-  <Layout site={site} title="Chronology" section="chronology" twin={twin}>
+  <Layout site={site} title="Chronology" section="chronology" twin={twin} islands={["brush"]}>
     <div class="head">
       <div>
         <h1>Chronology</h1>

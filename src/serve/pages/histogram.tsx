@@ -31,7 +31,7 @@ const partsOf = (bar: Bar, highest: number): readonly Part[] => {
 };
 
 const Bars: FC<{ bar: Bar; index: number; highest: number }> = ({ bar, index, highest }) => (
-  <a href={bar.href} tabindex={-1}>
+  <a href={bar.href} tabindex={-1} data-from={bar.from} data-to={bar.to}>
     <rect class={bar.inside ? "brush" : "outside"} x={index * 100} y={0} width={100} height={HEIGHT} />
     {partsOf(bar, highest).map((part) => (
       <rect class={part.class} x={index * 100 + 24} y={part.y} width={52} height={part.height} />
@@ -45,7 +45,10 @@ export const Histogram: FC<{ view: HistogramView }> = ({ view }) => {
     <>
       <div class="top">
         <p id="h-cap">
-          <b>Events a {view.unit}</b> <small>filled: held; outlined: planned, cancelled or overtaken</small>
+          <b>Events a {view.unit}</b> <small>filled: held; outlined: planned, cancelled or overtaken</small>{" "}
+          <small class="brushes" hidden>
+            drag across the bars to choose days
+          </small>
         </p>
       </div>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={view.words}>

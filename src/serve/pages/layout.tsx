@@ -16,15 +16,30 @@ export interface Site {
   readonly screens: readonly Screen[];
   /** May pages offer to change the record? */
   readonly changeable: boolean;
-  /** Where a page is not seen as known today. */
+  /** On which day the page is seen, and where the record changed before and after. */
   readonly asOf?: AsOfView;
 }
 
-/** The day, in words too, and where the same page lies as known today. */
-export interface AsOfView {
+export interface DayLink {
   readonly day: Day;
   readonly words: string;
-  readonly today: string;
+  readonly href: string;
+}
+
+export interface AsOfView {
+  /** Was a day asked for? Else the record is seen as it is. */
+  readonly asked: boolean;
+  /** The day asked for, else the latest known to the record; unset where it is empty. */
+  readonly day?: Day;
+  readonly words?: string;
+  /** The days before and after on which the record changed. */
+  readonly before?: DayLink;
+  readonly after?: DayLink;
+  readonly latest: string;
+  /** Days on which the record changed later. */
+  readonly left: number;
+  /** What the page's address asks besides. */
+  readonly kept: readonly (readonly [name: string, value: string])[];
 }
 
 interface Frame {
@@ -35,6 +50,8 @@ interface Frame {
   readonly twin?: string;
   /** What stands in the search field. */
   readonly words?: string;
+  /** False where the page shows nothing that hangs on the day on which the record is seen. */
+  readonly seen?: boolean;
   /** Islands of the page besides the keys. */
   readonly islands?: readonly string[];
   readonly children?: Child;
@@ -42,12 +59,41 @@ interface Frame {
 
 /** So that a form does not lose the day. */
 export const OnDay: FC<{ site: Site }> = ({ site: { asOf } }) =>
-  asOf === undefined ? null : <input type="hidden" name="as-of" value={asOf.day} />;
+  asOf?.asked ? <input type="hidden" name="as-of" value={asOf.day} /> : null;
 
-const Banner: FC<{ asOf: AsOfView }> = ({ asOf: { day, words, today } }) => (
-  <p class="as-of" role="note">
-    As known on <time datetime={day}>{words}</time> · <a href={today}>see today’s</a>
-  </p>
+const Bar: FC<{ asOf: AsOfView }> = ({ asOf: { asked, words, before, after, latest, left, kept } }) => (
+  <form class={asked ? "asof past" : "asof"} aria-label="As known on">
+    <label for="as-of">As known on</label>
+    {before === undefined ? (
+      ""
+    ) : (
+      <a class="step" href={before.href} rel="prev" title="The day before this on which the record changed">
+        ‹ {before.words}
+      </a>
+    )}
+    <input id="as-of" name="as-of" value={words} autocomplete="off" spellcheck={false} />
+    {kept.map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <button type="submit">Show</button>
+    {after === undefined ? (
+      ""
+    ) : (
+      <a class="step" href={after.href} rel="next" title="The next day on which the record changed">
+        {after.words} ›
+      </a>
+    )}
+    <p class="note">
+      {asked ? (
+        <>
+          {left === 0 ? "Nothing was told later. " : "What was told later is left out. "}
+          <a href={latest}>Show the latest</a>
+        </>
+      ) : (
+        "the latest day known to the record"
+      )}
+    </p>
+  </form>
 );
 
 const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, section, words }) => (
@@ -136,7 +182,7 @@ const Scripts: FC<{ site: Site; islands: readonly string[] }> = ({ site, islands
   </>
 );
 
-export const Layout: FC<Frame> = ({ site, title, section, twin, words, islands, children }) => (
+export const Layout: FC<Frame> = ({ site, title, section, twin, words, seen, islands, children }) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -153,7 +199,7 @@ export const Layout: FC<Frame> = ({ site, title, section, twin, words, islands, 
         Skip to the record
       </a>
       <Header site={site} section={section} words={words ?? ""} />
-      {site.asOf === undefined ? "" : <Banner asOf={site.asOf} />}
+      {site.asOf?.day === undefined || seen === false ? "" : <Bar asOf={site.asOf} />}
       <main class="page" id="main" tabindex={-1}>
         {children}
       </main>

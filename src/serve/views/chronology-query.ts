@@ -11,7 +11,7 @@ const MOST_VALUES = 50;
 const LONGEST = 200;
 const LAST_PAGE = 100_000;
 
-export type Zoom = "day" | "week" | "month" | "year";
+export type Zoom = "day" | "week" | "month" | "year" | "decade";
 export type MarkName = "differs" | "single";
 
 export interface ChronologyAsk {
@@ -69,7 +69,7 @@ const dayField = (params: URLSearchParams, end: "from" | "to", wrong: string[]):
   return day;
 };
 
-const ZOOMS: readonly Zoom[] = ["day", "week", "month", "year"];
+const ZOOMS: readonly Zoom[] = ["day", "week", "month", "year", "decade"];
 
 const zoomField = (params: URLSearchParams, wrong: string[]): Zoom => {
   const typed = params.get("zoom") ?? "month";

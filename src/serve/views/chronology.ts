@@ -161,6 +161,7 @@ const HEADINGS: Readonly<Record<ChronologyAsk["zoom"], (day: Day) => string>> = 
   week: (day) => `Week of ${dayWords(mondayOf(day))}`,
   month: (day) => monthWords(day.slice(0, 7)),
   year: (day) => day.slice(0, 4),
+  decade: (day) => `${day.slice(0, 3)}0s`,
 };
 
 const headingOf = (row: EventRow, zoom: ChronologyAsk["zoom"]): string =>
@@ -208,7 +209,7 @@ const isNarrowed = (ask: ChronologyAsk): boolean =>
   ask.from !== undefined || ask.to !== undefined ||
   [ask.status, ask.kind, ask.actor, ask.forum, ask.source, ask.mark].some((values) => values.length > 0); // biome-ignore format: one condition
 
-const ZOOMS = ["day", "week", "month", "year"] as const;
+const ZOOMS = ["day", "week", "month", "year", "decade"] as const;
 
 const exportsOf = (ask: ChronologyAsk): ChronologyView["exports"] => [
   { name: "CSV", href: withAsk(ask, { page: 1 }, "/chronology.csv"), what: "a row an event" },

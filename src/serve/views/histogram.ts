@@ -19,6 +19,8 @@ export interface Bar {
   readonly ahead: number;
   readonly off: number;
   readonly href: string;
+  readonly from: Day;
+  readonly to: Day;
   /** Inside the days asked for. */
   readonly inside: boolean;
 }
@@ -137,6 +139,7 @@ export const histogram = (ask: ChronologyAsk, months: Chronology["months"]): His
       ahead: sum(here, (status) => STATUS_SIGN[status] === "planned"),
       off: sum(here, isOff),
       href: withAsk(ask, { ...days, page: 1 }),
+      ...days,
       inside:
         (ask.from === undefined || days.to >= ask.from) && (ask.to === undefined || days.from <= ask.to),
     };

@@ -26,11 +26,11 @@ async function daysKnown(db: Connected): Promise<readonly { id: string; known: D
   }));
 }
 
-export const latestDay = async (db: Connected): Promise<Day | undefined> =>
-  (await daysKnown(db)).reduce<Day | undefined>(
-    (latest, { known }) => (latest === undefined || known > latest ? known : latest),
-    undefined,
-  );
+/** Each day once, in their order. */
+export const changeDays = async (db: Connected): Promise<readonly Day[]> =>
+  [...new Set((await daysKnown(db)).map(({ known }) => known))].sort();
+
+export const latestDay = async (db: Connected): Promise<Day | undefined> => (await changeDays(db)).at(-1);
 
 const LATER_FACTS = "(SELECT id FROM temp.later_fact)";
 

@@ -9,7 +9,7 @@ import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
 import type { Around, Entry, Row, Rules, Store, View } from "../store.ts";
 import { type Change, dropRedated, redateAll } from "./across.ts";
-import { latestDay } from "./as-of.ts";
+import { changeDays } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
 import { around } from "./changes.ts";
 import { checkDay } from "./chronology.ts";
@@ -48,7 +48,7 @@ export class SqliteStore extends SqliteView implements Store {
   readonly #reader: Connection;
   readonly #writer: Connection | undefined;
   readonly #views: AsOfPool;
-  #latest: { readonly version: number; readonly day: Day | undefined } | undefined;
+  #days: { readonly version: number; readonly days: readonly Day[] } | undefined;
   #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
@@ -65,12 +65,16 @@ export class SqliteStore extends SqliteView implements Store {
   }
 
   /** Asked for with every page: kept until the file changes. */
-  override latestDay(): Promise<Day | undefined> {
+  daysKnown(): Promise<readonly Day[]> {
     return reading(this.#reader, async (db) => {
       const version = versionOf(this.#reader);
-      if (this.#latest?.version !== version) this.#latest = { version, day: await latestDay(db) };
-      return this.#latest.day;
+      if (this.#days?.version !== version) this.#days = { version, days: await changeDays(db) };
+      return this.#days.days;
     });
+  }
+
+  override async latestDay(): Promise<Day | undefined> {
+    return (await this.daysKnown()).at(-1);
   }
 
   async #write<T>(work: (db: Connected) => Promise<T>): Promise<T> {
