@@ -1,5 +1,6 @@
 // Events that two groups tell of because the day differs: put off to another day; told by the calendar of either side of
 // the world; told of two days that follow each other, at one place.
+import { ANEW } from "../lexicon/put-off-words.ts";
 import { CAPITAL_ZONES } from "../lexicon/zones.ts";
 import type { EventFact } from "../model/fact.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
@@ -33,10 +34,6 @@ const putOffOn = ({ facts }: Events, heads: Heads): Day | undefined =>
     .map((fact) => knownFrom(heads.get(fact.document)))
     .sort()
     .at(-1);
-
-/** "Will now meet": words that put a new day in the place of an older one. */
-const ANEW =
-  /\b(?:now|instead|rescheduled|rearranged|brought forward|moved (?:up|forward|back|to)|pushed back|new date|for a second time|put off|postponed|delayed)\b/i;
 
 /** A plan told before its day had come, of which a later report tells another day, and says that it is another. */
 function movedBy(of: Events, other: Events, heads: Heads): Day | undefined {
