@@ -93,7 +93,7 @@ const redate: Redate = (document, clues) => {
   return reading;
 };
 
-export const RULES = recordRules(redate);
+const RULES = recordRules(redate);
 
 export const idOf = ({ document }: Entry): string => document.id;
 export const factsOf = (entries: readonly Entry[]): readonly Fact[] =>

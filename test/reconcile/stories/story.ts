@@ -89,8 +89,8 @@ export interface Story {
   readonly must: Must;
 }
 
-export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
-export const textOf = (report: Report): string => report.text.join("\n\n");
+const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+const textOf = (report: Report): string => report.text.join("\n\n");
 
 const FIELDS: Readonly<Record<string, string>> = {
   story: "name themes restraint note reports must",
