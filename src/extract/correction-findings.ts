@@ -137,7 +137,7 @@ function formatsIn(here: string, behind: string): { wrong: string; right: string
   return { wrong, right: some && some !== wrong ? `partly ${some}` : `not all ${wrong}` };
 }
 
-/** "Not all of them were in-person meetings." */
+/** "Not all of the talks were face-to-face": the format that was wrong, and what is right. */
 export function onFormat(told: Told, note: Note): Finding | undefined {
   const formats = formatsIn(told.words, told.behind);
   if (!formats) return undefined;

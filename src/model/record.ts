@@ -63,8 +63,7 @@ export interface Leg {
   readonly facts: readonly string[];
 }
 
-export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time zone", "correction"] as const;
-export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number];
+export type DifferenceClass = "conflict" | "omission" | "translation" | "time zone" | "correction";
 
 /** Two or more evidenced values for one slot of a row. */
 export interface Difference {

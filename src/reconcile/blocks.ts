@@ -7,7 +7,7 @@ import { addDays, type Day, daysBetween } from "../model/time.ts";
 import { hasPerson, namesOf, sidesOf } from "./company.ts";
 import { eachDay, eachMonth, knownFrom } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
-import { utteranceKeys } from "./wordings.ts";
+import { utteranceKeys } from "./utterance-keys.ts";
 import { contentWords, issueKey, wordPairs } from "./words.ts";
 
 /** An event told to last longer, or known less well, than this stays by itself. */

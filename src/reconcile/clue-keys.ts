@@ -29,7 +29,7 @@ const UNSPECIFIC: ReadonlySet<string> = new Set([
 ]);
 
 /** All named who take part, and of a journey where it leads; unset where that is not company enough to know it by. */
-export function companyOf({ kind, participants, places }: EventFact): string | undefined {
+function companyOf({ kind, participants, places }: EventFact): string | undefined {
   if (UNSPECIFIC.has(kind)) return undefined;
   const named = [...new Set(participants.filter(isNamed).map(entityKey))].sort();
   const led = kind === "visit" ? [...new Set((places ?? []).map(entityKey))].sort() : [];

@@ -104,7 +104,7 @@ const dateOf = (facts: readonly EventFact[]): TimeValue | undefined => {
 };
 
 /** The value of most weight; of equals the one that most facts give, then the one told first. */
-export function best<F, T>(
+function best<F, T>(
   facts: readonly F[],
   slot: (fact: F) => T | undefined,
   key: (value: T) => string,
