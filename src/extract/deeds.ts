@@ -6,7 +6,7 @@ import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import { doubtOf } from "./deed-doubts.ts";
 import { dayOfDeed, isAhead } from "./deed-times.ts";
-import { boycottOf, lawOf, planned } from "./deed-topics.ts";
+import { boycottOf, changeOf, lawOf, planned } from "./deed-topics.ts";
 import { doersIn, goesOnWith, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
@@ -149,13 +149,15 @@ function topicOf(
   text: string,
   items: readonly Item[],
   { kind, thing: slot }: DeedRule,
-  { from, to, captures: { what } }: Match,
+  { from, to, captures: { what, verb } }: Match,
   thing: Slot<string> | undefined,
 ): { topic?: string } {
   const about =
-    kind === "measure"
-      ? boycottOf(text, items, from, to)
-      : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
+    slot === "change"
+      ? verb && what && changeOf(text, items, verb[1] - 1, what)
+      : kind === "measure"
+        ? boycottOf(text, items, from, to)
+        : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
   const topic = about?.value ?? (slot === "topic" ? thing?.value : undefined);
   return topic === undefined ? {} : { topic };
 }

@@ -6,10 +6,12 @@ import type { EventFact, Fact } from "../model/fact.ts";
 import type { CommitmentRow, DocumentHead, EventRow, Row } from "../model/record.ts";
 import { addDays, type Day } from "../model/time.ts";
 import { ENCOUNTERS } from "./blocks.ts";
+import { deedWords, isDone } from "./broken.ts";
 import { namesOf, sideOf, sidesOf } from "./company.ts";
 import { eachDay, eachMonth, isOneDay, knownFrom, monthOf } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
-import { wordPairs } from "./words.ts";
+import { undertakingOf } from "./undertakings.ts";
+import { contentWords, wordPairs } from "./words.ts";
 
 /** A statement comes out on the day of the meeting, or soon after; so does word of what was said there. */
 const SOON = 2;
@@ -67,19 +69,65 @@ const doneOf = (fact: EventFact, head: DocumentHead): string[] => {
   return isDeed(fact) && day ? deeds(fact.participants, fact.evidence.quote, [monthOf(day)]) : [];
 };
 
+/** What is promised for good is looked for this many years. */
+const MOST_YEARS = 5;
+const MOST_NEAR = 14;
+
+/** Two words side by side, or with one between them: "tariffs on Chilean fruit" and "tariffs on fruit". */
+const nearPairs = (text: string): readonly string[] => {
+  const found = contentWords(text);
+  const pairs = found.flatMap((word, at) =>
+    [found[at + 1], found[at + 2]].flatMap((next) =>
+      next && next !== word ? [[word, next].sort().join("+")] : [],
+    ),
+  );
+  return [...new Set(pairs)].slice(0, MOST_NEAR);
+};
+
+/** What became of it, by year: a promise to leave something as it is may be broken years after. */
+const fates = (sides: readonly string[], words: string, years: readonly string[]): string[] => {
+  const pairs = nearPairs(words);
+  return sides
+    .slice(0, MOST_DOERS)
+    .flatMap((side) => years.flatMap((year) => pairs.map((pair) => `fate|${side}|${year}|${pair}`)));
+};
+
+const yearsFrom = (from: Day, to: Day): readonly string[] => {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.min(last - first, MOST_YEARS) + 1 }, (_, at) => String(first + at));
+};
+
+/** Deeds that may break a promise: whatever a side did that goes a way, and hostile acts. */
+const AGAINST: ReadonlySet<string> = new Set(["SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"]);
+
+function fateOf(fact: Fact, head: DocumentHead): string[] {
+  const known = knownFrom(head);
+  if (fact.type === "commitment")
+    return known && fact.status !== "open" && fact.status !== "under way"
+      ? fates(sidesOf(fact.by), fact.action, [known.slice(0, 4)])
+      : [];
+  if (!isDone(fact) || (fact.type === "act" && !AGAINST.has(fact.plover.event))) return [];
+  const day = fact.date?.from ?? known;
+  const doers = fact.type === "act" ? fact.source : fact.participants;
+  return day ? fates(sidesOf(doers), deedWords(fact), [day.slice(0, 4)]) : [];
+}
+
 /** Under which keys a fact may be found by rows that seek. */
 export function offers(fact: Fact, head: DocumentHead): readonly string[] {
   switch (fact.type) {
     case "event":
       return [
         ...doneOf(fact, head),
+        ...fateOf(fact, head),
         ...(isJoint(fact)
           ? daysOf(fact.date, head).map((day) => `statement|${sidesOf(fact.participants).join("+")}|${day}`)
           : []),
         ...(isOneDay(fact.date) ? visitors(fact).map((key) => `${key}|${fact.date!.from}`) : []),
       ];
     case "commitment":
-      return fact.by.flatMap((one) => sayings(one, daysOf(undefined, head)));
+      return [...fact.by.flatMap((one) => sayings(one, daysOf(undefined, head))), ...fateOf(fact, head)];
+    case "act":
+      return fateOf(fact, head);
     case "position":
       return sayings(fact.actor, daysOf(fact.date, head).slice(-SOON));
     case "utterance":
@@ -121,8 +169,11 @@ function promiseSeeks(row: CommitmentRow): readonly string[] {
   const days = eachDay({ from: known, to: addDays(known, SAID_WITHIN) }, MOST_DAYS);
   const sides = sidesOf(row.by);
   const joint = STATEMENT.test(row.action) && sides.length > 1;
+  const lasting = undertakingOf(row.action);
   const until = row.due && row.due.to > known ? row.due.to : addDays(known, DONE_WITHIN);
+  const seen = lasting ? addDays(known, MOST_YEARS * 366) : addDays(until, LATE_DAYS);
   return [
+    ...(row.status === "kept" ? [] : fates(sides, lasting?.object ?? row.action, yearsFrom(known, seen))),
     ...(row.status === "open"
       ? deeds(row.by, row.action, eachMonth(known, addDays(until, LATE_DAYS), MOST_MONTHS))
       : []),

@@ -1,14 +1,19 @@
-// What was said or done after a promise in much the words of the promise. What arrives: the row of a promise and the facts
-// offered to it; what leaves: the row with what it came to. A report that the promise was read in does not show it kept.
+// What came of a promise: what was said or done after it in much its words, what broke it, what overtook it, and what
+// later reports say became of it. What arrives: the row of a promise and the facts offered to it; what leaves: the row
+// with what it came to. A report that the promise was read in shows nothing of it.
 import { HOW_SAID, TO_SAY, UNDONE } from "../lexicon/promise-words.ts";
-import type { EventFact, Fact, PositionFact, UtteranceFact } from "../model/fact.ts";
-import type { CommitmentRow, Row } from "../model/record.ts";
+import type { CommitmentFact, EventFact, Fact, PositionFact, UtteranceFact } from "../model/fact.ts";
+import type { CommitmentRow, PromiseStatus, PromiseStep, Row } from "../model/record.ts";
+import { breaksIt } from "./broken.ts";
 import { isDeed, isJoint, knownOf } from "./citing-keys.ts";
+import { sidesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
+import { overtakesIt } from "./overtaken.ts";
 import { inTurn, standing } from "./promises.ts";
 import { MOST_CITED, withPassages } from "./row.ts";
 import type { Heads } from "./same.ts";
-import { contentWords, likeness } from "./words.ts";
+import { isForgoing } from "./undertakings.ts";
+import { contentWords, likeness, sharedWords } from "./words.ts";
 
 type Said = EventFact | PositionFact | UtteranceFact;
 
@@ -40,7 +45,7 @@ const isOwn = ({ document }: Fact, { evidence }: Row): boolean =>
 
 /** Done in much the words it was promised in, its verb among them; a denial is not. */
 const doesSo = (fact: Fact, row: CommitmentRow): fact is EventFact => {
-  if (fact.type !== "event" || !isDeed(fact) || isOwn(fact, row)) return false;
+  if (fact.type !== "event" || !isDeed(fact) || isOwn(fact, row) || isForgoing(row.action)) return false;
   if (UNDONE.test(fact.evidence.quote)) return false;
   const promised = [...new Set(contentWords(row.action))];
   const done = new Set(contentWords(fact.evidence.quote));
@@ -60,21 +65,49 @@ const saysSo = (fact: Fact, row: CommitmentRow): fact is Said => {
   );
 };
 
-/** A promise with what was said or done since in much its words, and kept where something was. `offered` in the order of days. */
+const SETTLED: ReadonlySet<PromiseStatus> = new Set(["kept", "broken", "overtaken"]);
+const MOST_RETOLD = 0.75;
+const LEAST_RETOLD = 2;
+
+/** A later report's own word of what became of it: "broke its promise to …". */
+const retells = (fact: Fact, row: CommitmentRow): fact is CommitmentFact =>
+  fact.type === "commitment" &&
+  SETTLED.has(fact.status) &&
+  sidesOf(fact.by).join("+") === sidesOf(row.by).join("+") &&
+  isForgoing(fact.action) === isForgoing(row.action) &&
+  likeness(fact.action, row.action) >= MOST_RETOLD &&
+  sharedWords(fact.action, row.action) >= LEAST_RETOLD;
+
+/** What a fact shows of the promise. */
+function shows(fact: Fact, row: CommitmentRow, heads: Heads): PromiseStatus | undefined {
+  if (isOwn(fact, row)) return undefined;
+  if (retells(fact, row)) return fact.status;
+  if (saysSo(fact, row) || doesSo(fact, row)) return "kept";
+  if (breaksIt(fact, row, heads)) return "broken";
+  return overtakesIt(fact, row, heads) ? "overtaken" : undefined;
+}
+
+/** A promise with what was said or done since, and what that makes of it. `offered` in the order of days. */
 export function citePromise(row: CommitmentRow, offered: readonly Fact[], heads: Heads): CommitmentRow {
   if (row.status === "kept") return row;
   const known = knownOf(row) ?? "";
-  const said = offered
-    .filter(
-      (fact) => (saysSo(fact, row) || doesSo(fact, row)) && knownFrom(heads.get(fact.document)) >= known,
-    )
+  const shown = offered
+    .filter((fact) => knownFrom(heads.get(fact.document)) >= known)
+    .flatMap((fact) => {
+      const status = shows(fact, row, heads);
+      return status ? [{ fact, status }] : [];
+    })
     .slice(0, MOST_CITED);
-  if (!said.length) return row;
-  const step = {
-    status: "kept" as const,
-    known: knownFrom(heads.get(said[0]!.document)),
-    facts: said.map(({ id }) => id),
-  };
-  const history = inTurn([...row.history, step]);
-  return withPassages({ ...row, status: standing(history), history }, said, "step");
+  if (!shown.length) return row;
+  const steps = [...SETTLED].flatMap((status): PromiseStep[] => {
+    const facts = shown.filter((one) => one.status === status).map(({ fact }) => fact);
+    if (!facts.length) return [];
+    return [{ status, known: knownFrom(heads.get(facts[0]!.document)), facts: facts.map(({ id }) => id) }];
+  });
+  const history = inTurn([...row.history, ...steps]);
+  return withPassages(
+    { ...row, status: standing(history), history },
+    shown.map(({ fact }) => fact),
+    "step",
+  );
 }

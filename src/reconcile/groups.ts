@@ -5,6 +5,7 @@ import { type Day, daysBetween } from "../model/time.ts";
 import { NEAR_DAYS } from "./blocks.ts";
 import { compareCompany, hasPerson, namesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
+import { ofOthers } from "./named-states.ts";
 import { type Heads, isClear, sameEvent } from "./same.ts";
 import { issueKey, likeness } from "./words.ts";
 
@@ -98,7 +99,7 @@ function samePromise(a: CommitmentFact, b: CommitmentFact, heads: Heads): boolea
   if (a.due && b.due && (a.due.from > b.due.to || b.due.from > a.due.to)) return false;
   const [p, q] = [namesOf(a.by).join("+"), namesOf(b.by).join("+")];
   if (p !== q && compareCompany(a.by, b.by) === "other") return false;
-  return p !== "" && likeness(a.action, b.action) >= SAME_PROMISE;
+  return p !== "" && likeness(a.action, b.action) >= SAME_PROMISE && !ofOthers(a.action, b.action);
 }
 
 /** Two promises of one report stay two: it would not tell one twice. */

@@ -1,5 +1,6 @@
 // Are two tellings of an event of one and the same? A wrong merge costs more than a missed one: what is not plainly the
 // same is "may be", which counts only where nothing else could be meant, or "other".
+import { areContrary } from "../lexicon/contrary-deeds.ts";
 import { entityKey } from "../model/entity.ts";
 import type { EventFact } from "../model/fact.ts";
 import type { DocumentHead } from "../model/record.ts";
@@ -7,6 +8,7 @@ import { daysBetween, meets } from "../model/time.ts";
 import { AHEAD_DAYS, ENCOUNTERS, isAhead, MATTERS, matterOf, NEAR_DAYS } from "./blocks.ts";
 import { compareCompany, type Likeness, namesOf, sidesOf } from "./company.ts";
 import { isOneDay, knownFrom } from "./known.ts";
+import { ofOthers } from "./named-states.ts";
 import { samePlace, stateOfPlace } from "./places.ts";
 import { contentWords, likeness, sharedWords } from "./words.ts";
 
@@ -80,6 +82,7 @@ function sameMatter(a: EventFact, b: EventFact): Likeness {
   const [p, q] = [sidesOf(a.participants), sidesOf(b.participants)];
   if (!p.some((side) => q.includes(side))) return "other";
   const [x, y] = [matterOf(a), matterOf(b)];
+  if (a.topic && b.topic && (ofOthers(a.topic, b.topic) || areContrary(a.topic, b.topic))) return "other";
   const names = new Set([...a.participants, ...b.participants].flatMap(({ name }) => contentWords(name)));
   const shared =
     sharedWords(x, y) -

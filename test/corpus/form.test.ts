@@ -39,7 +39,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   "event.format": ["in-person", "virtual", "phone"],
   "utterance.mode": ["direct", "indirect"],
   "position.stance": STANCES,
-  "commitment.status": ["open", "under way", "kept", "overtaken"],
+  "commitment.status": ["open", "under way", "kept", "broken", "overtaken"],
 };
 const DATES = new Set(["date", "from", "until", "since", "due", "begins"]);
 const LISTS = new Set(["participants", "places", "by", "values"]);

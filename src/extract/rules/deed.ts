@@ -13,8 +13,8 @@ export interface DeedRule {
   readonly pattern: Pattern;
   /** Where no verb tells it. */
   readonly status?: Status;
-  /** What `what` fills. */
-  readonly thing?: "topic" | "forum";
+  /** What `what` fills; "change": it is told whole, with its verb and by how much. */
+  readonly thing?: "topic" | "forum" | "change";
   /** Where nobody is named, those named inside the thing's own words take part. */
   readonly owner?: true;
   /** It may stand without anybody who did it. */
