@@ -7,6 +7,7 @@ import type { Citing, CommitmentRow, DocumentHead, EventRow, Row } from "../mode
 import { addDays, type Day, daysBetween } from "../model/time.ts";
 import { ENCOUNTERS } from "./blocks.ts";
 import { namesOf, sideOf, sidesOf } from "./company.ts";
+import { incumbentOffers, incumbentSeeks, withIncumbents } from "./incumbents.ts";
 import { judged } from "./judgements.ts";
 import { eachDay, eachMonth, isOneDay, knownFrom, monthOf } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
@@ -275,12 +276,12 @@ function citePromise(row: CommitmentRow, offered: readonly Fact[], heads: Heads)
 }
 
 export const citing: Citing = {
-  offers,
-  seeks,
+  offers: (fact, head) => [...offers(fact, head), ...incumbentOffers(fact, head)],
+  seeks: (row) => [...seeks(row), ...(row.type === "event" ? incumbentSeeks(row) : [])],
   cite: (row, { documents, facts: offered, judgements }) => {
     const heads: Heads = new Map(documents.map((head) => [head.id, head]));
     const facts = inOrder(judged(offered, judgements), heads);
-    if (row.type === "event") return citeEvent(row, facts, heads);
+    if (row.type === "event") return withIncumbents(citeEvent(row, facts, heads), facts, heads);
     return row.type === "commitment" ? citePromise(row, facts, heads) : row;
   },
 };
