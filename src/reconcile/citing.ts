@@ -8,6 +8,7 @@ import { ENCOUNTERS } from "./blocks.ts";
 import { isJoint, offers, SAID_WITHIN, seeks } from "./citing-keys.ts";
 import { citePromise } from "./citing-promises.ts";
 import { namesOf } from "./company.ts";
+import { incumbentOffers, incumbentSeeks, withIncumbents } from "./incumbents.ts";
 import { judged } from "./judgements.ts";
 import { knownFrom } from "./known.ts";
 import { inOrder, MOST_CITED, withPassages } from "./row.ts";
@@ -65,12 +66,12 @@ function citeEvent(row: EventRow, offered: readonly Fact[], heads: Heads): Event
 }
 
 export const citing: Citing = {
-  offers,
-  seeks,
+  offers: (fact, head) => [...offers(fact, head), ...incumbentOffers(fact, head)],
+  seeks: (row) => [...seeks(row), ...(row.type === "event" ? incumbentSeeks(row) : [])],
   cite: (row, { documents, facts: offered, judgements }) => {
     const heads: Heads = new Map(documents.map((head) => [head.id, head]));
     const facts = inOrder(judged(offered, judgements), heads);
-    if (row.type === "event") return citeEvent(row, facts, heads);
+    if (row.type === "event") return withIncumbents(citeEvent(row, facts, heads), facts, heads);
     return row.type === "commitment" ? citePromise(row, facts, heads) : row;
   },
 };

@@ -171,8 +171,8 @@ function statusOf(facts: readonly EventFact[], heads: Heads): Status | undefined
 }
 
 const officesOf = (participants: readonly EntityRef[]): EventRow["offices"] =>
-  participants.flatMap(({ name, office, title, state }) =>
-    office && title
+  participants.flatMap(({ kind, name, office, title, state }) =>
+    kind === "person" && office && title
       ? [{ person: name, office, title, of: { kind: "state" as const, name: state ?? "" } }]
       : [],
   );

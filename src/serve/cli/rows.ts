@@ -97,6 +97,7 @@ const AS_WORDS: Readonly<Record<NonNullable<Passage["as"]>, string>> = {
   outcome: ", its outcome",
   step: ", what came of it",
   sign: ", a sign of it",
+  holder: ", who held the office",
 };
 
 /** The passages a row rests on, each with its report and the rule that read it. */
