@@ -103,7 +103,8 @@ export class SqliteStore extends SqliteView implements Store {
         ([id, { reading }]): readonly Fact[] => (change.readings.get(id) ?? reading).facts,
       );
       const seeking = await seekers(db, [...facts.map(({ id }) => id), ...change.touched]);
-      const touched = [...(await gather(db, facts, this.#rules)), ...change.touched, ...seeking];
+      const gathered = await gather(db, [...facts, ...change.still], this.#rules);
+      const touched = [...gathered, ...change.touched, ...seeking];
       await this.#reconcile(db, touched, change.gone);
       return told;
     });
@@ -188,7 +189,8 @@ export class SqliteStore extends SqliteView implements Store {
       await dropKept(db, id);
       const undated = mayChange.filter((one) => one !== id);
       const change = await this.#redate(db, undated, new Set());
-      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
+      const gathered = await gather(db, change.still, this.#rules);
+      await this.#reconcile(db, [...touched, ...change.touched, ...gathered], [...gone, ...change.gone]);
       return true;
     });
     // Else the words would stand in the log beside the file until it is next written over.
@@ -211,7 +213,8 @@ export class SqliteStore extends SqliteView implements Store {
       const around = new Set([...seekers, ...(await seekersAround(db, ids))]);
       const undated = await seeking(db, [...around].sort());
       const change = await this.#redate(db, undated, new Set());
-      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
+      const gathered = await gather(db, change.still, this.#rules);
+      await this.#reconcile(db, [...touched, ...change.touched, ...gathered], [...gone, ...change.gone]);
     });
   }
 
