@@ -56,11 +56,11 @@ export function events(setting: Setting, read: Read, rules: readonly EventRule[]
 /** The event that a match tells of, or why it tells of none. */
 function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): Draft | string {
   const { items, antecedents, sentence } = read;
-  const standing =
+  const standing: Standing =
     standingOf(setting, items, match) ??
     (rule.status === "planned" && isOff(items, match) ? "cancelled" : rule.status) ??
     nounStanding(items, match);
-  if (standing === "denied" || standing === "possible") return `told as ${standing}`;
+  if (standing === "negated" || standing === "possible") return `told as ${standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
   if (isOnlyWished(items, rule, match)) return "whether it is called off is open";
   if (isTown(items, match)) return "where it is, not who acts";
@@ -185,10 +185,10 @@ const isTown = (items: readonly Item[], { captures: { who, verb } }: Match): boo
   items[who[0]]?.mention?.form === "place" &&
   INSIDE.test(items[who[0] - 1]?.norm ?? "");
 
-const NEVER = /^(?:no|never|neither|nor|without|nobody|hardly|denied|denies)$/;
+const NEVER = /^(?:no|never|whether|neither|nor|without|nobody|hardly|denied|denies)$/;
 const HABIT = /^(?:regularly|usually|often|rarely|frequently|routinely|always|sometimes)$/;
 
-/** Denied, habitual or conditional: "no meeting between", "regularly meets", "would meet him only if". */
+/** Denied, left open, habitual or conditional: "no meeting between", "whether A met B", "regularly meets", "would meet him only if". */
 function isUnreal(items: readonly Item[], match: Match, standing: Standing): boolean {
   const named = ["who", "whom"].flatMap((name) => (match.captures[name] ? [match.captures[name]] : []));
   const words = items

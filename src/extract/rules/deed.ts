@@ -12,7 +12,7 @@ export interface DeedRule {
   readonly kind: EventKind;
   readonly pattern: Pattern;
   /** Where no verb tells it. */
-  readonly status?: Status;
+  readonly status?: Exclude<Status, "denied">;
   /** What `what` fills. */
   readonly thing?: "topic" | "forum";
   /** Where nobody is named, those named inside the thing's own words take part. */
