@@ -1,7 +1,7 @@
 // A sentence in, what is denied in it out, told as if it were so, that the rules for events can read it: "X denied that
 // [A had met B]", "A did [not] meet B, X said". What is refused, not yet done, or denied only of a time gives nothing.
 import {
-  DENIES, FALSE, HEARSAY, IS, LIMITS, NO_DENIAL, PAST_HELPERS, TURNS_DOWN, UNDENIED,
+  DENIED_DEEDS, DENIES, FALSE, HEARSAY, IS, LIMITS, NO_DENIAL, PAST_HELPERS, TURNS_DOWN, UNDENIED,
 } from "../lexicon/denial-words.ts"; // biome-ignore format: words of one list
 import type { EntityRef } from "../model/entity.ts";
 import type { Span } from "../model/text.ts";
@@ -192,9 +192,6 @@ function untrueThat(items: readonly Item[], at: number): Clause | undefined {
     : undefined;
 }
 
-const ING =
-  /^(?:meeting|visiting|holding|speaking|talking|signing|travelling|traveling|receiving|hosting|attacking|shelling|bombing|striking|firing|telephoning|phoning|calling|seeing|conferring|attending|launching|shooting|inking|flying|going)$/;
-
 /** What stands behind a verb of denying: a clause, a report of one, a deed ("denied meeting"), a thing ("denied talks with"). */
 function behindDenial(denying: Denying, at: number, by: Denier): Scope | undefined {
   const { items, sayings } = denying;
@@ -217,7 +214,7 @@ function behindDenial(denying: Denying, at: number, by: Denier): Scope | undefin
   const doing = norm(items, ever);
   if (doing === "having")
     return made(items, [...subject, as(items[ever]!, "had"), ...items.slice(ever + 1, end)], at, end, by);
-  if (ING.test(doing) && !isThing(items, ever))
+  if (DENIED_DEEDS.test(doing) && !isThing(items, ever))
     return made(items, [...subject, as(items[at]!, "was"), ...items.slice(ever, end)], at, end, by);
   if (items.slice(from, from + 4).some((_, k) => isThing(items, from + k)))
     return made(items, [...subject, as(items[at]!, "held"), ...items.slice(from, end)], at, end, by);

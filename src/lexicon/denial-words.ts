@@ -45,3 +45,7 @@ export const NO_DENIAL = set(
 /** Limit a denial to a time, a manner or a ground: it is no denial of the thing itself. */
 export const LIMITS =
   /^(?:until|before|since|unless|if|whether|only|alone|again|yet|because|either|enough|anymore|whom|who|which|whose|years?|decades?|months?)$/;
+
+/** Deeds as they stand behind "denied": "denied meeting", "denied having met" aside. */
+export const DENIED_DEEDS =
+  /^(?:meeting|visiting|holding|speaking|talking|signing|travelling|traveling|receiving|hosting|attacking|shelling|bombing|striking|firing|telephoning|phoning|calling|seeing|conferring|attending|launching|shooting|inking|flying|going)$/;

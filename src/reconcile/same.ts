@@ -89,7 +89,12 @@ function sameMatter(a: EventFact, b: EventFact): Likeness {
   return shared >= LEAST_SHARED && likeness(x, y) >= MOSTLY ? "same" : "other";
 }
 
+/** Who did it and to whom: enough to know a deed by that is denied, for no more than one of them is looked for. */
+const sidesOfDeed = ({ participants, target }: EventFact) => [...participants, ...(target ? [target] : [])];
+
 function sameWho(a: EventFact, b: EventFact): Likeness {
+  if (a.kind === "incident" && isDenied(a) !== isDenied(b) && isOneDay(a.date) && isOneDay(b.date))
+    return compareCompany(sidesOfDeed(a), sidesOfDeed(b)) === "same" ? "same" : "other";
   if (ENCOUNTERS.has(a.kind)) return sameCompany(a, b);
   if (a.kind === "visit") return sameJourney(a, b);
   if (MATTERS.has(a.kind)) return sameMatter(a, b);
