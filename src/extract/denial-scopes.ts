@@ -15,8 +15,8 @@ export interface Scope {
   readonly items: readonly Item[];
   /** Who denies it. */
   readonly by: readonly EntityRef[];
-  /** The words denied: whatever else reads them as told reads them wrongly. */
-  readonly span: Span;
+  /** A whole clause that is denied: whatever else reads it as told reads it wrongly. Unset where a "not" tells so itself. */
+  readonly span?: Span;
   /** A match must take in this place: where the "not" stood. Where unset, it must stand at the beginning. */
   readonly at?: number;
   /** Told by nouns: "reports of talks between". */
@@ -275,7 +275,7 @@ function affirmed(clause: readonly Item[], by: Denier): Scope | undefined {
   if (!positive) return undefined;
   const { items, nominal } = positive;
   const place = nominal ? {} : { at: clause[at]!.span.from };
-  return { items: withSubject(items, by), by: by.who, span: spanOf(clause), ...place, nominal };
+  return { items: withSubject(items, by), by: by.who, ...place, nominal };
 }
 
 const isNot = (items: readonly Item[], at: number): boolean =>

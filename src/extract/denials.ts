@@ -92,5 +92,5 @@ export const denied = (draft: EventDraft, by: readonly EntityRef[]): EventDraft 
 export const isInDenial = ({ found }: Draft, scopes: readonly Scope[]): boolean =>
   scopes.some(({ span }) => {
     const own = found.steps[0]?.span;
-    return own !== undefined && span.from <= own.from && own.to <= span.to;
+    return own !== undefined && span !== undefined && span.from <= own.from && own.to <= span.to;
   });

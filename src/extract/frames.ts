@@ -60,7 +60,8 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     standingOf(setting, items, match) ??
     (rule.status === "planned" && isOff(items, match) ? "cancelled" : rule.status) ??
     nounStanding(items, match);
-  if (standing === "negated" || standing === "possible") return `told as ${standing}`;
+  if (standing === "negated" || standing === "possible")
+    return `told as ${standing === "negated" ? "denied" : standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
   if (isOnlyWished(items, rule, match)) return "whether it is called off is open";
   if (isTown(items, match)) return "where it is, not who acts";
