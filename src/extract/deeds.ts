@@ -78,7 +78,7 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
   const doubt = doubtOf(read, rule, match);
   if (doubt) return doubt;
   const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
-  if (told === "denied" || told === "possible") return `told as ${told}`;
+  if (told === "negated" || told === "possible") return `told as ${told === "negated" ? "denied" : told}`;
   const participants = participantsOf(read, rule, match);
   if (!participants.length && !rule.anonymous) return "nobody is named who did it";
   const { who, also } = match.captures;

@@ -8,10 +8,10 @@ import type { EventRule } from "./rules/rule.ts";
 import type { Setting } from "./setting.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
 
-const NEVER = /^(?:no|never|neither|nor|without|nobody|hardly|denied|denies)$/;
+const NEVER = /^(?:no|never|whether|neither|nor|without|nobody|hardly|denied|denies)$/;
 const HABIT = /^(?:regularly|usually|often|rarely|frequently|routinely|always|sometimes)$/;
 
-/** Denied, habitual or conditional: "no meeting between", "regularly meets", "would meet him only if". */
+/** Denied, left open, habitual or conditional: "no meeting between", "whether A met B", "regularly meets", "would meet him only if". */
 export function isUnreal(items: readonly Item[], match: Match, standing: Standing): boolean {
   const named = ["who", "whom"].flatMap((name) => (match.captures[name] ? [match.captures[name]] : []));
   const words = items

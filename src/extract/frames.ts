@@ -25,6 +25,7 @@ import type { Setting } from "./setting.ts";
 import type { Place } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { TAKEN, trialOf } from "./trial.ts";
+import type { Standing } from "./verbs.ts";
 import { beginsOf } from "./visit-days.ts";
 
 /** The events that an ordered list of rules reads in a sentence; words taken by one rule are not read by a later one. */
@@ -49,11 +50,12 @@ export function events(setting: Setting, read: Read, rules: readonly EventRule[]
 /** The event that a match tells of, or why it tells of none. */
 function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): Draft | string {
   const { items, antecedents, sentence } = read;
-  const standing =
+  const standing: Standing =
     standingOf(setting, items, match) ??
     (rule.status === "planned" && isOff(items, match) ? "cancelled" : rule.status) ??
     nounStanding(items, match);
-  if (standing === "denied" || standing === "possible") return `told as ${standing}`;
+  if (standing === "negated" || standing === "possible")
+    return `told as ${standing === "negated" ? "denied" : standing}`;
   if (isUnreal(items, match, standing)) return "told as not real";
   if (isOnlyWished(items, rule, match)) return "whether it is called off is open";
   if (isTown(items, match)) return "where it is, not who acts";

@@ -4,7 +4,7 @@ import { ANEW } from "../lexicon/put-off-words.ts";
 import { CAPITAL_ZONES } from "../lexicon/zones.ts";
 import type { EventFact } from "../model/fact.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
-import { AHEAD_DAYS, ENCOUNTERS } from "./blocks.ts";
+import { AHEAD_DAYS, ENCOUNTERS, isDenied } from "./blocks.ts";
 import { hasPerson, namesOf, sidesOf } from "./company.ts";
 import type { Group } from "./groups.ts";
 import { isOneDay, knownFrom } from "./known.ts";
@@ -114,6 +114,7 @@ const shareReport = (a: Events, b: Events): boolean =>
 const isNeighbour = (a: Events, b: Events): boolean => {
   const [first] = a.facts as [EventFact];
   if (!hasPerson(first.participants) || shareReport(a, b)) return false;
+  if ([a, b].some(({ facts }) => facts.every(isDenied))) return false;
   // A pact is signed once.
   if (first.kind === "signing") return mayBeAt(a, b);
   if (!ENCOUNTERS.has(first.kind)) return false;

@@ -12,7 +12,7 @@ export interface DeedRule {
   readonly kind: EventKind;
   readonly pattern: Pattern;
   /** Where no verb tells it. */
-  readonly status?: Status;
+  readonly status?: Exclude<Status, "denied">;
   /** What `what` fills; "change": it is told whole, with its verb and by how much. */
   readonly thing?: "topic" | "forum" | "change";
   /** Where nobody is named, those named inside the thing's own words take part. */

@@ -20,6 +20,7 @@ const STATUS_SIGNS: Readonly<Record<Status, readonly [sign: string, style: Style
   held: ["●", "green"],
   cancelled: ["⊘", "gray"],
   overtaken: ["↷", "gray"],
+  denied: ["≠", "yellow"],
 };
 
 const DAY_COLUMNS = 15;

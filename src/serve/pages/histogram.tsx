@@ -45,7 +45,8 @@ export const Histogram: FC<{ view: HistogramView }> = ({ view }) => {
     <>
       <div class="top">
         <p id="h-cap">
-          <b>Events a {view.unit}</b> <small>filled: held; outlined: planned, cancelled or overtaken</small>
+          <b>Events a {view.unit}</b>{" "}
+          <small>filled: held; outlined: planned, cancelled, overtaken or denied</small>
         </p>
       </div>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={view.words}>
