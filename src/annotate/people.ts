@@ -38,7 +38,7 @@ export interface People {
 }
 
 /** The offices that a spot's phrase gives, each with the side it belongs to where the words or the list tell it. */
-export function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
+function heldBy(spot: Spot, name: string, side?: EntityRef): Held[] {
   const phrase = spot.office;
   if (!phrase) return [];
   return phrase.offices.map((plain) => {

@@ -4,7 +4,6 @@ import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { BY_GIVEN_NAME, BY_LAST_NAME, BY_TWO_SURNAMES, FAMILY_FIRST } from "../lexicon/recognition.ts";
 import { HONORIFICS, NAME_PARTICLES, NOT_NAMES } from "../lexicon/words.ts";
 import type { Token } from "../model/annotated.ts";
-import { wordsOf } from "./offices.ts";
 import { once } from "./once.ts";
 
 const ADDRESS = new Set(HONORIFICS.map((word) => word.toLowerCase().replace(/\.$/, "")));
@@ -64,10 +63,6 @@ const nameFrom = once((tokens, at): number => {
   return end;
 });
 
-/** A person's name as reports write it in full: "Yoshimasa Hayashi". */
-export const personName = (tokens: readonly Token[], from: number, to: number): string =>
-  wordsOf(tokens, from, to);
-
 const parts = (name: string): string[] => name.toLowerCase().split(/\s+/);
 
 /**
@@ -90,7 +85,7 @@ export function shortNames(name: string, states: readonly string[] = []): readon
 
 export const isGivenName = (token: Token | undefined): boolean => GIVEN_NAMES.has(token?.norm ?? "");
 export const isFamilyFirst = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.norm ?? "");
-export const isHonorific = (token: Token | undefined): boolean =>
+const isHonorific = (token: Token | undefined): boolean =>
   ADDRESS.has((token?.norm ?? "").replace(/\.$/, ""));
 
 const MOST_HONORIFICS = 3;

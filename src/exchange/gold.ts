@@ -30,7 +30,7 @@ const bestClue = (clues: readonly Clue[]): Clue | undefined =>
   clues.filter(({ span }) => span).sort((a, b) => openness(a) - openness(b))[0];
 
 /** What is known of the report itself: whose it is, what it is called, when it was written. */
-export const documentLine = (head: DocumentHead, reading: Reading): Line => {
+const documentLine = (head: DocumentHead, reading: Reading): Line => {
   const clue = bestClue(reading.dating.clues);
   return filled({
     doc: head.name,

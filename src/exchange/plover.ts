@@ -76,9 +76,11 @@ const hosts = ({ places = [] }: Pick<EventFact, "places">): readonly EntityRef[]
 
 type Coded = Omit<PloverCode, "cameo">;
 
+const UNDONE: ReadonlySet<string> = new Set(["cancelled", "overtaken", "denied"]);
+
 function ofEvent(event: Extract<Said, { type: "event" }>): Coded | undefined {
   const done = KINDS[event.kind];
-  if (!done || event.status === "cancelled" || event.status === "overtaken") return undefined;
+  if (!done || UNDONE.has(event.status ?? "")) return undefined;
   const alone = event.kind === "exercise" && event.participants.length === 1;
   const plover: Plover = alone ? { event: "MOBILIZE", mode: "troops", context: ["military"] } : done;
   const ahead = AHEAD.has(event.status ?? "");

@@ -31,6 +31,7 @@ export const slots = (said: Said): Line => {
         within: said.within,
         format: said.format,
         status: said.status,
+        deniedBy: names(said.deniedBy),
         target: name(said.target),
         topic: said.topic,
       };

@@ -34,7 +34,8 @@ export function commitments(text: string, blocks: readonly Block[], reads: reado
         matches(rule.pattern, read.items, COMMITMENT_VOCABULARY).flatMap((match) => {
           if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
           const drafts = draftsOf(text, read, rule, match);
-          if (drafts.length) taken.push({ from: match.from, to: match.to });
+          // Refused as another's word, it is no promise anew.
+          if (drafts.length || rule.status === "broken") taken.push({ from: match.from, to: match.to });
           return drafts;
         }),
       );
@@ -93,8 +94,12 @@ function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Matc
   )
     return false;
   if (rule.holder === "subject" && isWished(items, holder.from)) return false;
-  if (!rule.future) return true;
+  const isFailing = rule.status === "broken";
+  if (!rule.future && !isFailing) return true;
   const voice = voiceAt({ items, ...read }, holder.from);
+  // Whoever says of another that it broke its word accuses it.
+  if (isFailing && items.some(({ norm }) => ALLEGED.test(norm))) return false;
+  if (voice && isFailing) return sharesSide(voice.who, holder.who);
   return !voice || !foretold(voice.who, holder.who);
 }
 
@@ -102,6 +107,12 @@ function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Matc
 const foretold = (speakers: readonly EntityRef[], doers: readonly EntityRef[]): boolean => {
   const [a, b] = [sidesOf(speakers), sidesOf(doers)];
   return a.length > 0 && b.length > 0 && !b.some((one) => a.includes(one));
+};
+const ALLEGED =
+  /^(?:according|alleged|allegedly|alleges?|reportedly|apparently|claims?|claimed|accus\p{L}+|rumou?rs?|rumou?red|denied|denies)$/u;
+const sharesSide = (speakers: readonly EntityRef[], doers: readonly EntityRef[]): boolean => {
+  const side = new Set(sidesOf(doers));
+  return sidesOf(speakers).some((one) => side.has(one));
 };
 const sidesOf = (who: readonly EntityRef[]): string[] =>
   who.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : []));
@@ -185,6 +196,9 @@ function draftOf(
   };
 }
 
+/** "unchanged until 2025": the clause ends before the word, the time behind it is still its own. */
+const TERM = /^(?:until|till|before|through)$/;
+
 /** The time in the action, a bound before others; of what will be, also one that opens the sentence. */
 function dueOf(
   items: VoicedRead["items"],
@@ -207,7 +221,8 @@ function dueOf(
       );
   if (rule.status === "kept" || rule.status === "overtaken") return undefined;
   // What began "on Feb. 27" is not due then.
-  const inside = usable(action.from, Math.min(items.length, action.to + 1));
+  const further = TERM.test(items[action.to]?.norm ?? "") ? 2 : 1;
+  const inside = usable(action.from, Math.min(items.length, action.to + further));
   const opening = rule.future
     ? usable(0, holder.from).filter((time) => items.findIndex((item) => item.time === time) < 4)
     : [];

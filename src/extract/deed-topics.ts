@@ -77,3 +77,36 @@ export function boycottOf(
     : at;
   return phraseFrom(text, items, first, at - first + 3);
 }
+
+const AMOUNT = /^(?:by|to|at|from)$/;
+const COUNTS =
+  /^(?:[\p{N}.,/%$€£]+|an?|half|about|nearly|almost|up|some|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+const MOST_OF_CHANGE = 22;
+
+/**
+ * "raised the price of gas for Paraguay by 22 percent": the verb, whose price it is and by how much; told of the thing
+ * ("the fees were raised"), the thing comes first.
+ */
+export function changeOf(
+  text: string,
+  items: readonly Item[],
+  verb: number,
+  what: readonly [number, number],
+): Slot<string> {
+  const from = Math.min(verb, what[0]);
+  let to = Math.max(verb + 1, what[1]);
+  while (to < items.length && to - from < MOST_OF_CHANGE && goesOn(items, to)) to++;
+  while (/^(?:[,.]|by|to|at|from|for|of|on|in|the|a|an|its|their)$/.test(items[to - 1]!.norm)) to--;
+  const span: Span = { from: items[from]!.span.from, to: items[to - 1]!.span.to };
+  return { value: text.slice(span.from, span.to).replace(/\s+/g, " "), span };
+}
+
+/** Does the phrase go on: a further word of it, or by how much? */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const { kind, norm } = items[at]!;
+  const next = items[at + 1];
+  if (kind === "time" || kind === "quote" || next === undefined) return false;
+  if (AMOUNT.test(norm) && COUNTS.test(next.norm)) return true;
+  if (/^[.,]$/.test(norm)) return /^\p{N}+$/u.test(next.norm) && /^\p{N}/u.test(items[at - 1]!.norm);
+  return norm === "by" || next.kind === "time" ? false : norm === "to" || norm === "in" || !ENDS.test(norm);
+}

@@ -6,13 +6,13 @@ import type { Mark, Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import { doubtOf } from "./deed-doubts.ts";
 import { dayOfDeed, isAhead } from "./deed-times.ts";
-import { boycottOf, lawOf, planned } from "./deed-topics.ts";
+import { boycottOf, changeOf, lawOf, planned } from "./deed-topics.ts";
 import { doersIn, goesOnWith, partyOf } from "./doers.ts";
 import type { Draft } from "./evidence.ts";
-import type { Setting } from "./frames.ts";
 import type { Item } from "./items.ts";
 import type { DeedRule } from "./rules/deed.ts";
 import type { Read } from "./sentence-read.ts";
+import type { Setting } from "./setting.ts";
 import { formatOf, type Place, placeOf, type Slot, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
 import { unplacedTime } from "./unplaced.ts";
@@ -78,7 +78,7 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
   const doubt = doubtOf(read, rule, match);
   if (doubt) return doubt;
   const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
-  if (told === "denied" || told === "possible") return `told as ${told}`;
+  if (told === "negated" || told === "possible") return `told as ${told === "negated" ? "denied" : told}`;
   const participants = participantsOf(read, rule, match);
   if (!participants.length && !rule.anonymous) return "nobody is named who did it";
   const { who, also } = match.captures;
@@ -149,13 +149,15 @@ function topicOf(
   text: string,
   items: readonly Item[],
   { kind, thing: slot }: DeedRule,
-  { from, to, captures: { what } }: Match,
+  { from, to, captures: { what, verb } }: Match,
   thing: Slot<string> | undefined,
 ): { topic?: string } {
   const about =
-    kind === "measure"
-      ? boycottOf(text, items, from, to)
-      : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
+    slot === "change"
+      ? verb && what && changeOf(text, items, verb[1] - 1, what)
+      : kind === "measure"
+        ? boycottOf(text, items, from, to)
+        : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
   const topic = about?.value ?? (slot === "topic" ? thing?.value : undefined);
   return topic === undefined ? {} : { topic };
 }

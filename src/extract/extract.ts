@@ -11,6 +11,8 @@ import { carryDays } from "./carry.ts";
 import { commitments } from "./commitments.ts";
 import { corrected } from "./corrections.ts";
 import { deeds, withoutBareDecisions } from "./deeds.ts";
+import { type Denials, denials, isInDenial } from "./denials.ts";
+import { deniedAgain } from "./denials-again.ts";
 import { factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
 import { type Grammars, grammarsBy } from "./grammar.ts";
@@ -37,7 +39,7 @@ import { voiced } from "./voices.ts";
 const CALL = /\b(?:call|(?:tele)?phone|telephone)\b/i;
 
 /** Changes whenever the rules read anything otherwise than before. */
-export const RULES_VERSION = "0.4";
+export const RULES_VERSION = "0.5";
 
 /** `tried` hears of every rule for events whose words stand in the report. Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
 export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tried): Reading {
@@ -49,6 +51,7 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
   const ofCall = document.blocks.some(
     ({ role, span }) => role === "title" && CALL.test(document.text.slice(span.from, span.to)),
   );
+  const refuted: Denials[] = [];
   const happened = reads.flatMap((read, index) => {
     const role = document.blocks[read.sentence.block]!.role;
     const setting = {
@@ -59,7 +62,9 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
       tried,
     };
     const parts = heard(read, unquoted[index]!);
-    return [
+    const denying = denials(setting, told[index]!, parts);
+    refuted.push(denying);
+    const held = [
       ...parts.flatMap((part) =>
         withPutOff(
           part.items,
@@ -69,12 +74,15 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
       ),
       ...withoutBareDecisions(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
     ];
+    return held.filter((draft) => !isInDenial(draft, denying.scopes));
   });
   const { events: settled, discrepancies, wrong } = corrected(annotated, reads, happened);
   const drafts = [
     ...withoutRepeats(carryDays(withCutShort(document.text, settled)), (draft) =>
       sumsUp(annotated, draft.found.block),
     ),
+    ...refuted.flatMap((one) => one.drafts),
+    ...deniedAgain(told, settled),
     ...discrepancies,
     ...said,
     ...commitments(document.text, document.blocks, unquoted),
@@ -82,7 +90,9 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     ...tenures(annotated, reads),
     ...memberships(annotated, reads),
   ];
-  const deedsTold = reads.flatMap((read) => actsIn(document.text, read));
+  const deedsTold = reads.flatMap((read, index) =>
+    actsIn(document.text, read).filter((draft) => !isInDenial(draft, refuted[index]!.scopes)),
+  );
   return {
     document: document.id,
     rules: RULES_VERSION,

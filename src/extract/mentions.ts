@@ -2,6 +2,7 @@
 import { SEATS } from "../lexicon/seats.ts";
 import type { Mention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { officeName } from "./office-names.ts";
 
 const ACTING = new Set([
   "person",
@@ -26,8 +27,14 @@ export function actorsOf(mention: Mention): readonly EntityRef[] {
   if (mention.form === "place") return mention.entities.filter((entity) => entity.kind === "state");
   const actors = mention.entities.filter((entity) => entity.kind !== "place");
   if (actors.length) return actors;
-  return mention.office?.of ? [mention.office.of] : [];
+  return mention.office?.of ? [inOffice(mention.office)] : [];
 }
+
+/** A state that an office-holder without a name stands for, with the office: other reports may name who holds it. */
+const inOffice = (office: NonNullable<Mention["office"]>): EntityRef =>
+  office.former || office.of?.kind !== "state"
+    ? office.of!
+    : { ...office.of, office: officeName(office), title: office.title };
 
 const LOCATED = new Set(["place", "state", "metonym", "body"]);
 

@@ -64,6 +64,17 @@ const nouns = Object.fromEntries(
   Object.entries(DEED_WORDS).map(([name, words]) => [`np:${name}`, phrase(wordIn(words))]),
 );
 
+/** "raised the issue of prices" is about an issue: behind "of" stands no head. */
+const headed =
+  (nounPhrase: ClassTest<Item>): ClassTest<Item> =>
+  (items, at) =>
+    nounPhrase(items, at).filter(
+      (end) =>
+        !items
+          .slice(at, end - 1)
+          .some(({ norm }, k) => norm === "of" && !/^(?:level|rate)s?$/.test(items[at + k - 1]?.norm ?? "")),
+    );
+
 const isPact = (item: Item): boolean =>
   (item.kind === "word" && DEED_WORDS.pact!.has(item.norm)) ||
   (item.mention?.entities.some((one) => one.kind === "instrument") ?? false) ||
@@ -126,6 +137,7 @@ const infinitive: ClassTest<Item> = (items, at) => {
 
 export const PHRASE_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
   ...nouns,
+  "np:level": headed(nouns["np:level"]!),
   "np:treaty": phrase(isPact),
   "np:force": phrase(isForce),
   "np:named-exercise": namedExercise,

@@ -133,7 +133,7 @@ function leadsTo(items: readonly Item[], saying: Saying, at: number): boolean {
 }
 
 /** "According to X, …" from item `at`. */
-export function accordingTo(items: readonly Item[], heard: Heard, at: number): Attribution | undefined {
+function accordingTo(items: readonly Item[], heard: Heard, at: number): Attribution | undefined {
   if (items[at]?.norm !== "according" || items[at + 1]?.norm !== "to") return undefined;
   return by(phraseAt(items, at + 2, heard), "according-to-before", "according to X, “…”", at, at + 3);
 }

@@ -104,7 +104,7 @@ const ADVERBS = new Set(
 );
 
 /** What the words before a verb, and its form, say. `possible` is too little to be told as planned. */
-export type Standing = Status | "possible" | "denied";
+export type Standing = Exclude<Status, "denied"> | "possible" | "negated";
 
 export interface VerbGroup {
   readonly to: number;
@@ -127,7 +127,7 @@ function standingOf(helpers: string, form: keyof Verb): Standing {
       helpers,
     )
   )
-    return "denied";
+    return "negated";
   if (/\b(?:was|were|had been)\b.*\bto have$/.test(helpers)) return "cancelled";
   if (/\b(?:may|might|could|can|should|must)\b/.test(helpers)) return "possible";
   if (/\b(?:expected|likely)\b/.test(helpers)) return "expected";

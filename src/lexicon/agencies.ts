@@ -50,7 +50,7 @@ Middle East News Agency | MENA |
 Bloomberg | Bloomberg News | bloomberg.com
 `;
 
-export const AGENCIES: readonly Agency[] = rows(TABLE, 3).map(([name, others, host]) => ({
+const AGENCIES: readonly Agency[] = rows(TABLE, 3).map(([name, others, host]) => ({
   name: name!,
   names: [name!, ...values(others)],
   ...(host ? { host } : {}),

@@ -41,5 +41,3 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     "saturday sat",
   ].flatMap((names, index) => words(names).map((name) => [name, index] as const)),
 );
-
-export const SEASONS: readonly string[] = ["spring", "summer", "autumn", "fall", "winter"];

@@ -111,6 +111,9 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   impose: sense(
     "impose slap+p levy place announce adopt approve introduce double raise extend tighten widen back declare agree unveil apply order renew restore prolong",
   ),
+  level: sense(
+    `raise increase hike double triple treble lower reduce halve slash trim+m cap+p waive abolish scrap+p ${CUT} freeze/froze/freezing/frozen unfreeze/unfroze/unfreezing/unfrozen`,
+  ),
   lift: sense("lift ease remove rescind scrap+p revoke relax end waive cancel cancel+l drop+p"),
   ban: sense(
     "ban+n bar+r prohibit forbid/forbade/forbidding/forbidden halt suspend block outlaw restrict curb stop+p",

@@ -23,7 +23,8 @@ export const DECIDERS =
 export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   paper:
     list(`communiqué communique readout op-ed factsheet declaration statement report reports letter cable bluebook
-    guidelines dossier manifesto memorandum article essay commentary factsheets communiqués statements paper papers sheet sheets text texts opinion`),
+    guidelines dossier manifesto memorandum article essay commentary factsheets communiqués statements paper papers sheet sheets text texts opinion
+    register survey audit inventory atlas minutes transcript transcripts findings`),
   "joint-paper": list("communiqué communique declaration statement statements"),
   "named-paper": list(
     `communiqué communique readout factsheet sheet op-ed report cable letter strategy memorandum essay`,
@@ -85,6 +86,10 @@ export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   sanction:
     list(`sanction sanctions tariff tariffs duty duties embargo embargoes penalties ban bans boycott curbs levy
     levies restrictions quota quotas blockade limits controls blacklist`),
+  level:
+    list(`price prices fee fees toll tolls charge charges levy levies tax taxes excise surcharge surcharges royalty
+    royalties fare fares rent subsidy subsidies quota quotas ceiling ceilings allowance output production pumping
+    deliveries`),
   trade:
     list(`import imports export exports trade flights sale sales travel shipments permits purchases goods products
     visas entry transit coal oil gas wheat arms crude`),

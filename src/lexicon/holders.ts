@@ -62,3 +62,30 @@ export const LISTED_BY_KEY: ReadonlyMap<string, string> = new Map(
 
 /** The names under which the list has its persons: of several spellings the one to show. */
 export const LISTED_NAMES: ReadonlySet<string> = new Set(HOLDERS.map(({ person }) => person));
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The last day on which anybody in the list took office: of days after it the list tells nothing. */
+const LAST_DAY = HOLDERS.map(({ from }) => from)
+  .filter((from) => DAY.test(from))
+  .sort()
+  .at(-1)!;
+
+const checked = ({ source }: Holder): boolean => source !== "unverified";
+
+/** Who held that office on that day: all whom the list cannot leave out, those with unchecked terms too. */
+export const holdersOn = (office: string, of: string, day: string): readonly Holder[] =>
+  day > LAST_DAY
+    ? []
+    : HOLDERS.filter(
+        (one) =>
+          one.office === office && one.of === of && one.from <= day && (!one.until || day <= `${one.until}~`),
+      );
+
+/** The one checked holder of that office on that day; unset on a day of change, or where the list knows no day. */
+export function holderOn(office: string, of: string, day: string): Holder | undefined {
+  const [only, ...more] = holdersOn(office, of, day);
+  if (!only || more.length || !checked(only)) return undefined;
+  const starts = DAY.test(only.from) ? only.from < day : !day.startsWith(only.from);
+  const ends = !only.until || (DAY.test(only.until) ? day < only.until : !day.startsWith(only.until));
+  return starts && ends ? only : undefined;
+}

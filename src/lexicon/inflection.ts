@@ -81,7 +81,7 @@ write | wrote | written
 const DOUBLING = new Set(
   words(
     `ban bar drop expel gun jab kidnap net patrol plan ram rebel rebut repel rob scrap ship slam slap stab step stop strip
-    trap clap quit shut cut put set let hit bid sit get begin forbid commit admit permit pin nod rap sap sum`,
+    trap clap quit shut cut put set let hit bid sit get begin forbid commit admit permit pin nod rap sap sum trim`,
   ),
 );
 

@@ -34,3 +34,7 @@ export const WAS_SET =
   /^(?:planned|scheduled|set|slated|due|fixed|arranged|pencill?ed|booked|originally|initially|intended|earmarked)$/;
 export const LASTS =
   /\b(?:by|for) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:more )?(day|week)s?\b/;
+
+/** "Will now meet": words that put a new day in the place of an older one. */
+export const ANEW =
+  /\b(?:now|instead|rescheduled|rearranged|brought forward|moved (?:up|forward|back|to)|pushed back|new date|for a second time|put off|postponed|delayed)\b/i;

@@ -66,3 +66,15 @@ export const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(
     "US GB AU NZ CA IE IN PK SG PH MY KE NG ZA GH UG TZ ZM ZW MW BW NA SL LR GM JM TT BB BS GY BZ MT FJ PG SB LK",
   ),
 );
+
+const LANGUAGES = words(`
+Arabic Armenian Azerbaijani Bengali Burmese Cantonese Chinese Czech Danish Dari Dutch Farsi Finnish French Georgian
+German Greek Hebrew Hindi Hungarian Indonesian Italian Japanese Kazakh Khmer Korean Malay Mandarin Norwegian Pashto
+Persian Polish Portuguese Romanian Russian Serbian Spanish Swahili Swedish Tagalog Thai Turkish Ukrainian Urdu
+Vietnamese`);
+
+/** "through an interpreter", "in Dari", but not "in Turkish waters". */
+export const IN_ANOTHER_TONGUE = new RegExp(
+  `\\b(?:through|via|by) (?:an?|his|her|their|the) (?:interpreter|translator)\\b|\\b(?:official|english|unofficial) translation\\b|\\btranslated from\\b|\\bin (?:${LANGUAGES.join("|")})\\b(?! \\p{L}*(?:waters|territory|cities|hands|politics|society))`,
+  "iu",
+);

@@ -13,7 +13,7 @@ export interface Correctable {
 }
 
 /** "2021-12-11", "2021-12", "2021", or two days parted by "/"; undefined where it is none of these. */
-export function timeOf(value: string): TimeValue | undefined {
+function timeOf(value: string): TimeValue | undefined {
   const [from, to, more] = value.split("/");
   const [first, last] = [edge(from ?? "", "first"), edge(to ?? from ?? "", "last")];
   if (!first || !last || more !== undefined || first > last) return undefined;

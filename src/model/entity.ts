@@ -12,16 +12,24 @@ export interface EntityRef {
   readonly name: string;
   /** The state that a person, body or unnamed speaker belongs to, where the text or the lexicon tells it. */
   readonly state?: string;
-  /** The office a report gives to a person it names: generic, and as it words it. */
+  /** The office a report gives to a person it names, or tells of without a name: then on the state. Generic, and as worded. */
   readonly office?: string;
   readonly title?: string;
 }
 
-/** Each entity once, in the order given. */
+/** Each entity once, in the order given. A state that several offices stand for, or its name too, is all of it. */
 export function distinctEntities(entities: readonly EntityRef[]): EntityRef[] {
-  const seen = new Set<string>();
-  return entities.filter((entity) => !seen.has(entityKey(entity)) && seen.add(entityKey(entity)));
+  const found = new Map<string, EntityRef>();
+  for (const entity of entities) {
+    const key = entityKey(entity);
+    const seen = found.get(key);
+    if (!seen) found.set(key, entity);
+    else if (seen.kind === "state" && seen.office !== entity.office) found.set(key, wholeState(seen));
+  }
+  return [...found.values()];
 }
+
+const wholeState = ({ office: _, title: __, ...state }: EntityRef): EntityRef => state;
 
 /**
  * One key an entity, for indexes and comparisons: `person/antony blinken`, `state/jp`. A person has the same under all

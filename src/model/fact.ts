@@ -48,8 +48,10 @@ export const EVENT_KINDS = [
 ] as const; // biome-ignore format: a list to be read at a glance
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** `planned` as announced, `expected` where the text says so. */
-export const STATUSES = ["proposed", "expected", "planned", "held", "cancelled", "overtaken"] as const;
+/** `planned` as announced, `expected` where the text says so; `denied` where somebody says that it did not take place. */
+export const STATUSES = [
+  "proposed", "expected", "planned", "held", "cancelled", "overtaken", "denied",
+] as const; // biome-ignore format: a list to be read at a glance
 export type Status = (typeof STATUSES)[number];
 
 export const FORMATS = ["in-person", "virtual", "phone"] as const;
@@ -81,6 +83,8 @@ export interface EventFact extends Fact_ {
   readonly begins?: TimeValue;
   /** Called off for that time only: it is to be later, or on another day that the same report may tell. */
   readonly putOff?: true;
+  /** Who says that it did not take place. */
+  readonly deniedBy?: readonly EntityRef[];
 }
 
 export interface UtteranceFact extends Fact_ {

@@ -35,7 +35,7 @@ export const knownFrom = ({ published, received }: Pick<DocumentHead, "published
 export interface Passage extends Evidence {
   readonly fact: string;
   /** Unset where the fact is one of the row's own; else what another fact is to the row. */
-  readonly as?: "outcome" | "step" | "sign";
+  readonly as?: "outcome" | "step" | "sign" | "holder";
 }
 
 /** A step of an event's history, with the day from which it could be known. */
@@ -63,8 +63,7 @@ export interface Leg {
   readonly facts: readonly string[];
 }
 
-export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time zone", "correction"] as const;
-export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number];
+export type DifferenceClass = "conflict" | "omission" | "translation" | "time zone" | "correction";
 
 /** Two or more evidenced values for one slot of a row. */
 export interface Difference {
@@ -147,6 +146,8 @@ export interface OfficeThen {
   readonly office: string;
   readonly title: string;
   readonly of: EntityRef;
+  /** No report names who held it then: the dated list of office-holders does, checked against this. */
+  readonly listed?: string;
 }
 
 /** All that reconciling needs, of whole connected components. */
@@ -167,6 +168,6 @@ export type Reconcile = (evidenced: Evidenced) => readonly Row[];
 export interface Citing {
   readonly offers: BlockKeys;
   readonly seeks: (row: Row) => readonly string[];
-  /** The row with what it takes of the facts offered. */
+  /** The row with what it takes of the facts offered: of a row that seeks, also where nobody offers any. */
   readonly cite: (row: Row, offered: Evidenced) => Row;
 }

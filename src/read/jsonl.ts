@@ -57,7 +57,7 @@ const parse = (text: string): unknown => {
 };
 
 /** One line of JSON: `{"text": "…", "title": "…", "published": "2021-12-11", "outlet": "…"}`. */
-export const readLine = (text: string, line: number, origin: Origin): Source | Refusal => {
+const readLine = (text: string, line: number, origin: Origin): Source | Refusal => {
   const value = parse(text);
   if (value === undefined) return bad(origin, line, "it is not JSON.");
   if (typeof value !== "object" || value === null || Array.isArray(value))

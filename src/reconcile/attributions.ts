@@ -1,6 +1,7 @@
 // What arrives: the sentence that a fact was read from. What leaves: whom it says it has it from: news agencies, officials
 // who are not named, and the words it quotes. Only what the sentence itself says; it guesses no source.
 import { agenciesIn, PLAIN_AGENCY } from "../lexicon/agencies.ts";
+import { OCCASION, OFFICIAL, RANKS, SAID, SHORT_SIDES } from "../lexicon/briefing-words.ts";
 import { STATES } from "../lexicon/states.ts";
 import { plainWords } from "../model/text.ts";
 
@@ -31,29 +32,16 @@ export interface Briefing {
   readonly told: boolean;
 }
 
-const OFFICIAL =
-  /\b(?:an?|the|one|two|several|senior|another|unnamed|anonymous)\s+((?:[\p{L}.'\u2019&-]+\s+){0,6}?)(?:officials?|diplomats?|aides?|sources?)\b(?!\s+(?:statement|visit|trip|data|figures|document|media|website|count|talks|results|news))/iu;
-const OCCASION =
-  /\b(?:told (?:the )?(?:reporters|journalists|media|press)|brief(?:ed|ing)|(?:on|under)(?: the)? condition of anonymity|anonymously|declined to be (?:named|identified)|asked not to be (?:named|identified)|on background)\b/i;
-const SAID = /\b(?:said|says|told|added|according to|noted|confirmed|disclosed|revealed|briefed)\b/i;
-
-const RANK = new Set(
-  "a an the one two several senior top high ranking high-ranking unnamed anonymous same another government us-based".split(
-    " ",
-  ),
-);
-
 const STATE_WORDS: ReadonlyMap<string, string> = new Map([
   ...STATES.flatMap(({ code, demonyms, metonyms }) =>
     [...demonyms, ...metonyms].map((word) => [plainWords(word).join(" "), code] as const),
   ),
-  ["u s", "US"], ["us", "US"], ["american", "US"], ["state department", "US"], ["white house", "US"], ["pentagon", "US"],
-  ["uk", "GB"], ["u k", "GB"], ["eu", "European Union"], ["un", "United Nations"], ["u n", "United Nations"],
-]); // biome-ignore format: pairs
+  ...SHORT_SIDES,
+]);
 
 /** "senior State Department" → US, "Kenyan" → KE, "treaty desk" → itself; unset where nothing is left. */
 function sideOf(description: string): string | undefined {
-  const left = plainWords(description).filter((word) => !RANK.has(word));
+  const left = plainWords(description).filter((word) => !RANKS.has(word));
   if (!left.length) return undefined;
   for (let size = Math.min(3, left.length); size > 0; size--)
     for (let at = 0; at + size <= left.length; at++) {

@@ -7,7 +7,7 @@ import { addDays, type Day, daysBetween } from "../model/time.ts";
 import { hasPerson, namesOf, sidesOf } from "./company.ts";
 import { eachDay, eachMonth, knownFrom } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
-import { utteranceKeys } from "./wordings.ts";
+import { utteranceKeys } from "./utterance-keys.ts";
 import { contentWords, issueKey, wordPairs } from "./words.ts";
 
 /** An event told to last longer, or known less well, than this stays by itself. */
@@ -27,7 +27,13 @@ const MOST_PAIRS = 12;
 
 /** What has not come to pass yet, or never will: its own day may be unknown. */
 export const isAhead = ({ status }: Pick<EventFact, "status">): boolean =>
-  status !== undefined && status !== "held";
+  status !== undefined && status !== "held" && status !== "denied";
+
+/** Said not to have taken place. */
+export const isDenied = ({ status }: Pick<EventFact, "status">): boolean => status === "denied";
+
+/** What is denied without a day was told to have been no longer ago than this. */
+export const DENIED_DAYS = 31;
 
 export const ENCOUNTERS: ReadonlySet<string> = new Set(["meeting", "call"]);
 /** What a government decides: told as a plan, a law, a measure. */
@@ -46,6 +52,7 @@ function months(fact: Telling, known: Day): readonly string[] {
     // It may be put off to a day of the next month.
     return length < SEASON_DAYS ? eachMonth(fact.date.from, addDays(fact.date.to, MOST_DAYS), 8) : [];
   }
+  if (isDenied(fact) && known) return eachMonth(addDays(known, -DENIED_DAYS), known, 3);
   return isAhead(fact) && known ? eachMonth(known, addDays(known, AHEAD_DAYS), 5) : [];
 }
 
@@ -109,22 +116,24 @@ function matterKeys(fact: Telling, known: Day, words: string): string[] {
   );
 }
 
-const otherKeys = (fact: Telling): string[] => {
+/** A signing may be denied without a day, and is found by its month then. */
+const deniedMonths = (fact: Telling, known: Day): readonly string[] =>
+  fact.kind === "signing" && (fact.date || fact.status === "denied") ? months(fact, known) : [];
+
+const otherKeys = (fact: Telling, known: Day): string[] => {
   const company = namesOf(fact.participants);
   const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
   // A pact is signed once, even where reports tell of two days.
-  const near =
-    fact.kind === "signing" && hasPerson(fact.participants) && fact.date
-      ? eachMonth(fact.date.from, addDays(fact.date.to, 1), 2)
-      : [];
+  const once = fact.kind === "signing" && hasPerson(fact.participants) && fact.date;
+  const near = once ? eachMonth(fact.date.from, addDays(fact.date.to, 1), 2) : deniedMonths(fact, known);
   return company.length ? [...days, ...near].map((day) => `${fact.kind}|${day}|${company.join("+")}`) : [];
 };
 
 function tellingKeys(fact: Telling, known: Day, words: string): string[] {
   if (ENCOUNTERS.has(fact.kind)) return encounterKeys(fact, known);
   if (fact.kind === "visit") return visitKeys(fact, known);
-  if (MATTERS.has(fact.kind)) return [...matterKeys(fact, known, words), ...otherKeys(fact)];
-  return otherKeys(fact);
+  if (MATTERS.has(fact.kind)) return [...matterKeys(fact, known, words), ...otherKeys(fact, known)];
+  return otherKeys(fact, known);
 }
 
 /** What the words of an event are about: its topic where that says enough, else its sentence. */

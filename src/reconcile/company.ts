@@ -14,12 +14,26 @@ export const namesOf = (participants: readonly EntityRef[]): readonly string[] =
 export const hasPerson = (participants: readonly EntityRef[]): boolean =>
   participants.some(({ kind }) => kind === "person");
 
+/** Who is told of by the office of one ministry holds no other; but many a minister is a deputy head of government too. */
+const mayBeOneOffice = (a: string, b: string): boolean => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const shared = (one: string): string[] => one.split(/[\s,-]+/).filter((word) => !OFFICE_WORDS.test(word));
+  return (
+    x === y ||
+    [x, y].some((one) => MANY_OFFICES.test(one)) ||
+    shared(x).some((word) => shared(y).includes(word))
+  );
+};
+
+const OFFICE_WORDS = /^(?:minister|secretary|head|state|deputy|of|the|for|and)$/;
+const MANY_OFFICES = /^minister$|\b(?:deputy|vice|envoy|representative|leader|member|president|chair)/;
+
 /** A state or somebody unnamed of it may stand for any of its people; an office, for who holds it. */
 const mayMean = (coarse: EntityRef, fine: EntityRef): boolean => {
   if (entityKey(coarse) === entityKey(fine)) return true;
   if (coarse.kind !== "state" && coarse.kind !== "unnamed") return false;
   if (fine.kind === "state" && coarse.kind === "unnamed") return false;
-  if (coarse.office && fine.office && coarse.office !== fine.office) return false;
+  if (coarse.office && fine.office && !mayBeOneOffice(coarse.office, fine.office)) return false;
   const side = sideOf(coarse);
   return side !== undefined && side === sideOf(fine);
 };

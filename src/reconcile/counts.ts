@@ -1,5 +1,5 @@
 // How many were killed, hurt, arrested: what a sentence says of each, as a range, so that "at least five" and "six" agree.
-import { words } from "../lexicon/table.ts";
+import { BOUNDS, FATES, NO_COUNTS } from "../lexicon/count-words.ts";
 import { CARDINAL_NUMBERS } from "../lexicon/words.ts";
 
 export interface Count {
@@ -9,20 +9,11 @@ export interface Count {
   readonly words: string;
 }
 
-const FATES: Readonly<Record<string, readonly string[]>> = {
-  killed: words("killed dead died"),
-  hurt: words("wounded injured hurt"),
-  arrested: words("arrested detained"),
-  missing: words("missing"),
-};
-const FATE_OF = new Map(
-  Object.entries(FATES).flatMap(([fate, forms]) => forms.map((form) => [form, fate] as const)),
-);
+const FATE_OF = new Map([...FATES].flatMap(([fate, forms]) => forms.map((form) => [form, fate] as const)));
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|${[...CARDINAL_NUMBERS.keys()].filter((word) => !/^(?:a|an|both|couple|pair|trio|quartet|dozen)$/.test(word)).join("|")})`;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|${[...CARDINAL_NUMBERS.keys()].filter((word) => !NO_COUNTS.has(word)).join("|")})`;
 const FORM = [...FATE_OF.keys()].join("|");
-const BOUND =
-  "(?:(at least|more than|over|no fewer than|up to|as many as|fewer than|around|about|some|nearly|almost) )?";
+const BOUND = `(?:(${Object.values(BOUNDS).flat().join("|")}) )?`;
 /** "eight of the guards were wounded", "six people died" */
 const BEFORE = new RegExp(
   `\\b${BOUND}(${NUMBER})((?: (?!and\\b|but\\b)[\\w’'-]+){0,5}?) (?:(?:were|was|have been|had been|are|is|lay) )?(${FORM})\\b`,
@@ -34,10 +25,12 @@ const BEHIND = new RegExp(`\\b(${FORM}) ${BOUND}(${NUMBER})\\b`, "gi");
 const numberOf = (text: string): number =>
   CARDINAL_NUMBERS.get(text.toLowerCase()) ?? Number(text.replaceAll(",", ""));
 
+const isOneOf = (bounds: readonly string[], bound: string | undefined): boolean =>
+  bound !== undefined && bounds.includes(bound.toLowerCase());
+
 const rangeOf = (bound: string | undefined, value: number): Pick<Count, "least" | "most"> => {
-  const open = Number.POSITIVE_INFINITY;
-  if (/^(?:at least|more than|over|no fewer than)$/i.test(bound ?? "")) return { least: value, most: open };
-  if (/^(?:up to|as many as|fewer than)$/i.test(bound ?? "")) return { least: 0, most: value };
+  if (isOneOf(BOUNDS.least, bound)) return { least: value, most: Number.POSITIVE_INFINITY };
+  if (isOneOf(BOUNDS.most, bound)) return { least: 0, most: value };
   return bound ? { least: value * 0.8, most: value * 1.2 } : { least: value, most: value };
 };
 

@@ -6,7 +6,8 @@ import type { Clue } from "../model/annotated.ts";
 import { type Bounds, boundsOf, isEmpty, width, within } from "../model/bounds.ts";
 import type { Fact } from "../model/fact.ts";
 import { addDays, iso, type TimeValue } from "../model/time.ts";
-import { eventKey, officeKey, quoteKey, sentenceKey } from "./clue-keys.ts";
+import { eventKey, officeKey, quoteKey, sentenceKey, sideKeys } from "./clue-keys.ts";
+import { compareCompany } from "./company.ts";
 import {
   eventOption,
   isSure,
@@ -42,12 +43,17 @@ const keyOf = (fact: Fact): string | undefined =>
         ? officeKey(fact)
         : undefined;
 
-const groupedBy = <T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> => {
+const groupedBy = <T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> =>
+  groupedByEach(items, (item) => [key(item)].flatMap((one) => one ?? []));
+
+const groupedByEach = <T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const of = key(item);
-    if (of !== undefined) groups.set(of, [...(groups.get(of) ?? []), item]);
-  }
+  for (const item of items)
+    for (const of of keys(item)) {
+      const group = groups.get(of);
+      if (group) group.push(item);
+      else groups.set(of, [item]);
+    }
   return groups;
 };
 
@@ -97,6 +103,8 @@ interface Found {
   readonly clue: Clue;
   readonly day: string;
   readonly doubtful: boolean;
+  /** Known by one of them and the other's side only: taken where a clue by the whole company bears it out, else left. */
+  readonly bySide?: true;
 }
 
 function factClues(facts: readonly Fact[], offered: readonly Offered[], bounds: Bounds): Found[] {
@@ -105,10 +113,33 @@ function factClues(facts: readonly Fact[], offered: readonly Offered[], bounds: 
     facts.filter((fact) => !isStated(fact)),
     keyOf,
   );
-  return [...own].flatMap(([key, same]) =>
+  const whole = [...own].flatMap(([key, same]) =>
     withoutDoubt(same).flatMap((fact) =>
       judged(daily((byKey.get(key) ?? []).flatMap((one) => optionOf(fact, one) ?? [])), bounds),
     ),
+  );
+  const open = facts.filter((fact) => !isStated(fact) && !byKey.has(keyOf(fact) ?? ""));
+  return [...whole, ...sideClues(open, offered, bounds)];
+}
+
+const keysBySide = (fact: Fact): readonly string[] => (fact.type === "event" ? sideKeys(fact) : []);
+
+const mayBeSame = (fact: Fact, other: Fact): boolean =>
+  fact.type === "event" &&
+  other.type === "event" &&
+  compareCompany(fact.participants, other.participants) !== "other";
+
+/** Of what no other report tells with the whole company: the day of one of them with somebody of the other's side. */
+function sideClues(facts: readonly Fact[], offered: readonly Offered[], bounds: Bounds): Found[] {
+  const byKey = groupedByEach(offered, ({ fact }) => keysBySide(fact));
+  return [...groupedByEach(facts, keysBySide)].flatMap(([key, same]) =>
+    withoutDoubt(same).flatMap((fact) => {
+      const same = (byKey.get(key) ?? []).filter(({ fact: other }) => mayBeSame(fact, other));
+      const options = daily(same.flatMap((one) => optionOf(fact, one) ?? []));
+      return judged(options, bounds)
+        .filter(({ clue }) => !clue.untaken)
+        .map((found) => ({ ...found, doubtful: true, bySide: true as const }));
+    }),
   );
 }
 
@@ -171,10 +202,13 @@ const sentencesOf = (facts: readonly Fact[]): Map<string, Fact> =>
 
 /** A chance likeness does not come twice: another event, of another day, that leaves days in common bears it out. */
 const borneOut = (found: readonly Found[]): Clue[] =>
-  found.map(({ clue, day, doubtful }) => {
-    const others = found.filter((one) => one.day !== day && !one.clue.untaken && isNarrow(one.clue));
+  found.flatMap(({ clue, day, doubtful, bySide }) => {
+    const others = found.filter(
+      (one) => one.day !== day && !one.clue.untaken && isNarrow(one.clue) && !(bySide && one.bySide),
+    );
     const sure = isNarrow(clue) && others.some((one) => meet(one.clue.allows, clue.allows));
-    return doubtful && !sure ? untaken(clue, "candidate", CHANCE) : clue;
+    if (!doubtful || sure) return [clue];
+    return bySide ? [] : [untaken(clue, "candidate", CHANCE)];
   });
 
 const isNarrow = ({ allows }: Clue): boolean => width(allows) <= NARROW_DAYS;

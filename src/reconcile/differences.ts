@@ -2,6 +2,7 @@
 import type { EventFact } from "../model/fact.ts";
 import type { Difference, DifferenceClass } from "../model/record.ts";
 import { iso, meets } from "../model/time.ts";
+import { isDenied } from "./blocks.ts";
 import { agree, countsIn } from "./counts.ts";
 import { farApart } from "./moved.ts";
 import { samePlace } from "./places.ts";
@@ -32,6 +33,27 @@ const SLOTS: readonly Slot[] = [
   },
   { name: "begins", of: firstDay, agree: () => false },
 ];
+
+/** Did it take place? Told as held by some, denied by others; who denies it stands in the value. */
+export function deniedIn(facts: readonly EventFact[]): Difference[] {
+  const held = facts.filter(({ status }) => status === "held");
+  const denied = facts.filter(isDenied);
+  if (!held.length || !denied.length) return [];
+  const values = new Map<string, string[]>([["held", held.map(({ id }) => id)]]);
+  for (const { id, deniedBy = [] } of denied) {
+    const value = ["denied", deniedBy.map(({ name }) => name.replace(/^unnamed: /, "")).join(", ")]
+      .filter(Boolean)
+      .join(" by ");
+    values.set(value, [...(values.get(value) ?? []), id]);
+  }
+  return [
+    {
+      slot: "status",
+      class: "conflict",
+      values: [...values].map(([value, ids]) => ({ value, facts: ids })),
+    },
+  ];
+}
 
 /** Of what happened, how many each report counts: "killed", "hurt". */
 function countsApart(facts: readonly EventFact[]): Difference[] {

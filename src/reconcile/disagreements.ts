@@ -17,7 +17,8 @@ const KIND_WORDS: Readonly<Record<string, string>> = { "entry-into-force": "entr
 const aboutOf = (slot: string, { kind, participants }: Pick<EventFact, "kind" | "participants">): string => {
   const names = participants.map(({ name }) => name);
   const listed = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
-  return `${SLOT_WORDS[slot] ?? slot} of the ${KIND_WORDS[kind] ?? kind}${listed ? ` of ${listed}` : ""}`;
+  const what = `the ${KIND_WORDS[kind] ?? kind}${listed ? ` of ${listed}` : ""}`;
+  return slot === "status" ? `whether ${what} took place` : `${SLOT_WORDS[slot] ?? slot} of ${what}`;
 };
 
 function rowOf(

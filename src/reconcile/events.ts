@@ -1,14 +1,15 @@
 // Tellings of one event in, its row out: who, when, where by what most and best of them tell; its history; where they differ.
-import { type EntityRef, entityKey } from "../model/entity.ts";
+import { distinctEntities, type EntityRef, entityKey } from "../model/entity.ts";
 import type { EventFact, EventKind, Status } from "../model/fact.ts";
 import type { EventRow, StatusStep } from "../model/record.ts";
 import { daysBetween, iso, meets, type TimeValue } from "../model/time.ts";
-import { isAhead } from "./blocks.ts";
+import { isAhead, isDenied } from "./blocks.ts";
 import { merged } from "./company.ts";
 import { correctedIn, type Meant } from "./corrected.ts";
-import { differencesOf } from "./differences.ts";
+import { deniedIn, differencesOf } from "./differences.ts";
 import type { Group } from "./groups.ts";
 import { isOneDay, knownFrom } from "./known.ts";
+import { originsOf } from "./origins.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
 
@@ -20,10 +21,17 @@ export function eventRow(
   const facts = inOrder(told, heads);
   const history = historyOf(facts, heads);
   const status = statusOf(facts, heads);
-  const speaking = tellings(facts, history);
+  // Who denies it tells neither that it was nor where: only where nobody tells of it the denial speaks for the row.
+  const affirming = facts.filter((fact) => !isDenied(fact));
+  const speaking = tellings(affirming.length ? affirming : facts, history);
+  const deniers = distinctEntities(facts.flatMap(({ deniedBy }) => deniedBy ?? []));
   const participants = merged(speaking.map((fact) => fact.participants));
   return {
     ...baseOf<EventFact, EventRow>(facts, heads),
+    ...(affirming.length && affirming.length < facts.length
+      ? { origins: originsOf(affirming, heads).count }
+      : {}),
+    ...(deniers.length ? { deniedBy: deniers } : {}),
     kind: kindOf(facts),
     participants,
     date: dateOf(speaking),
@@ -49,7 +57,7 @@ export function eventRow(
     status,
     history,
     offices: officesOf(participants),
-    differences: [...correctedIn(facts, meant), ...differencesOf(speaking)],
+    differences: [...correctedIn(facts, meant), ...deniedIn(facts), ...differencesOf(speaking)],
     ...(candidates.length ? { candidates } : {}),
   };
 }
@@ -104,7 +112,7 @@ const dateOf = (facts: readonly EventFact[]): TimeValue | undefined => {
 };
 
 /** The value of most weight; of equals the one that most facts give, then the one told first. */
-export function best<F, T>(
+function best<F, T>(
   facts: readonly F[],
   slot: (fact: F) => T | undefined,
   key: (value: T) => string,
@@ -121,7 +129,15 @@ export function best<F, T>(
     ?.value;
 }
 
-const RANK: readonly Status[] = ["proposed", "expected", "planned", "overtaken", "held", "cancelled"];
+const RANK: readonly Status[] = [
+  "proposed",
+  "expected",
+  "planned",
+  "overtaken",
+  "denied",
+  "held",
+  "cancelled",
+];
 
 /** What was put off is no more than overtaken where another day is told. */
 const stepStatus = (fact: EventFact, facts: readonly EventFact[]): Status | undefined =>
@@ -153,7 +169,7 @@ function historyOf(facts: readonly EventFact[], heads: Heads): StatusStep[] {
 const rank = ({ status }: StatusStep): number => RANK.indexOf(status);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What was told last of the outcome holds; a plan told after it does not undo it. */
+/** What was told last of the outcome holds; neither a plan told after it nor a denial undoes it. */
 function statusOf(facts: readonly EventFact[], heads: Heads): Status | undefined {
   const told = facts.flatMap((fact) => {
     const status = stepStatus(fact, facts);
@@ -171,8 +187,8 @@ function statusOf(facts: readonly EventFact[], heads: Heads): Status | undefined
 }
 
 const officesOf = (participants: readonly EntityRef[]): EventRow["offices"] =>
-  participants.flatMap(({ name, office, title, state }) =>
-    office && title
+  participants.flatMap(({ kind, name, office, title, state }) =>
+    kind === "person" && office && title
       ? [{ person: name, office, title, of: { kind: "state" as const, name: state ?? "" } }]
       : [],
   );

@@ -2,9 +2,10 @@
 import { entityKey } from "../model/entity.ts";
 import type { CommitmentFact, EventFact, Fact } from "../model/fact.ts";
 import { type Day, daysBetween } from "../model/time.ts";
-import { NEAR_DAYS } from "./blocks.ts";
+import { isDenied, NEAR_DAYS } from "./blocks.ts";
 import { compareCompany, hasPerson, namesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
+import { ofOthers } from "./named-states.ts";
 import { type Heads, isClear, sameEvent } from "./same.ts";
 import { issueKey, likeness } from "./words.ts";
 
@@ -19,8 +20,10 @@ const CORE = 8;
 
 const byId = <F extends Fact>(a: F, b: F): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Who is told most clearly comes first: people on a day, sides on a day, a month, no day. Then ids, so order does not matter. */
-const clearness = (fact: EventFact): number =>
+/** Who is told most clearly comes first: people on a day, sides on a day, a month, no day; what is denied behind all that is told. Then ids, so order does not matter. */
+const clearness = (fact: EventFact): number => (isDenied(fact) ? 4 : 0) + clarity(fact);
+
+const clarity = (fact: EventFact): number =>
   isClear(fact) ? (hasPerson(fact.participants) ? 0 : 1) : fact.date ? 2 : 3;
 
 const firstDay = (facts: readonly EventFact[]): Day => facts.find(({ date }) => date)?.date?.from ?? "~";
@@ -38,6 +41,8 @@ function against(fact: EventFact, groups: readonly Group<EventFact>[], heads: He
 /** What is ahead without a day is the first that comes; else one that is plainly the same; else the only one there is. */
 function chosen(fact: EventFact, found: readonly Found[]): Group<EventFact> | undefined {
   const plain = found.filter(({ how }) => how === "same");
+  // A denial means what was told; of two such things it cannot be known which.
+  if (isDenied(fact) && found.length > 1) return undefined;
   if (!fact.date && plain.length > 1)
     return [...plain].sort((a, b) => (firstDay(a.group.facts) < firstDay(b.group.facts) ? -1 : 1))[0]!.group;
   if (plain.length > 0) return plain.length === 1 || isClear(fact) ? plain[0]!.group : undefined;
@@ -98,7 +103,7 @@ function samePromise(a: CommitmentFact, b: CommitmentFact, heads: Heads): boolea
   if (a.due && b.due && (a.due.from > b.due.to || b.due.from > a.due.to)) return false;
   const [p, q] = [namesOf(a.by).join("+"), namesOf(b.by).join("+")];
   if (p !== q && compareCompany(a.by, b.by) === "other") return false;
-  return p !== "" && likeness(a.action, b.action) >= SAME_PROMISE;
+  return p !== "" && likeness(a.action, b.action) >= SAME_PROMISE && !ofOthers(a.action, b.action);
 }
 
 /** Two promises of one report stay two: it would not tell one twice. */

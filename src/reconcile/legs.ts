@@ -17,8 +17,15 @@ const isLegOf = (leg: EventRow, trip: EventRow, place: EntityRef): boolean => {
     more.length === 0 &&
     samePlace(to, place) &&
     namesOf(leg.participants).some((name) => travellers.includes(name)) &&
-    leg.date !== undefined &&
-    (!trip.date || meets(leg.date, trip.date))
+    (leg.date ? !trip.date || meets(leg.date, trip.date) : isCalledOff(leg, trip))
+  );
+};
+
+/** A leg called off without a day, by word that came while the journey lasted or was planned. */
+const isCalledOff = ({ status, history }: EventRow, trip: EventRow): boolean => {
+  const [planned, told] = [trip.history[0]?.known, history[0]?.known];
+  return (
+    status === "cancelled" && !!trip.date && !!planned && !!told && planned <= told && told <= trip.date.to
   );
 };
 

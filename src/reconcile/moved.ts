@@ -1,9 +1,10 @@
 // Events that two groups tell of because the day differs: put off to another day; told by the calendar of either side of
 // the world; told of two days that follow each other, at one place.
+import { ANEW } from "../lexicon/put-off-words.ts";
 import { CAPITAL_ZONES } from "../lexicon/zones.ts";
 import type { EventFact } from "../model/fact.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
-import { AHEAD_DAYS, ENCOUNTERS } from "./blocks.ts";
+import { AHEAD_DAYS, ENCOUNTERS, isDenied } from "./blocks.ts";
 import { hasPerson, namesOf, sidesOf } from "./company.ts";
 import type { Group } from "./groups.ts";
 import { isOneDay, knownFrom } from "./known.ts";
@@ -33,10 +34,6 @@ const putOffOn = ({ facts }: Events, heads: Heads): Day | undefined =>
     .map((fact) => knownFrom(heads.get(fact.document)))
     .sort()
     .at(-1);
-
-/** "Will now meet": words that put a new day in the place of an older one. */
-const ANEW =
-  /\b(?:now|instead|rescheduled|rearranged|brought forward|moved (?:up|forward|back|to)|pushed back|new date|for a second time|put off|postponed|delayed)\b/i;
 
 /** A plan told before its day had come, of which a later report tells another day, and says that it is another. */
 function movedBy(of: Events, other: Events, heads: Heads): Day | undefined {
@@ -117,6 +114,7 @@ const shareReport = (a: Events, b: Events): boolean =>
 const isNeighbour = (a: Events, b: Events): boolean => {
   const [first] = a.facts as [EventFact];
   if (!hasPerson(first.participants) || shareReport(a, b)) return false;
+  if ([a, b].some(({ facts }) => facts.every(isDenied))) return false;
   // A pact is signed once.
   if (first.kind === "signing") return mayBeAt(a, b);
   if (!ENCOUNTERS.has(first.kind)) return false;

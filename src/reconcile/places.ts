@@ -11,7 +11,3 @@ export const samePlace = (a: EntityRef, b: EntityRef): boolean =>
   (a.kind !== b.kind && (a.kind === "state" || b.kind === "state") && stateOfPlace(a) === stateOfPlace(b)) ||
   a.state === b.name ||
   b.state === a.name;
-
-/** Of two that do not speak against each other, the one that says more. */
-export const finer = (a: EntityRef, b: EntityRef): EntityRef =>
-  a.kind === "state" && b.kind !== "state" ? b : a;

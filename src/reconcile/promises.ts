@@ -1,5 +1,6 @@
 // What came of a promise, from other facts of its component: a promise to meet is met by the meeting that its own sentence
 // foresees; reports that tell it later tell how far it is.
+import { TO_MEET } from "../lexicon/promise-words.ts";
 import type { CommitmentFact, EventFact, Fact } from "../model/fact.ts";
 import type { CommitmentRow, EventRow, PromiseStatus, PromiseStep } from "../model/record.ts";
 import { overlaps } from "../model/text.ts";
@@ -38,10 +39,6 @@ const STEP_OF: Readonly<Partial<Record<string, PromiseStatus>>> = {
   planned: "under way",
   expected: "under way",
 };
-
-/** Promises to meet, by what they begin with. */
-const TO_MEET =
-  /^(?:to )?(?:first |\w+ly )?(?:(?:meet|attend|visit|travel|host|receive|invite|convene|resume|reconvene|speak|talk|confer)\w*\b|(?:hold|arrange|organi[sz]e|schedule|launch|begin|start|continue|have)\w*\b(?:\W+[\w’'+-]+){0,6}?\W+(?:meetings?|talks?|dialogues?|summits?|calls?|visits?|consultations?|rounds?|sessions?|trips?|conferences?|conversations?|negotiations?|leaders))/i;
 
 const foresees = (promise: CommitmentFact, event: EventFact): boolean =>
   isAhead(event) &&

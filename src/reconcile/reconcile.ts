@@ -10,6 +10,7 @@ import type {
 } from "../model/fact.ts";
 import type { Evidenced, PositionRow, Row } from "../model/record.ts";
 import { asMeant } from "./corrected.ts";
+import { withCutShort } from "./cut-short.ts";
 import { corrections, fromEvents, fromNamesakes } from "./disagreements.ts";
 import { eventRow } from "./events.ts";
 import { type Group, groupAlike, groupEvents, groupPromises } from "./groups.ts";
@@ -38,7 +39,8 @@ export function reconcile({ documents, facts: given, judgements }: Evidenced): r
   const { events } = meant;
   const byId = new Map(events.map((fact) => [fact.id, fact]));
   const groups = regrouped(joinNeighbours(joinPutOff(groupEvents(events, heads), heads)), judgements, read);
-  const eventRows = withLegs(groups.map((group) => eventRow(group, heads, meant)));
+  const whole = groups.map((group) => eventRow(group, heads, meant));
+  const eventRows = withCutShort(withLegs(whole), events, heads);
   const promises = regrouped(
     groupPromises(ofType<CommitmentFact>(facts, "commitment"), heads),
     judgements,

@@ -35,3 +35,23 @@ export function baseOf<F extends Fact, R extends Row>(facts: readonly F[], heads
     differences: [] as Difference[],
   } as unknown as R;
 }
+
+/** The row with the passages of facts that it rests on besides its own. */
+export const withPassages = <R extends Row>(
+  row: R,
+  facts: readonly Fact[],
+  as: "outcome" | "step" | "sign",
+): R => {
+  const known = new Set(row.evidence.map(({ fact }) => fact));
+  const more = facts.filter(({ id }) => !known.has(id));
+  return more.length
+    ? {
+        ...row,
+        documents: [...new Set([...row.documents, ...more.map(({ document }) => document)])].sort(),
+        evidence: [...row.evidence, ...more.map((fact) => passageOf(fact, as))],
+      }
+    : row;
+};
+
+/** More passages than this shows no more. */
+export const MOST_CITED = 12;

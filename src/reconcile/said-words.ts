@@ -1,6 +1,7 @@
 // What arrives: words in quotation marks as a report prints them. What leaves: its words as wordings are held against each
 // other: spellings, contractions, numbers and marks that change from house to house made one, and the places where the
 // report leaves out or puts in words. It changes no word for another.
+import { CONTRACTIONS, FILLERS, NO_NUMBERS, SAID_SPELLINGS } from "../lexicon/said-forms.ts";
 import { SMALL_WORDS, STOCK_WORDS } from "../lexicon/stock-words.ts";
 import { CARDINAL_NUMBERS } from "../lexicon/words.ts";
 
@@ -19,48 +20,11 @@ export type Said = readonly (readonly SaidWord[])[];
 /** No quotation of a fact is longer; more is cut off. */
 const MOST_LETTERS = 2_000;
 
-const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bcan'?t\b/g, "cannot"],
-  [/\bwon't\b/g, "will not"],
-  [/\bshan't\b/g, "shall not"],
-  [/n't\b/g, " not"],
-  [/\b(i)'m\b/g, "$1 am"],
-  [/\b(we|you|they)'re\b/g, "$1 are"],
-  [/\b(i|we|you|they)'ve\b/g, "$1 have"],
-  [/\b(i|we|you|they|he|she|it|there|that)'ll\b/g, "$1 will"],
-  [/\b(it|that|there|here|what|he|she|who)'s\b/g, "$1 is"],
-  [/\blet's\b/g, "let us"],
-  [/\bcan not\b/g, "cannot"],
-  [/\bgonna\b/g, "going to"],
-  [/\bwanna\b/g, "want to"],
-  [/\bper cent\b|%/g, " percent"],
-  [/\bu\.\s?s\.(?:\s?a\.)?|\bu\.?s\.?a\.?(?= |$)|\bunited states(?: of america)?\b/g, "usstate"],
-  [/\bu\.\s?k\.|\bunited kingdom\b/g, "uk"],
-  [/\bu\.\s?n\.|\bunited nations\b/g, "un"],
-  [/\be\.\s?u\.|\beuropean union\b/g, "eu"],
-  [/(\d),(?=\d{3}\b)/g, "$1"],
-  [/\$ ?(\d[\d.]*(?: (?:million|billion|trillion))?)/g, "$1 dollars"],
-];
-
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(defen|offen|licen|preten)ce(s?)$/, "$1se$2"],
-  [/^(\p{L}{2,})our(s|ed|ing|able|ably|ful|ite|hood|ly|y)?$/u, "$1or$2"],
-  [/^(\p{L}{3,})is(e|es|ed|ing|ation|ations)$/u, "$1iz$2"],
-  [/^(\p{L}{2,})ys(e|es|ed|ing)$/u, "$1yz$2"],
-  [/^(cent|theat|met|lit|fib)re(s?)$/, "$1er$2"],
-  [/^program(?:me)(s?)$/, "program$1"],
-  [/^(\p{L}{3,})ll(ed|ing|or|ors|er|ers)$/u, "$1l$2"],
-  [/^(toward|afterward|forward|backward)s$/, "$1"],
-];
-
-const FILLERS = new Set(["uh", "um", "er", "erm"]);
-
 const wordOf = (printed: string): string => {
   const bare = printed.replace(/'s$|s'$/, (end) => (end === "s'" ? "s" : "s")).replace(/'/g, "");
-  const number =
-    bare.length > 2 && bare !== "dozen" && bare !== "couple" ? CARDINAL_NUMBERS.get(bare) : undefined;
-  if (number !== undefined && !/^(?:both|pair|trio|quartet)$/.test(bare)) return String(number);
-  for (const [form, to] of SPELLINGS) if (form.test(bare)) return bare.replace(form, to);
+  const number = bare.length > 2 && !NO_NUMBERS.has(bare) ? CARDINAL_NUMBERS.get(bare) : undefined;
+  if (number !== undefined) return String(number);
+  for (const [form, to] of SAID_SPELLINGS) if (form.test(bare)) return bare.replace(form, to);
   return bare;
 };
 

@@ -1,12 +1,16 @@
 // Are two tellings of an event of one and the same? A wrong merge costs more than a missed one: what is not plainly the
 // same is "may be", which counts only where nothing else could be meant, or "other".
+import { areContrary } from "../lexicon/contrary-deeds.ts";
 import { entityKey } from "../model/entity.ts";
 import type { EventFact } from "../model/fact.ts";
 import type { DocumentHead } from "../model/record.ts";
 import { daysBetween, meets } from "../model/time.ts";
-import { AHEAD_DAYS, ENCOUNTERS, isAhead, MATTERS, matterOf, NEAR_DAYS } from "./blocks.ts";
+import {
+  AHEAD_DAYS, DENIED_DAYS, ENCOUNTERS, isAhead, isDenied, MATTERS, matterOf, NEAR_DAYS,
+} from "./blocks.ts"; // biome-ignore format: names of one file
 import { compareCompany, type Likeness, namesOf, sidesOf } from "./company.ts";
 import { isOneDay, knownFrom } from "./known.ts";
+import { ofOthers } from "./named-states.ts";
 import { samePlace, stateOfPlace } from "./places.ts";
 import { contentWords, likeness, sharedWords } from "./words.ts";
 
@@ -80,6 +84,7 @@ function sameMatter(a: EventFact, b: EventFact): Likeness {
   const [p, q] = [sidesOf(a.participants), sidesOf(b.participants)];
   if (!p.some((side) => q.includes(side))) return "other";
   const [x, y] = [matterOf(a), matterOf(b)];
+  if (a.topic && b.topic && (ofOthers(a.topic, b.topic) || areContrary(a.topic, b.topic))) return "other";
   const names = new Set([...a.participants, ...b.participants].flatMap(({ name }) => contentWords(name)));
   const shared =
     sharedWords(x, y) -
@@ -87,7 +92,12 @@ function sameMatter(a: EventFact, b: EventFact): Likeness {
   return shared >= LEAST_SHARED && likeness(x, y) >= MOSTLY ? "same" : "other";
 }
 
+/** Who did it and to whom: enough to know a deed by that is denied, for no more than one of them is looked for. */
+const sidesOfDeed = ({ participants, target }: EventFact) => [...participants, ...(target ? [target] : [])];
+
 function sameWho(a: EventFact, b: EventFact): Likeness {
+  if (a.kind === "incident" && isDenied(a) !== isDenied(b) && isOneDay(a.date) && isOneDay(b.date))
+    return compareCompany(sidesOfDeed(a), sidesOfDeed(b)) === "same" ? "same" : "other";
   if (ENCOUNTERS.has(a.kind)) return sameCompany(a, b);
   if (a.kind === "visit") return sameJourney(a, b);
   if (MATTERS.has(a.kind)) return sameMatter(a, b);
@@ -112,12 +122,15 @@ function sameTime(a: EventFact, b: EventFact, heads: Heads): boolean {
   if (!known || !other) return false;
   if (!a.date && !b.date) {
     const near = Math.abs(daysBetween(known, other)) <= (MATTERS.has(a.kind) ? 2 * NEAR_DAYS : AHEAD_DAYS);
+    if (isDenied(a) && isDenied(b)) return Math.abs(daysBetween(known, other)) <= DENIED_DAYS;
     return near && (MATTERS.has(a.kind) || (isAhead(a) && isAhead(b)));
   }
   const [dated, open] = a.date ? [a, b] : [b, a];
   const told = open === a ? known : other;
   if (MATTERS.has(open.kind)) return Math.abs(daysBetween(dated.date!.from, told)) <= 2 * NEAR_DAYS;
   const ahead = daysBetween(told, dated.date!.to);
+  // What is denied is behind: told, or planned, for a day before.
+  if (isDenied(open)) return ahead <= 0 && ahead >= -DENIED_DAYS;
   return isAhead(open) && ahead >= -1 && ahead <= AHEAD_DAYS;
 }
 
@@ -131,6 +144,8 @@ export function sameEvent(a: EventFact, b: EventFact, heads: Heads): Likeness {
   if (!sameKind(a, b) || atOdds(a, b) || !sameTime(a, b, heads)) return "other";
   const who = sameWho(a, b);
   if (who === "other") return "other";
+  // Who denies without a day means what was told; of sides alone it may be something else.
+  if (isDenied(a) !== isDenied(b) && who !== "same" && !(a.date && b.date)) return "other";
   return who === "same" && (!a.date || !b.date || (isClear(a) && isClear(b))) && !isVague(a, b)
     ? "same"
     : "may be";

@@ -5,7 +5,8 @@ import type { Difference, DifferenceClass, UtteranceRow } from "../model/record.
 import type { Group } from "./groups.ts";
 import { baseOf, inOrder } from "./row.ts";
 import type { Heads } from "./same.ts";
-import { classOf, variantsOf, type WordingClass } from "./wordings.ts";
+import { classOf, type WordingClass } from "./wording-class.ts";
+import { variantsOf } from "./wordings.ts";
 
 export const isQuoted = ({ mode }: UtteranceFact): boolean => mode === "direct";
 

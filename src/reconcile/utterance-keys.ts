@@ -1,7 +1,7 @@
 // What arrives: an utterance. What leaves: the keys by which it meets other wordings of the same words of the same speaker,
 // at most 47, from nothing but itself. Set phrases make no key, so that what a spokesman says every week does not bring all
 // his sayings together. An indirect utterance has none.
-import { ENGLISH_SPEAKING } from "../lexicon/stock-words.ts";
+import { ENGLISH_SPEAKING, IN_ANOTHER_TONGUE } from "../lexicon/stock-words.ts";
 import { entityKey } from "../model/entity.ts";
 import type { UtteranceFact } from "../model/fact.ts";
 import { fingerprint } from "../model/fingerprint.ts";
@@ -10,13 +10,6 @@ import { isRare, type SaidWord, saidIn, stemOf, tellEnough, wordsSaid } from "./
 /** Two descriptions of somebody unnamed may be of one. */
 export const speakerOf = ({ speaker }: UtteranceFact): string =>
   speaker.kind === "unnamed" ? speaker.kind : entityKey(speaker);
-
-const LANGUAGES =
-  "Arabic|Armenian|Azerbaijani|Bengali|Burmese|Cantonese|Chinese|Czech|Danish|Dari|Dutch|Farsi|Finnish|French|Georgian|German|Greek|Hebrew|Hindi|Hungarian|Indonesian|Italian|Japanese|Kazakh|Khmer|Korean|Malay|Mandarin|Norwegian|Pashto|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Spanish|Swahili|Swedish|Tagalog|Thai|Turkish|Ukrainian|Urdu|Vietnamese";
-const IN_ANOTHER_TONGUE = new RegExp(
-  `\\b(?:through|via|by) (?:an?|his|her|their|the) (?:interpreter|translator)\\b|\\b(?:official|english|unofficial) translation\\b|\\btranslated from\\b|\\bin (?:${LANGUAGES})\\b(?! \\p{L}*(?:waters|territory|cities|hands|politics|society))`,
-  "iu",
-);
 
 /** May two reports have it in two translations? Only of persons: bodies and states write their English themselves. */
 export const isTranslated = ({ speaker, evidence }: UtteranceFact): boolean =>

@@ -8,12 +8,11 @@ import { align, type Run } from "./alignment.ts";
 import { isContent, isRare, type Said, type SaidWord, saidIn, stemOf, tellEnough } from "./said-words.ts";
 import { isTranslated } from "./utterance-keys.ts";
 
-export const WORDING_CLASSES = ["same", "cut", "joined", "translation", "alteration"] as const;
 /**
  * `same`: but for spelling and small words; `cut`: a part of the other; `joined`: words left out inside or put in;
  * `translation`: the same in other words, of one who spoke another language; `alteration`: a word that matters differs.
  */
-export type WordingClass = (typeof WORDING_CLASSES)[number];
+export type WordingClass = "same" | "cut" | "joined" | "translation" | "alteration";
 
 export interface Wording {
   readonly fact: UtteranceFact;

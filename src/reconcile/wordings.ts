@@ -11,10 +11,6 @@ import {
   wordingOf,
 } from "./wording-class.ts";
 
-export { align, type Run } from "./alignment.ts";
-export { utteranceKeys } from "./utterance-keys.ts";
-export { classOf, type WordingClass } from "./wording-class.ts";
-
 /** How one fact's wording stands to that of the first of its saying. */
 export interface Variant {
   /** Ids of facts: the fullest wording, and this one. */

@@ -225,5 +225,3 @@ export interface Store extends View {
   rebuild(progress?: (done: number, of: number) => void): Promise<void>;
   close(): Promise<void>;
 }
-
-export type { Fact, Row };

@@ -213,12 +213,7 @@ export class ParsedSentence {
 }
 
 /** The relation that scores best for a move: only "root" (the last) under the root, never elsewhere. */
-export function bestRelation(
-  scores: Float32Array,
-  move: number,
-  relations: number,
-  underRoot: boolean,
-): number {
+function bestRelation(scores: Float32Array, move: number, relations: number, underRoot: boolean): number {
   if (underRoot) return relations - 1;
   const first = labelOf(move, 0, relations);
   let winner = 0;

@@ -18,7 +18,7 @@ export interface Row {
  * The weight that a stored byte stands for: the square of its distance from 128, so that small weights, the many, are told
  * apart finely and the few large ones still have a place.
  */
-export const weightOf = (byte: number): number => (byte - 128) * Math.abs(byte - 128);
+const weightOf = (byte: number): number => (byte - 128) * Math.abs(byte - 128);
 
 const WEIGHTS = Float32Array.from({ length: 256 }, (_, byte) => weightOf(byte));
 

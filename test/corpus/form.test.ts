@@ -25,7 +25,8 @@ const WRITTEN = new RegExp(`^\\d{4}-${MONTH}-${DAY}$`);
 
 /** The slots of each type; those marked * must be there. */
 const SLOTS: Readonly<Record<string, string>> = {
-  event: "kind* date place places participants forum within format status target topic begins putOff",
+  event:
+    "kind* date place places participants forum within format status target topic begins putOff deniedBy",
   utterance: "speaker* state mode* text* date venue",
   commitment: "by* to action* due status outcome",
   position: "actor* stance* issue target date",
@@ -39,10 +40,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   "event.format": ["in-person", "virtual", "phone"],
   "utterance.mode": ["direct", "indirect"],
   "position.stance": STANCES,
-  "commitment.status": ["open", "under way", "kept", "overtaken"],
+  "commitment.status": ["open", "under way", "kept", "broken", "overtaken"],
 };
 const DATES = new Set(["date", "from", "until", "since", "due", "begins"]);
-const LISTS = new Set(["participants", "places", "by", "values"]);
+const LISTS = new Set(["participants", "places", "by", "values", "deniedBy"]);
 
 const folder = (path: string): readonly string[] =>
   readdirSync(path, { withFileTypes: true })

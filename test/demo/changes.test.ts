@@ -13,7 +13,7 @@ import { gathers } from "../../src/reconcile/groups.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Entry, Store } from "../../src/store/store.ts";
-import { all } from "../store/contract.ts";
+import { all } from "../store/stage.ts";
 
 const reports = fileURLToPath(new URL("../../demo/reports/", import.meta.url));
 const EARLIER = "2024-01-01T12:00:00.000Z";

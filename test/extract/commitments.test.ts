@@ -17,6 +17,8 @@ const told = (text: string): string[] =>
 const READ: readonly (readonly [string, string])[] = [
   ["Norway kept its promise to reopen the pass.", "kept · NO · reopen the pass · kept"],
   ["As promised in March, Chile has returned the masks.", "as-promised · CL · returned the masks · kept"],
+  ["Peru broke its promise to freeze the toll.", "broken · PE · freeze the toll · broken"],
+  ["Peru promised not to raise the toll.", "not-to · PE · not to raise the toll · open"],
   ["Kenya dropped its plan to tax salt at the border.", "dropped · KE · tax salt at the border · overtaken"],
   ["Nothing came of Ghana's promise to sell the ship.", "nothing-came-of · GH · sell the ship · overtaken"],
   ["Peru is working to bring home its sailors.", "working-to · PE · bring home its sailors · under way"],

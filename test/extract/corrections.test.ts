@@ -66,7 +66,7 @@ const NOTES: readonly (readonly [text: string, discrepancy: string, event: strin
     "visit · 2021-03-16 · Amina Odero · PE",
   ],
   [
-    `This report was updated to reflect that ${A} met with SADC ministers on Sunday, and to clarify that not all of them were in-person meetings. Some were held virtually.`,
+    `This article was amended to show that ${A} met with SADC ministers on Sunday, and that not all of the meetings were face-to-face. Some were held online.`,
     "format of Amina Odero's meeting with SADC ministers: in-person → partly virtual = partly virtual",
     "meeting · 2021-03-14 · Amina Odero+SADC",
   ],

@@ -20,10 +20,10 @@ it.each([
   ],
   ["Peru's new Coast Guard law came into force in February.", ["entry-into-force: Coast Guard law"]],
   [
-    "Norway announced a diplomatic boycott of the Beijing Winter Olympics, a move recently joined by Chile.",
+    "Norway announced a diplomatic boycott of the Harare Film Festival, a move also backed by Chile.",
     [
-      "measure: diplomatic boycott of the Beijing Winter Olympics",
-      "measure: diplomatic boycott of the Beijing Winter Olympics",
+      "measure: diplomatic boycott of the Harare Film Festival",
+      "measure: diplomatic boycott of the Harare Film Festival",
     ],
   ],
 ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));

@@ -41,16 +41,18 @@ describe("forums meant", () => {
     ],
   ])("%s", (text, meeting) => expect(meetings(text)).toEqual([meeting]));
 
-  it("gives the days of talks that a meeting opens", () => {
-    const text =
-      "Tuesday's meetings were the first of two days of talks among foreign ministers from the world's leading industrialized nations.";
-    expect(meetings(text)).toEqual(["2021-03-16/2021-03-17 · G7 · G7"]);
+  it.each([
+    ["first", "2021-03-16/2021-03-18"],
+    ["second", "2021-03-15/2021-03-17"],
+  ])("gives all the days of talks of which the %s is told", (which, days) => {
+    const text = `The ${which} of three days of talks between the energy ministers of the world's leading industrialized nations fell on Tuesday.`;
+    expect(meetings(text)).toEqual([`${days} · G7 · G7`]);
   });
 });
 
 it("takes all ministers that the report named for those who issued a joint statement", () => {
   const text =
-    "Norwegian Foreign Minister Kari Lund and Defence Minister Ole Vik met Chilean Foreign Minister Ana Rojas and Defence Minister Luis Pinto in Oslo on Tuesday.\n\nIn a joint statement, the foreign and defence ministers of Norway and Chile said they opposed coercion.";
+    "Norwegian Foreign Minister Kari Lund and Defence Minister Ole Vik met Chilean Foreign Minister Ana Rojas and Defence Minister Luis Pinto in Oslo on Tuesday.\n\nThe foreign and defence ministers of Norway and Chile said in a joint statement that they opposed poaching at sea.";
   const paper = factsIn(text, "2021-03-17").find(
     (fact): fact is EventFact => fact.type === "event" && fact.kind === "publication",
   );

@@ -303,7 +303,7 @@ describe("stances", () => {
   it("are those of all ministers whom “the ministers” mean", () => {
     const text = `Foreign Minister Amina Odero and Defence Minister Peter Kamau of Kenya met Foreign Minister Ana Rojas and Defence Minister Luis Vega of Chile in Lima.
 
-In a joint statement, the foreign and defence ministers of Kenya and Chile spoke of the sea. The ministers condemned the raid.`;
+A joint statement of the foreign and defence ministers of Kenya and Chile spoke of the sea. The ministers condemned the raid.`;
     expect(told(text)).toHaveLength(4);
   });
 

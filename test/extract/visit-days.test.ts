@@ -26,7 +26,7 @@ const visits = (text: string): string[] =>
 describe("days of a visit", () => {
   it.each([
     [
-      `${A} met ${B} in Lima on Tuesday, on the opening day of her first foreign trip.`,
+      `On the opening day of a long journey, ${A} met ${B} in Lima on Tuesday.`,
       "held · 2021-03-16 · begins 2021-03-16 · Amina Odero · Lima",
     ],
     [
@@ -34,7 +34,7 @@ describe("days of a visit", () => {
       "held · 2021-03-15/2021-03-17 · begins 2021-03-15 · Amina Odero · PE",
     ],
     [
-      `${A} and Defence Minister Juma Otieno met ${B} in Lima on Tuesday, on the opening day of the new government's first foreign trip.`,
+      `${A} and Defence Minister Juma Otieno, on the opening day of Nairobi's tour of the Andes, met ${B} in Lima on Tuesday.`,
       "held · 2021-03-16 · begins 2021-03-16 · Amina Odero+Juma Otieno · Lima",
     ],
     [
@@ -57,5 +57,5 @@ describe("days of a visit", () => {
   );
 
   it("the opening day of something else begins no visit", () =>
-    expect(visits(`${A} met ${B} in Lima on Tuesday, on the opening day of the conference.`)).toEqual([]));
+    expect(visits(`On the opening day of the conference, ${A} met ${B} in Lima on Tuesday.`)).toEqual([]));
 });

@@ -1,5 +1,5 @@
 // Official records of our own, in the shape of the Office of the Historian's files, of people that never lived.
-export const BOOKS =
+const BOOKS =
   "<created-by>x</created-by><created-datetime>2022-05-01T10:00:00-04:00</created-datetime><last-modified-by>y</last-modified-by><last-modified-datetime/>";
 
 export interface Trip {

@@ -329,7 +329,7 @@ describe("credits of a report", () => {
     ["", "AFP contributed to this report.", ["Agence France-Presse"]],
     [
       "",
-      "Some information for this report came from The Associated Press and Reuters.",
+      "Some information for this report was provided by The Associated Press and Reuters.",
       ["Associated Press", "Reuters"],
     ],
     ["", "With reporting by Reuters and TASS", ["Reuters", "TASS"]],

@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { UtteranceFact } from "../../src/model/fact.ts";
-import { align, classOf, utteranceKeys, variantsOf } from "../../src/reconcile/wordings.ts";
+import { align } from "../../src/reconcile/alignment.ts";
+import { utteranceKeys } from "../../src/reconcile/utterance-keys.ts";
+import { classOf } from "../../src/reconcile/wording-class.ts";
+import { variantsOf } from "../../src/reconcile/wordings.ts";
 import { PAIRS, type Pair } from "./wording-pairs.ts";
 
 const utterance = (id: string, text: string, more: Partial<UtteranceFact> = {}): UtteranceFact => ({

@@ -170,6 +170,20 @@ const CASES: readonly (readonly [string, Event])[] = [
   ],
 ];
 
+describe("titles of what is denied", () => {
+  const person = (name: string) => ({ kind: "person" as const, name });
+  const meeting = {
+    kind: "meeting" as const,
+    participants: [person("Anna Berg"), person("Tom Lind")],
+    place: { kind: "place" as const, name: "Lima", state: "PE" },
+    deniedBy: [{ kind: "state" as const, name: "PE" }],
+  };
+  test("name who denies it, beside what others tell or alone", () => {
+    expect(title({ ...meeting, status: "held" })).toBe("Berg and Lind meet in Lima – denied by Peru");
+    expect(title({ ...meeting, status: "denied" })).toMatch(/^Meeting of .* in Lima – denied by Peru$/);
+  });
+});
+
 describe("an event's title", () => {
   test.each(CASES)("%s", (words, event) => expect(title(event)).toBe(words));
 

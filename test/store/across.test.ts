@@ -14,7 +14,7 @@ import { gathers } from "../../src/reconcile/groups.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Entry, Rules, Store } from "../../src/store/store.ts";
-import { all, everything } from "./contract.ts";
+import { all, everything } from "./stage.ts";
 
 const report = (name: string, text: string, published?: string): Entry =>
   readSource({

@@ -10,10 +10,10 @@ import { RECORD_RULES } from "../../src/reconcile/rules.ts";
 import { headOf } from "../../src/store/head.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Entry, Rules, Store, View } from "../../src/store/store.ts";
-import { all, everything } from "./contract.ts";
 import {
   ALL, AOKI, BRAND, CALLED, COSTA, type Draft, entry, factId, MET, MET_TOO, on, RULES, repeatOf, type Said,
 } from "./frozen.ts"; // biome-ignore format: one list
+import { all, everything } from "./stage.ts";
 
 const REAL: Rules = RECORD_RULES;
 

@@ -1,11 +1,11 @@
 // What every store must do with persons whom reports spell in several ways: each is one entity, one value of a facet and
 // found by every spelling, in whatever order the reports came and went.
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { entityKey } from "../../src/model/entity.ts";
 import type { Entry, Rules, Store } from "../../src/store/store.ts";
-import { all, everything, type Place } from "./contract.ts";
 import { BRAND, entry, on, person, RULES } from "./frozen.ts";
+import { all, everything, onStage, type Place } from "./stage.ts";
 
 const LISTED: Rules = { ...RULES, preferred: new Set(["Sergey Morozov"]) };
 const MOROZOV = entityKey(person("Sergey Morozov"));
@@ -35,19 +35,7 @@ const ORDERS: readonly Entry[] = [
 ];
 
 export function namesContract(name: string, make: () => Promise<Place>): void {
-  describe(`store contract, names: ${name}`, () => {
-    let place: Place;
-    let store: Store;
-
-    beforeEach(async () => {
-      place = await make();
-      store = await place.open(RULES);
-    });
-    afterEach(async () => {
-      await store.close();
-      await place.remove();
-    });
-
+  onStage(`store contract, names: ${name}`, make, (stage) => {
     const persons = async (of: Store, words: string) =>
       (await of.entities(words, 20)).filter(({ name: found }) => found !== BRAND.name);
     const actors = async (of: Store, chosen: readonly string[] = []) =>
@@ -65,37 +53,37 @@ export function namesContract(name: string, make: () => Promise<Place>): void {
       ]);
 
     test("a person in three spellings is one entity and one value, found by each of them", async () => {
-      await store.add(REPORTS);
+      await stage.store.add(REPORTS);
       const found = { kind: "person", name: "Sergei Morozov", state: "RU", rows: 4 };
       for (const words of ["sergei", "SERGEY moro", "morozov v", ""])
-        expect(await persons(store, words), words).toEqual([found]);
-      expect(await actors(store)).toEqual([{ kind: "person", value: "Sergei Morozov", count: 3 }]);
+        expect(await persons(stage.store, words), words).toEqual([found]);
+      expect(await actors(stage.store)).toEqual([{ kind: "person", value: "Sergei Morozov", count: 3 }]);
       for (const spelling of ["Sergei Morozov", "SERGEY MOROZOV", "Sergei V. Morozov"])
         expect(
-          (await actors(store, [spelling])).map(({ count }) => count),
+          (await actors(stage.store, [spelling])).map(({ count }) => count),
           spelling,
         ).toEqual([3]);
-      expect(await actors(store, ["Sergiy Morozov"])).toEqual([]);
-      expect((await store.rowsAbout([MOROZOV])).map(({ type }) => type).sort()).toEqual(
+      expect(await actors(stage.store, ["Sergiy Morozov"])).toEqual([]);
+      expect((await stage.store.rowsAbout([MOROZOV])).map(({ type }) => type).sort()).toEqual(
         ["event", "event", "event", "utterance"],
       ); // biome-ignore format: one list
     });
 
     test("the name of the list is shown, else the most frequent, else the first", async () => {
-      await store.add([...REPORTS, ...ORDERS]);
+      await stage.store.add([...REPORTS, ...ORDERS]);
       const key = entityKey(person("Ichiro Tanaka"));
-      expect(Object.fromEntries(await store.names([MOROZOV, key, "person/nobody"]))).toEqual({
+      expect(Object.fromEntries(await stage.store.names([MOROZOV, key, "person/nobody"]))).toEqual({
         [MOROZOV]: "Sergei Morozov",
         [key]: "Ichiro Tanaka",
       });
-      const listing = await place.open(LISTED);
+      const listing = await stage.place.open(LISTED);
       expect((await persons(listing, "morozov")).map((one) => one.name)).toEqual(["Sergey Morozov"]);
       expect((await actors(listing)).map(({ value }) => value)).toEqual(["Sergey Morozov", "Ichiro Tanaka"]);
       await listing.close();
     });
 
     test("a name that no report spells so is not shown, though the list has it", async () => {
-      const listing = await place.open(LISTED);
+      const listing = await stage.place.open(LISTED);
       await listing.add([REPORTS[2]!]);
       expect((await persons(listing, "")).map((one) => one.name)).toEqual(["Sergei Morozov"]);
       await listing.close();
@@ -103,10 +91,10 @@ export function namesContract(name: string, make: () => Promise<Place>): void {
 
     test("it is no matter in which order the reports come, and one that goes takes its spelling along", async () => {
       const reports = [...REPORTS, ...ORDERS];
-      await store.add(reports);
-      const expected = await seen(store);
-      await store.rebuild();
-      expect(await seen(store)).toBe(expected);
+      await stage.store.add(reports);
+      const expected = await seen(stage.store);
+      await stage.store.rebuild();
+      expect(await seen(stage.store)).toBe(expected);
       const orders = fc.shuffledSubarray(reports, { minLength: reports.length });
       await fc.assert(
         fc.asyncProperty(orders, fc.integer({ min: 1, max: 3 }), async (order, size) => {
@@ -128,8 +116,8 @@ export function namesContract(name: string, make: () => Promise<Place>): void {
     });
 
     test("rows tell a person once", async () => {
-      await store.add(REPORTS);
-      for (const row of await all(store.export()))
+      await stage.store.add(REPORTS);
+      for (const row of await all(stage.store.export()))
         if (row.type === "event")
           expect(row.participants.filter((one) => entityKey(one) === MOROZOV)).toHaveLength(1);
     });

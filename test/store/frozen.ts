@@ -9,7 +9,7 @@ import { slice } from "../../src/model/text.ts";
 import type { TimeValue } from "../../src/model/time.ts";
 import type { Entry, Rules } from "../../src/store/store.ts";
 
-export const sha256 = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
+const sha256 = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
 
 export const on = (from: string, to = from): TimeValue => ({
   from,
@@ -19,8 +19,8 @@ export const on = (from: string, to = from): TimeValue => ({
 });
 
 export const person = (name: string, state?: string): EntityRef => ({ kind: "person", name, state });
-export const state = (name: string): EntityRef => ({ kind: "state", name });
-export const forum = (name: string): EntityRef => ({ kind: "forum", name });
+const state = (name: string): EntityRef => ({ kind: "state", name });
+const forum = (name: string): EntityRef => ({ kind: "forum", name });
 export const AOKI = person("Aoki Ren", "JP");
 export const BRAND = person("Léa Brand", "FR");
 export const COSTA = person("Rui Costa", "PT");

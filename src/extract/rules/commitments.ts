@@ -52,6 +52,10 @@ const verb: ClassTest<Item> = (items, at) => {
   return isVerb(items[k]) ? [k + 1] : [];
 };
 
+/** "not to raise": what is forgone, whole. */
+const forgoing: ClassTest<Item> = (items, at) =>
+  /^(?:not|never)$/.test(items[at]?.norm ?? "") && items[at + 1]?.norm === "to" ? verb(items, at + 2) : [];
+
 /** A verb that one does by oneself: not "will meet", "will be", but "will be hosting". */
 const deed: ClassTest<Item> = (items, at) =>
   verb(items, at).filter((end) => {
@@ -100,7 +104,7 @@ const gerund: ClassTest<Item> = (items, at) =>
   /^\p{L}{2,}ing$/u.test(items[at]?.norm ?? "") ? [at + 1] : [];
 
 export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
-  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, carried, thing, gerund },
+  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, carried, thing, gerund, forgoing },
   lists: {
     ...STANCE_VOCABULARY.lists,
     "p-promise": PROMISE_VERBS.promise,
@@ -146,11 +150,18 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
     pattern: "as promised|pledged|agreed ..4 , ( [who:actors] ) ( has|have )?",
   }),
   commitment({
+    name: "commitment/broken",
+    status: "broken",
+    reason: "an actor broke a promise",
+    pattern:
+      "( broke|breaks|broken|breached|violated|betrayed / reneged|reneges on / went|gone back on / failed to keep|honour|honor|fulfil|fulfill ) ( its|his|her|their|the|a|an ) ( [x:thing] )? ( promise|pledge|vow|word|commitment|undertaking|assurance ) ( to|of / [done:forgoing] )",
+  }),
+  commitment({
     name: "commitment/dropped",
     status: "overtaken",
     reason: "an actor dropped what it had planned or promised",
     pattern:
-      "( scrapped|scraps|dropped|drops|abandoned|abandons|shelved|shelves|cancelled|canceled|ditched|ditches|reversed / reneged|reneges on / backed out of / went back on ) ( its|his|her|their|the|a )? ( plan|plans|promise|pledge|offer|vow|commitment ) to|for|of",
+      "( scrapped|scraps|dropped|drops|abandoned|abandons|shelved|shelves|cancelled|canceled|ditched|ditches|reversed / backed out of ) ( its|his|her|their|the|a )? ( plan|plans|promise|pledge|offer|vow|commitment ) to|for|of",
   }),
   commitment({
     name: "commitment/nothing-came-of",
@@ -169,6 +180,11 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
     name: "commitment/agreed-to",
     reason: "actors agreed to do something",
     pattern: `@p-agree ${THEN} ( to [verb] )`,
+  }),
+  commitment({
+    name: "commitment/not-to",
+    reason: "an actor agreed or promised not to do something",
+    pattern: `( @p-agree / @p-promise / @p-decide ) ${THEN} [done:forgoing]`,
   }),
   commitment({
     name: "commitment/agreed-on",

@@ -12,9 +12,9 @@ export interface DeedRule {
   readonly kind: EventKind;
   readonly pattern: Pattern;
   /** Where no verb tells it. */
-  readonly status?: Status;
-  /** What `what` fills. */
-  readonly thing?: "topic" | "forum";
+  readonly status?: Exclude<Status, "denied">;
+  /** What `what` fills; "change": it is told whole, with its verb and by how much. */
+  readonly thing?: "topic" | "forum" | "change";
   /** Where nobody is named, those named inside the thing's own words take part. */
   readonly owner?: true;
   /** It may stand without anybody who did it. */

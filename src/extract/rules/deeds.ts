@@ -4,6 +4,7 @@ import type { DeedRule } from "./deed.ts";
 import { ENTRIES } from "./entries-into-force.ts";
 import { EXERCISES } from "./exercises.ts";
 import { INCIDENTS } from "./incidents.ts";
+import { LEVELS } from "./levels.ts";
 import { MEASURES } from "./measures.ts";
 import { POLICIES } from "./policies.ts";
 import { PUBLICATIONS } from "./publications.ts";
@@ -16,6 +17,6 @@ export const DEEDS: readonly (readonly DeedRule[])[] = [
   POLICIES,
   EXERCISES,
   INCIDENTS,
-  MEASURES,
+  [...MEASURES, ...LEVELS],
   APPOINTMENTS,
 ];

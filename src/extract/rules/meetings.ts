@@ -1,11 +1,10 @@
 // How English reports tell of meetings: the verb "meet", "hold talks", "talks between", "his meeting with", hosts and
 // conveners. Ordered: the more a rule binds, the earlier it stands; a place taken by one is not read again.
+import { FORUM_MEETINGS } from "./forum-meetings.ts";
+import { GATHERINGS } from "./gatherings.ts";
 import { type EventRule, rule } from "./rule.ts";
 
 const kind = "meeting" as const;
-
-/** Behind a gathering whose parties stand elsewhere or nowhere: where it is, or when. */
-const SET_DOWN = "( ..3 in|at [place] ( , [place] )? ( , )? / ..2 on|in [time] / [time] )";
 
 /** Small words with a day or a place that may stand between the parts of a pattern. */
 const ASIDE = "( @adverb / on|in|at [time] / [time] / in|at [place] / face to face / here )*";
@@ -158,51 +157,7 @@ export const MEETINGS: readonly EventRule[] = [
     pattern:
       "[who:parties] ..2 ( [verb:verb:host] / [verb:verb:convene] ) ..6 [gathering] ..4 with|of|between|among|involving [whom:parties]",
   }),
-  rule({
-    name: "meeting/speaks-at",
-    kind,
-    reason: "who speaks at a conference takes part in it",
-    pattern:
-      "[who:guests] ..4 ( [verb:verb:speak] / [verb:verb:address] / ( will|to )? deliver|delivered|delivers|gave|give ..1 remarks|speech / said|announced|told|warned ) ..5 at|to [forum:conference]",
-    least: 1,
-  }),
-  rule({
-    name: "meeting/speech-at",
-    kind,
-    reason: "“in a speech at the conference”: the subject of the sentence takes part in it",
-    pattern: "speech|remarks|address|speaking ..3 at|to [forum:conference]",
-    needsSubject: true,
-    least: 1,
-  }),
-  rule({
-    name: "meeting/forum-meeting-at",
-    kind,
-    reason: "a forum's meeting with its time or place",
-    pattern:
-      "[who:assembly] ..3 meeting|summit|ministerial|talks|conference ( in|on [time] / in|at [place] / [time] )+",
-  }),
-  rule({
-    name: "meeting/occasion-dated",
-    kind,
-    reason: "a forum's meeting on whose sidelines another takes place, with a time of its own",
-    pattern:
-      "[who:occasion] ..3 meeting|summit|ministerial|conference ( in|at [place] ( , )? )? ( in|on [time] / last|next month )",
-    least: 1,
-  }),
-  rule({
-    name: "meeting/attends",
-    kind,
-    reason: "an actor attends a forum's meeting",
-    pattern:
-      "[who:parties] ..2 [verb:verb:attend] ..5 [forum:forum] ( summit|meeting|ministerial|talks|conference / foreign|defence|defense ministers )?",
-    least: 1,
-  }),
-  rule({
-    name: "meeting/meeting-of",
-    kind,
-    reason: "a meeting of several, or of a forum",
-    pattern: "meeting|summit|talks|session|ministerial|gathering of [who:parties]",
-  }),
+  ...FORUM_MEETINGS,
   rule({
     name: "meeting/own-talks-with",
     kind,
@@ -334,63 +289,7 @@ export const MEETINGS: readonly EventRule[] = [
     pattern: "while|after|before|when|in|by|, meeting ( with )? [whom:guests]",
     needsSubject: true,
   }),
-  rule({
-    name: "meeting/hosted-by",
-    kind,
-    reason: "a gathering that a host holds",
-    pattern:
-      "( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ..1 ( was|were / will be / is|are to be ) ..1 hosted|convened|chaired|held|organised|organized by ( the )? [whom:parties]",
-    least: 1,
-  }),
-  rule({
-    name: "meeting/took-place",
-    kind,
-    reason: "a gathering took place, there or then; who took part is not told",
-    pattern: `( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ( took place / ( was|were / has|have|had been / , ) ..1 held ) ${SET_DOWN}`,
-    status: "held",
-    least: 0,
-  }),
-  rule({
-    name: "meeting/is-to-take-place",
-    kind,
-    reason: "a gathering is to take place, there or then; who takes part is not told",
-    pattern: `( [gathering] / [forum:named-gathering] ) ..8 ( , )? ( that|which )? ( ( will|to ..1 take|takes|take place ) / ( will / is|are ..3 to ) ..1 be held / ( is|are / has|have been ) ..1 scheduled|planned|set|slated|fixed|agreed for|to ( be held )? ) ${SET_DOWN}`,
-    status: "planned",
-    least: 0,
-  }),
-  rule({
-    name: "meeting/planned-but-off",
-    kind,
-    reason: "“the Paris meeting planned for Tuesday was shelved”",
-    pattern:
-      "( [place:place] ..1 )? [gathering] ( , which )? ..4 planned|scheduled|set|slated|fixed|due|pencilled ..2 [time] ..6 ( was|were / has|have|had been ) ..1 ( @off / called|put off )",
-    status: "cancelled",
-    least: 0,
-  }),
-  rule({
-    name: "meeting/announced-gathering",
-    kind,
-    reason: "“the announced meeting in Astana”: it lies ahead, there",
-    pattern: "announced|planned|upcoming|forthcoming|scheduled|coming ..2 [gathering] ..2 in|at [place]",
-    status: "planned",
-    least: 0,
-  }),
-  rule({
-    name: "meeting/day-of-gathering",
-    kind,
-    reason: "“Saturday's talks in Oslo”, “last year's London conference”",
-    pattern:
-      "[time] 's|' ..1 ( [gathering] ..2 in|at [place] / [place:place] ..1 [gathering] / [forum:named-gathering] ) ( between|with [who:parties] )?",
-    least: 0,
-  }),
-  rule({
-    name: "meeting/talks-there-then",
-    kind,
-    reason: "“talks in Doha on Saturday”, “talks in May under UN auspices”",
-    pattern:
-      "( ^ ( the )? ..2 [gathering] ..2 in|at [place] ( , )? on|in [time] / [gathering] in|on [time] under ..2 auspices )",
-    least: 0,
-  }),
+  ...GATHERINGS,
   rule({
     name: "meeting/talks-with",
     kind,

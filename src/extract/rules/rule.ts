@@ -13,7 +13,7 @@ export interface EventRule {
   readonly kind: EventKind;
   readonly pattern: Pattern;
   /** Where no verb tells it. */
-  readonly status?: Status;
+  readonly status?: Exclude<Status, "denied">;
   readonly format?: Format;
   /** Whose meeting it is stands outside the pattern: the subject of the sentence takes part. */
   readonly needsSubject?: boolean;

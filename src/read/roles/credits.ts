@@ -54,7 +54,7 @@ const PLACES: readonly Place[] = [
   },
   {
     name: "contributed",
-    reason: '"AFP contributed to this report", "Some information for this report came from …"',
+    reason: '"AFP contributed to this report", "Material for this story was provided by …"',
     at: "line",
     form: new RegExp(
       `(?:^|[.!?(\\[] ?)(${LIST}) (?:also )?contributed\\b|\\b(?:information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was (?:taken|provided)|is) (?:from|by) (${LIST})`,

@@ -22,7 +22,7 @@ export interface Exported {
 const PAGE = 1000;
 
 /** File names of all documents, by id. */
-export const documentNames = async (view: View): Promise<ReadonlyMap<string, string>> => {
+const documentNames = async (view: View): Promise<ReadonlyMap<string, string>> => {
   const names = new Map<string, string>();
   for (let offset = 0; ; offset += PAGE) {
     const { heads } = await view.documents({ offset, limit: PAGE });

@@ -23,7 +23,7 @@ export interface Item {
 
 /** A letter for each candidate: A, B, … */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
-export const MOST_CANDIDATES = 26;
+const MOST_CANDIDATES = 26;
 
 export async function itemOf(view: View, row: Row, around: Around): Promise<Item> {
   const candidates = (await view.rows(row.candidates ?? []))
@@ -48,7 +48,7 @@ const statusOf = (row: Row): string =>
 
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
-export const factsLine = (row: Row, heads: Heads): string =>
+const factsLine = (row: Row, heads: Heads): string =>
   [
     typeWord(row),
     dayOf(row, heads),

@@ -95,7 +95,7 @@ const isInstant = (value: unknown): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(value) &&
   !Number.isNaN(Date.parse(value));
 
-export const isJudgement = (value: unknown): value is Judgement =>
+const isJudgement = (value: unknown): value is Judgement =>
   isObject(value) &&
   onlyOf(["id", "kind", "anchors", "slot", "value", "undoes", "by", "at"], value) &&
   typeof value.id === "string" &&

@@ -20,6 +20,7 @@ const STATUS_SIGNS: Readonly<Record<Status, readonly [sign: string, style: Style
   held: ["●", "green"],
   cancelled: ["⊘", "gray"],
   overtaken: ["↷", "gray"],
+  denied: ["≠", "yellow"],
 };
 
 const DAY_COLUMNS = 15;
@@ -97,6 +98,7 @@ const AS_WORDS: Readonly<Record<NonNullable<Passage["as"]>, string>> = {
   outcome: ", its outcome",
   step: ", what came of it",
   sign: ", a sign of it",
+  holder: ", who held the office",
 };
 
 /** The passages a row rests on, each with its report and the rule that read it. */

@@ -26,7 +26,7 @@ const windowOf = ({ text, marks }: Hit): Span => {
 };
 
 /** The passage with its found words bold, or between asterisks where there is no bold. */
-export const markedPassage = (outlet: Outlet, hit: Hit): string => {
+const markedPassage = (outlet: Outlet, hit: Hit): string => {
   const { from, to } = windowOf(hit);
   const mark = (words: string): string => (outlet.colour ? styled(outlet, "bold", words) : `*${words}*`);
   let passage = from > 0 ? "… " : "";

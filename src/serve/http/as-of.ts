@@ -5,7 +5,7 @@ import type { Day } from "../../model/time.ts";
 import type { AsOfView, DayLink } from "../pages/layout.tsx";
 import { dayWords, parseDay } from "../views/dates.ts";
 
-export const AS_OF = "as-of";
+const AS_OF = "as-of";
 
 /** Of a month or a year its last day; undefined where nothing is asked for. */
 export const asOfIn = (query: URLSearchParams): Day | undefined => {

@@ -3,7 +3,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -31,8 +31,8 @@ export interface Refusal {
   readonly next: string;
 }
 
-export const LONGEST_ADDRESS = 8000;
-export const LARGEST_BODY = 1_000_000;
+const LONGEST_ADDRESS = 8000;
+const LARGEST_BODY = 1_000_000;
 export const COOKIE = "readout-token";
 
 const hostName = (host: string): string | undefined => {

@@ -84,7 +84,7 @@ const differsWords = (line: EventLine): string =>
     .join("; ");
 
 const Line: FC<{ line: EventLine; whole: boolean; note: number }> = ({ line, whole, note }) => {
-  const off = line.sign === "cancelled" || line.sign === "overtaken";
+  const off = line.sign === "cancelled" || line.sign === "overtaken" || line.sign === "denied";
   const place = [line.place, line.forum].filter((words) => words !== "");
   return (
     <tr data-row class={[line.same ? "same" : "", off ? "off-row" : ""].join(" ").trim() || undefined}>

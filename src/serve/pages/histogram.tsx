@@ -45,7 +45,8 @@ export const Histogram: FC<{ view: HistogramView }> = ({ view }) => {
     <>
       <div class="top">
         <p id="h-cap">
-          <b>Events a {view.unit}</b> <small>filled: held; outlined: planned, cancelled or overtaken</small>{" "}
+          <b>Events a {view.unit}</b>{" "}
+          <small>filled: held; outlined: planned, cancelled, overtaken or denied</small>{" "}
           <small class="brushes" hidden>
             drag across the bars to choose days
           </small>

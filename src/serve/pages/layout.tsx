@@ -149,6 +149,7 @@ const Footer: FC<{ site: Site; twin?: string }> = ({ site, twin }) => (
       <span class="st planned">planned</span>
       <span class="st held">held</span>
       <span class="st cancelled">cancelled</span>
+      <span class="st denied">denied</span>
       <span class="st overtaken">overtaken</span>
       <span class="odds">sources differ</span>
     </p>

@@ -45,7 +45,7 @@ export const Steps: FC<{ steps: readonly StepView[] }> = ({ steps }) => (
   </ul>
 );
 
-export const How: FC<{ steps: readonly StepView[] }> = ({ steps }) =>
+const How: FC<{ steps: readonly StepView[] }> = ({ steps }) =>
   steps.length === 0 ? (
     ""
   ) : (

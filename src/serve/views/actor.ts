@@ -56,7 +56,7 @@ export interface ActorView {
   }[];
 }
 
-export const MOST_LINES = 50;
+const MOST_LINES = 50;
 
 const officeOf = (row: TenureRow): OfficeView => ({
   href: rowHref(row),

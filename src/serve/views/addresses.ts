@@ -20,7 +20,7 @@ export const ROW_PATHS: Readonly<Record<FactType, string>> = {
 };
 
 /** Lower-case words of plain letters and digits, joined by hyphens. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .normalize("NFD")
     .toLowerCase()
@@ -36,7 +36,7 @@ const slugOf = (row: Row): string => {
   return slug([day, ...shortNames(row.participants).slice(0, 3), place.length === 2 ? "" : place].join(" "));
 };
 
-export const rowKey = (row: Row): string => {
+const rowKey = (row: Row): string => {
   const id = row.id.slice(0, DIGITS);
   const words = slugOf(row);
   return words === "" ? id : `${words}-${id}`;

@@ -127,7 +127,7 @@ const LISTS = ["status", "kind", "actor", "forum", "source", "mark"] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** The one address of a question: parameters in a fixed order, defaults left out. */
-export const askAddress = (ask: ChronologyAsk, path = "/"): string => {
+const askAddress = (ask: ChronologyAsk, path = "/"): string => {
   const params = new URLSearchParams();
   for (const name of LISTS) for (const value of [...ask[name]].sort()) params.append(name, value);
   if (ask.from !== undefined && isDay(ask.from)) params.set("from", ask.from);

@@ -1,16 +1,7 @@
 // Times as people write them. In comes a TimeValue or what somebody typed into a field, out go words for months
 // (never 03/04) beside the exact value. What cannot be read as a day is told as undefined, not guessed.
 import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES } from "../../lexicon/calendar.ts";
-import {
-  addDays,
-  type Day,
-  dayOf,
-  isDay,
-  iso,
-  lastOfMonth,
-  type TimeValue,
-  weekday,
-} from "../../model/time.ts";
+import { addDays, type Day, isDay, iso, lastOfMonth, type TimeValue, weekday } from "../../model/time.ts";
 
 export interface DateView {
   /** Exact value, as `<time datetime>` and data want it. */
@@ -49,7 +40,7 @@ const monthName = (month: number, style: Style): string => {
   return style === "long" ? name : name.slice(0, 3);
 };
 
-export const weekdayName = (day: Day, style: Style = "long"): string =>
+const weekdayName = (day: Day, style: Style = "long"): string =>
   style === "long" ? WEEKDAY_NAMES[weekday(day)]! : WEEKDAY_NAMES[weekday(day)]!.slice(0, 3);
 
 export const dayWords = (day: Day, style: Style = "long"): string => {
@@ -204,8 +195,3 @@ export const parseDay = (typed: string, end: "from" | "to"): Day | undefined => 
 
 /** The Monday of a day's week. */
 export const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
-
-export const firstOfMonth = (month: string): Day => {
-  const { year, month: number } = parts(`${month}-01`);
-  return dayOf(year, number, 1);
-};

@@ -27,6 +27,11 @@ const monthOf = (value: string): string | undefined =>
 
 /** Days and codes of states in words, all else as it stands. */
 export const valueWords = (value: string): string =>
+  value.startsWith(DENIED_BY) ? DENIED_BY + plainWords(value.slice(DENIED_BY.length)) : plainWords(value);
+
+const DENIED_BY = "denied by ";
+
+const plainWords = (value: string): string =>
   daysWords(value) ??
   value
     .split(", ")

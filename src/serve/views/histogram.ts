@@ -97,7 +97,7 @@ const keysBetween = (first: string, last: string, unit: Unit): readonly string[]
 const sum = (months: readonly Month[], sign: (status: Status) => boolean): number =>
   months.filter(({ status }) => sign(status)).reduce((total, { count }) => total + count, 0);
 
-const isOff = (status: Status): boolean => ["cancelled", "overtaken"].includes(STATUS_SIGN[status]);
+const isOff = (status: Status): boolean => ["cancelled", "overtaken", "denied"].includes(STATUS_SIGN[status]);
 
 const tickOf = (key: string, unit: Unit, index: number, of: number): { tick: string; year: string } => {
   if (unit === "month") {

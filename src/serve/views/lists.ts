@@ -16,12 +16,7 @@ export interface Pages {
   readonly after?: string;
 }
 
-export const pages = (
-  page: number,
-  total: number,
-  size: number,
-  address: (page: number) => string,
-): Pages => {
+const pages = (page: number, total: number, size: number, address: (page: number) => string): Pages => {
   const of = Math.max(1, Math.ceil(total / size));
   return {
     page,

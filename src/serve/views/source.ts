@@ -162,7 +162,7 @@ const citationOf = (head: DocumentHead, date: DateView | undefined): string => {
 
 const isWeb = (address: string): boolean => /^https?:\/\/[^\s"'<>]{1,2000}$/i.test(address);
 
-export const outletHref = (head: DocumentHead): string =>
+const outletHref = (head: DocumentHead): string =>
   head.outlet === undefined ? "/sources" : `/sources?${new URLSearchParams({ outlet: head.outlet })}`;
 
 export const sourceView = (

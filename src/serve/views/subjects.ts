@@ -12,7 +12,7 @@ export interface Subject {
 const PLURAL_BODY = /\b(?:forces|ministers|leaders|officials|troops|states|diplomats|allies|powers|chiefs)$/i;
 
 /** What stands in the row for each: surnames for persons, "the United States" for states. */
-export const phrases = (refs: readonly EntityRef[]): readonly string[] => {
+const phrases = (refs: readonly EntityRef[]): readonly string[] => {
   const short = shortNames(refs);
   return refs.map((ref, index) => (ref.kind === "person" ? short[index]! : inSentence(ref)));
 };
@@ -44,10 +44,7 @@ const officesPhrase = (offices: readonly string[]): string | undefined => {
 };
 
 /** The offices shared by three or more persons, where each state sends each office once. */
-export const collective = (
-  refs: readonly EntityRef[],
-  offices: readonly OfficeThen[],
-): string | undefined => {
+const collective = (refs: readonly EntityRef[], offices: readonly OfficeThen[]): string | undefined => {
   if (refs.length < 3) return undefined;
   const seats = refs.map((ref) => seatOf(ref, offices));
   if (seats.some((seat) => seat === undefined)) return undefined;

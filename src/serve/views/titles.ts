@@ -217,7 +217,32 @@ export const clip = (text: string, limit: number): string => {
   return `${blank > limit * 0.6 ? cut.slice(0, blank) : cut}…`;
 };
 
-export const eventTitle = (event: Event): string => clip(TITLES[event.kind](event), 220);
+/** "– denied by the foreign ministry of Peru": who says that it did not take place. */
+const denial = ({ deniedBy }: Event): string =>
+  deniedBy === undefined || deniedBy.length === 0
+    ? ""
+    : ` – denied by ${joined(deniedBy.slice(0, MOST_DENIERS).map(inSentence))}`;
+const MOST_DENIERS = 3;
+
+const NOUNS: Readonly<Partial<Record<EventKind, string>>> = {
+  meeting: "meeting of",
+  call: "call of",
+  visit: "visit by",
+  signing: "signing by",
+  incident: "attack by",
+};
+
+/** What nobody tells of but to deny it: “Meeting of A and B in Lima – denied by …”. */
+const deniedOnly = (event: Event): string => {
+  const { participants, target, places } = event;
+  const who = participants.length === 0 ? "" : asObject(participants);
+  const where = places === undefined ? wherePhrase(event) : `to ${placesPhrase(places)}`;
+  const whom = target === undefined ? "" : `on ${asObject([target])}`;
+  return line(NOUNS[event.kind] ?? `${event.kind} of`, who, whom, where);
+};
+
+export const eventTitle = (event: Event): string =>
+  `${clip(event.status === "denied" ? deniedOnly(event) : TITLES[event.kind](event), 220)}${clip(denial(event), 120)}`;
 
 const utteranceTitle = ({ mode, speaker, text }: Slots<UtteranceFact>): string =>
   mode === "direct"

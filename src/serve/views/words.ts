@@ -36,13 +36,16 @@ export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
 };
 
 /** The class of the sign that stands before a status; expected and proposed are planned ones that are less sure. */
-export const STATUS_SIGN: Readonly<Record<Status, "planned" | "held" | "cancelled" | "overtaken">> = {
+export const STATUS_SIGN: Readonly<
+  Record<Status, "planned" | "held" | "cancelled" | "overtaken" | "denied">
+> = {
   proposed: "planned",
   expected: "planned",
   planned: "planned",
   held: "held",
   cancelled: "cancelled",
   overtaken: "overtaken",
+  denied: "denied",
 };
 
 const SLOT_WORDS: Readonly<Record<string, string>> = {

@@ -3,13 +3,14 @@
 // reading made of the document alone stays on file as it is; the one made here can be thrown away and made again.
 import type { Across } from "../../model/across.ts";
 import type { Clue } from "../../model/annotated.ts";
-import type { Reading } from "../../model/fact.ts";
+import type { Fact, Reading } from "../../model/fact.ts";
 import type { Rules } from "../store.ts";
 import { seekers } from "./cited.ts";
 import { datedFor } from "./clue-keys.ts";
 import { reach } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { deriveReading, dropReading, factIds } from "./derived.ts";
+import { stillGathered } from "./gathered.ts";
 import { type Read, readOf } from "./kept.ts";
 import { pack, unpack } from "./packing.ts";
 
@@ -17,6 +18,8 @@ import { pack, unpack } from "./packing.ts";
 export interface Change {
   readonly gone: readonly string[];
   readonly touched: readonly string[];
+  /** Facts that rest in rows which only gather, and go on to, though the day of their document is another one now. */
+  readonly still: readonly Fact[];
   readonly readings: ReadonlyMap<string, Reading>;
 }
 
@@ -80,23 +83,27 @@ export async function redateAll(
   rules: Rules,
   fresh: ReadonlySet<string>,
 ): Promise<Change> {
-  const [gone, touched] = [[] as string[], [] as string[]];
+  const [gone, touched, still] = [[] as string[], [] as string[], [] as Fact[]];
   const readings = new Map<string, Reading>();
   for (const id of documents) {
     const told = await toldOtherwise(db, id, rules.across!);
     if (!told) continue;
     const { clues, read } = told;
+    const staying = fresh.has(id) ? [] : await stillGathered(db, id, read.reading.facts, rules);
+    const stays = new Set(staying.map((fact) => fact.id));
+    still.push(...staying);
     if (!fresh.has(id)) {
-      const before = await factIds(db, id);
+      const all = await factIds(db, id);
+      const before = all.filter((fact) => !stays.has(fact));
       gone.push(...before);
-      touched.push(...(await reach(db, before)), ...(await seekers(db, before)));
+      touched.push(...(await reach(db, before)), ...(await seekers(db, all)));
     }
     await dropRedated(db, id);
     await keepRedated(db, id, clues, read.reading);
     await dropReading(db, id);
     const now = await deriveReading(db, read, rules);
     if (fresh.has(id)) readings.set(id, read.reading);
-    else touched.push(...now, ...(await seekers(db, now)));
+    else touched.push(...now.filter((fact) => !stays.has(fact)), ...(await seekers(db, now)));
   }
-  return { gone, touched, readings };
+  return { gone, touched, still, readings };
 }

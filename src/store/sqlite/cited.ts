@@ -49,8 +49,8 @@ export async function withCited(
       return sought.length ? [[row, sought] as const] : [];
     }),
   );
+  if (!keys.size) return rows;
   const found = await offered(db, keys);
-  if (!found.size) return rows;
   const loaded: Loaded = await load(db, [[...new Set([...found.values()].flat())]]);
   return rows.map((row) => {
     const own = new Set(row.facts);
@@ -58,6 +58,6 @@ export async function withCited(
       .filter((fact) => !own.has(fact) && admits(loaded.facts.get(fact)!.document))
       .sort()
       .slice(0, MOST_OFFERED);
-    return facts.length ? citing.cite(row, evidenced(facts, loaded)) : row;
+    return keys.has(row) ? citing.cite(row, evidenced(facts, loaded)) : row;
   });
 }

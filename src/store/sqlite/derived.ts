@@ -49,7 +49,7 @@ export async function writePassages(db: Connected, document: Document): Promise<
 }
 
 /** What a judgement joins belongs in one component, so it is a key as well. */
-export const judgementKeys = (judgements: readonly Judgement[], fact: Fact): string[] =>
+const judgementKeys = (judgements: readonly Judgement[], fact: Fact): string[] =>
   judgements.filter((judgement) => speaksOf(judgement, fact)).map(({ id }) => `judgement ${id}`);
 
 async function anchored(db: Connected, document: string): Promise<Judgement[]> {

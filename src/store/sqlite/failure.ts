@@ -26,7 +26,7 @@ export const isBusy = (thrown: unknown): boolean => [BUSY, LOCKED].includes(fami
 export const isOfTheFile = (thrown: unknown): boolean =>
   [BUSY, LOCKED, READONLY, IOERR, FULL].includes(family(thrown) ?? -1);
 
-export const busy = (path: string, waited: number): InputError =>
+const busy = (path: string, waited: number): InputError =>
   new InputError(
     "busy",
     `Another process has been writing to ${path} for more than ${Math.round(waited / 1000)} s.`,

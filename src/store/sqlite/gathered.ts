@@ -11,7 +11,7 @@ import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
 import { respelled } from "./respelled.ts";
 import { summary, writeFacets, writeNames } from "./rows.ts";
-import { daysOf, entitiesOf, facetsOf } from "./slots.ts";
+import { daysOf, entitiesOf, entitiesOfFact, facetsOf } from "./slots.ts";
 
 interface Kept {
   readonly number: number;
@@ -154,6 +154,47 @@ async function keepAnew(
   );
 }
 
+const rowsOfFacts = async (db: Connected, facts: readonly string[]) =>
+  (
+    await sql<{ fact: string; json: string }>`
+      SELECT row_fact.fact, record_row.json FROM json_each(${JSON.stringify(facts)})
+      CROSS JOIN row_fact ON row_fact.fact = value CROSS JOIN record_row ON record_row.number = row_fact."row"`.execute(
+      db,
+    )
+  ).rows;
+
+/** All that a row which only gathers keeps of a fact that is not its first. */
+const asGathered = (fact: Fact, rules: Rules): string | undefined =>
+  rules.gathers?.(fact) ? JSON.stringify([fact.type, entitiesOfFact(fact)]) : undefined;
+
+/**
+ * Of the facts that a document is about to have, those that already rest in a row which only gathers, name the same people
+ * there, and are not the first that it tells: the row need not be made anew for them, only be given them again.
+ */
+export async function stillGathered(
+  db: Connected,
+  document: string,
+  facts: readonly Fact[],
+  rules: Rules,
+): Promise<readonly Fact[]> {
+  const kept = await db.selectFrom("fact").select("json").where("document", "=", document).execute();
+  const before = new Map(kept.map(({ json }) => JSON.parse(json) as Fact).map((fact) => [fact.id, fact]));
+  const alike = facts.filter((fact) => {
+    const was = before.get(fact.id);
+    const is = asGathered(fact, rules);
+    return was !== undefined && is !== undefined && is === asGathered(was, rules);
+  });
+  const ids = alike.map(({ id }) => id);
+  const plain = new Set([...(await byOnlyKey(db, ids)).values()].flat());
+  const gathered = new Set(
+    (await rowsOfFacts(db, ids)).flatMap(({ fact, json }) => {
+      const [first, ...more] = (JSON.parse(json) as Row).facts;
+      return more.length === 0 && first !== fact ? [fact] : [];
+    }),
+  );
+  return alike.filter(({ id }) => plain.has(id) && gathered.has(id));
+}
+
 /** Puts new facts into the rows there are where these only gather; gives those that are still to be reconciled. */
 export async function gather(
   db: Connected,
@@ -168,10 +209,13 @@ export async function gather(
   const ready = rows.filter(([, kept]) => plain.has(firstsOf(kept)[0]!));
   const loaded = await load(db, [firsts, ...ready.map(([key]) => byKey.get(key)!)]);
   const found = ready.flatMap(([key, kept]) => joined(kept, byKey.get(key)!, loaded, rules) ?? []);
+  const there = new Set((await rowsOfFacts(db, gathering)).map(({ fact }) => fact));
   await insertAll(
     db,
     "row_fact",
-    found.flatMap(({ kept, more }) => more.map((fact) => ({ fact, row: kept.number }))),
+    found.flatMap(({ kept, more }) =>
+      more.filter((fact) => !there.has(fact)).map((fact) => ({ fact, row: kept.number })),
+    ),
   );
   for (const one of found) await keepAnew(db, one, { loaded, rules });
   const done = new Set(found.flatMap(({ more }) => more));

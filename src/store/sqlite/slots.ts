@@ -107,6 +107,9 @@ const mentioned = (row: Row | Fact): EntityRef[] => {
   }
 };
 
+/** Everyone and everything that a fact names, as it spells them. */
+export const entitiesOfFact = (fact: Fact): readonly EntityRef[] => mentioned(fact);
+
 /** Lower case, no diacritics, one blank before, between and after the words. */
 export const foldName = (name: string): string =>
   ` ${(foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;

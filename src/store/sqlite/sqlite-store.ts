@@ -6,8 +6,9 @@ import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
+import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Around, Entry, Row, Rules, Store, View } from "../store.ts";
+import type { Around, Entry, Rules, Store, View } from "../store.ts";
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { changeDays } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
@@ -106,7 +107,8 @@ export class SqliteStore extends SqliteView implements Store {
         ([id, { reading }]): readonly Fact[] => (change.readings.get(id) ?? reading).facts,
       );
       const seeking = await seekers(db, [...facts.map(({ id }) => id), ...change.touched]);
-      const touched = [...(await gather(db, facts, this.#rules)), ...change.touched, ...seeking];
+      const gathered = await gather(db, [...facts, ...change.still], this.#rules);
+      const touched = [...gathered, ...change.touched, ...seeking];
       await this.#reconcile(db, touched, change.gone);
       return told;
     });
@@ -191,7 +193,8 @@ export class SqliteStore extends SqliteView implements Store {
       await dropKept(db, id);
       const undated = mayChange.filter((one) => one !== id);
       const change = await this.#redate(db, undated, new Set());
-      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
+      const gathered = await gather(db, change.still, this.#rules);
+      await this.#reconcile(db, [...touched, ...change.touched, ...gathered], [...gone, ...change.gone]);
       return true;
     });
     // Else the words would stand in the log beside the file until it is next written over.
@@ -214,7 +217,8 @@ export class SqliteStore extends SqliteView implements Store {
       const around = new Set([...seekers, ...(await seekersAround(db, ids))]);
       const undated = await seeking(db, [...around].sort());
       const change = await this.#redate(db, undated, new Set());
-      await this.#reconcile(db, [...touched, ...change.touched], [...gone, ...change.gone]);
+      const gathered = await gather(db, change.still, this.#rules);
+      await this.#reconcile(db, [...touched, ...change.touched, ...gathered], [...gone, ...change.gone]);
     });
   }
 

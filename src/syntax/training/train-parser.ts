@@ -37,7 +37,7 @@ export interface Lesson {
 }
 
 /** Relations seen at least five times; the others are "dep". "root" comes last. */
-export function relationsOf(sentences: readonly TreebankSentence[]): string[] {
+function relationsOf(sentences: readonly TreebankSentence[]): string[] {
   const counts = new Map<string, number>();
   for (const name of sentences.flatMap(({ relations }) => relations))
     counts.set(name, (counts.get(name) ?? 0) + 1);

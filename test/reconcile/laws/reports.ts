@@ -10,7 +10,7 @@ import { readingOf, readSource } from "../../../src/pipeline.ts";
 import { recordRules } from "../../../src/reconcile/rules.ts";
 import { openSqlite } from "../../../src/store/sqlite/open.ts";
 import type { Entry, Store, View } from "../../../src/store/store.ts";
-import { all, everything } from "../../store/contract.ts";
+import { all, everything } from "../../store/stage.ts";
 import type { Report, Story } from "../stories/story.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
@@ -93,7 +93,7 @@ const redate: Redate = (document, clues) => {
   return reading;
 };
 
-export const RULES = recordRules(redate);
+const RULES = recordRules(redate);
 
 export const idOf = ({ document }: Entry): string => document.id;
 export const factsOf = (entries: readonly Entry[]): readonly Fact[] =>

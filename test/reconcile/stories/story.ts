@@ -89,8 +89,8 @@ export interface Story {
   readonly must: Must;
 }
 
-export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
-export const textOf = (report: Report): string => report.text.join("\n\n");
+const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+const textOf = (report: Report): string => report.text.join("\n\n");
 
 const FIELDS: Readonly<Record<string, string>> = {
   story: "name themes restraint note reports must",
@@ -101,7 +101,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 const TYPES = "event utterance commitment position".split(" ");
 const ROW_STATUSES: Readonly<Record<string, string>> = {
-  event: "proposed expected planned held cancelled overtaken",
+  event: "proposed expected planned held cancelled overtaken denied",
   commitment: "open,under way,kept,partly kept,broken,overdue,overtaken,unverifiable",
 };
 const CLASSES = ["conflict", "omission", "translation", "time zone", "correction"];

@@ -62,7 +62,7 @@ const fixed = (
   return { type: "fixed", from, to, precision, note: disagreement(groups.weekday, from) };
 };
 
-export const disagreement = (weekday: string | undefined, day: string): string | undefined => {
+const disagreement = (weekday: string | undefined, day: string): string | undefined => {
   if (!weekday) return undefined;
   const real = new Date(`${day}T00:00:00Z`).getUTCDay();
   return real === weekdayOf(weekday) ? undefined : `the weekday written does not fall on ${day}`;
