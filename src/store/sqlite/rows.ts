@@ -62,7 +62,13 @@ export async function writeNames(
   );
 }
 
-async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, rules: Rules): Promise<void> {
+/** `sought`: the keys under which each of the rows looks for facts of others. */
+async function writeRows(
+  db: Connected,
+  rows: readonly Row[],
+  sought: readonly (readonly string[])[],
+  { loaded, rules }: { readonly loaded: Loaded; readonly rules: Rules },
+): Promise<void> {
   if (rows.length === 0) return;
   const last = await db
     .selectFrom("record_row")
@@ -86,20 +92,22 @@ async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, ru
     numbered.flatMap(({ row, number }) => [...new Set(row.facts)].map((fact) => ({ fact, row: number }))),
   );
   await writeNames(db, numbered, loaded.facts);
-  await writeSeeks(db, numbered, rules);
+  await writeSeeks(db, numbered, sought);
   await writeFacets(
     db,
     numbered.flatMap(({ row, number }) => facetsOf(row, loaded.heads).map((facet) => ({ number, ...facet }))),
   );
 }
 
-const writeSeeks = async (db: Connected, numbered: readonly Numbered[], { citing }: Rules): Promise<void> =>
+const writeSeeks = async (
+  db: Connected,
+  numbered: readonly Numbered[],
+  sought: readonly (readonly string[])[],
+): Promise<void> =>
   insertAll(
     db,
     "seek",
-    numbered.flatMap(({ row, number }) =>
-      citing ? [...new Set(citing.seeks(row))].map((key) => ({ key, row: number })) : [],
-    ),
+    numbered.flatMap(({ number }, at) => [...new Set(sought[at])].map((key) => ({ key, row: number }))),
   );
 
 /** By what a row can be narrowed, and counted. */
@@ -155,9 +163,11 @@ export async function makeRows(
   for (const batch of batches(components)) {
     const loaded = await load(db, batch);
     const rows = batch.flatMap((component) => reconciled(component, loaded, rules));
+    // What a row seeks hangs on its own facts: with what it found it may look as if it sought nothing any more.
+    const sought = rows.map((row) => rules.citing?.seeks(row) ?? []);
     const cited = await withCited(db, rows, rules);
     const heads = await loadHeads(db, [...new Set(cited.flatMap(({ documents }) => documents))]);
-    await writeRows(db, cited, { ...loaded, heads }, rules);
+    await writeRows(db, cited, sought, { loaded: { ...loaded, heads }, rules });
     await progress(batch.flat().length);
   }
 }
