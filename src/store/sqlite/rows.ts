@@ -89,7 +89,9 @@ async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, ru
   await writeSeeks(db, numbered, rules);
   await writeFacets(
     db,
-    numbered.flatMap(({ row, number }) => facetsOf(row, loaded.heads).map((facet) => ({ number, ...facet }))),
+    numbered.flatMap(({ row, number }) =>
+      facetsOf(row, loaded.heads, rules.issues).map((facet) => ({ number, ...facet })),
+    ),
   );
 }
 
