@@ -23,6 +23,11 @@ beforeAll(async () => {
     "/?zoom=day",
     "/sources",
     "/actors",
+    "/promises",
+    "/positions",
+    "/quotations",
+    "/disagreements",
+    "/quotations?speaker=%3Cscript%3E&words=%22onload%3D",
     `/search?q=${encodeURIComponent('<script>alert("x")</script>')}`,
   );
   for (const event of events)

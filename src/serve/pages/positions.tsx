@@ -75,7 +75,7 @@ const PositionRow: FC<{ line: PositionLine; named: boolean }> = ({ line, named }
         {line.hrefs.map((href, at) => (
           <>
             {at === 0 ? "" : " · "}
-            <a href={href}>{line.hrefs.length === 1 ? "the row" : `row ${at + 1}`}</a>
+            <a href={href}>{line.hrefs.length === 1 ? "the position" : `position ${at + 1}`}</a>
           </>
         ))}
       </small>
