@@ -7,10 +7,19 @@ import { citing } from "./citing.ts";
 import { clueKeys } from "./clue-keys.ts";
 import { datedBy } from "./dating.ts";
 import { gathers } from "./groups.ts";
+import { issuesOf } from "./issues.ts";
 import { judged } from "./judgements.ts";
 import { reconcile } from "./reconcile.ts";
 
-export const RECORD_RULES = { blockKeys, reconcile, gathers, citing, judged, preferred: LISTED_NAMES };
+export const RECORD_RULES = {
+  blockKeys,
+  reconcile,
+  gathers,
+  citing,
+  judged,
+  preferred: LISTED_NAMES,
+  issues: issuesOf,
+};
 
 /** The same, with `redate` to read a report again once others tell its day. */
 export const recordRules = (redate: Redate) => ({ ...RECORD_RULES, across: { clueKeys, datedBy, redate } });

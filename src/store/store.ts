@@ -26,6 +26,8 @@ export interface Rules {
   readonly gathers?: (fact: Fact) => boolean;
   /** Names, as a checked list spells them, that an entity is shown by where reports spell it in several ways. */
   readonly preferred?: ReadonlySet<string>;
+  /** The issues that a row is about, by the names of a checked list, the broader ones too. */
+  readonly issues?: (row: Row) => readonly string[];
   /** Where set, reports that do not tell their day are read again under what dated ones tell of it. */
   readonly across?: Across;
 }
@@ -44,6 +46,8 @@ export interface ChronologyQuery {
   readonly source?: readonly string[];
   /** `differs`: sources differ; `single`: one origin only. */
   readonly mark?: readonly ("differs" | "single")[];
+  /** Names of issues, as `Rules.issues` gives them. */
+  readonly issue?: readonly string[];
   readonly offset: number;
   readonly limit: number;
 }
@@ -54,9 +58,13 @@ export interface RowsQuery {
   readonly type: Exclude<FactType, "event">;
   /**
    * Names as in EntityRef, of those whose row it is: who promises, speaks, holds the view or the office, belongs, acts. A
-   * state also stands for its persons and bodies.
+   * state also stands for its persons and bodies. Of a disagreement: of the rows whose reports differ.
    */
   readonly actor?: readonly string[];
+  /** Those to whom a promise is made, in the same way. */
+  readonly whom?: readonly string[];
+  /** Names of issues, as `Rules.issues` gives them; of a position on none of these its own words. */
+  readonly issue?: readonly string[];
   /** A promise's status, a position's stance, an utterance's mode, a disagreement's class. */
   readonly standing?: readonly string[];
   /** All of them, in any case, stand in what is promised, said, done, differs or is at issue. */
@@ -70,6 +78,8 @@ export interface RowsQuery {
   readonly to?: Day;
   /** Rows whose last day lies before this one. */
   readonly endedBefore?: Day;
+  /** Rows whose last day is this one or a later one, or that have none. */
+  readonly endedFrom?: Day;
   readonly offset: number;
   readonly limit: number;
 }
@@ -102,6 +112,15 @@ export interface Chronology {
    * first day; those without a day or a status count in none.
    */
   readonly months: readonly { readonly month: string; readonly status: Status; readonly count: number }[];
+}
+
+/** What rows of a type could be narrowed by, most frequent first; at most 200 values each, but all standings. */
+export interface RowFacets {
+  /** Whose rows they are. A state also counts those of its persons and bodies. */
+  readonly actor: readonly FacetValue[];
+  /** Of positions, pairs of actor and issue are counted. */
+  readonly standing: readonly FacetValue[];
+  readonly issue: readonly FacetValue[];
 }
 
 export interface Hit {
@@ -153,6 +172,15 @@ export interface View {
   chronology(query: ChronologyQuery): Promise<Chronology>;
   /** Sorted by first day, last day, id; those without a day last. `total` counts all that the query admits. */
   rowsOfType<Q extends RowsQuery>(query: Q): Promise<{ total: number; rows: readonly RowOf<Q["type"]>[] }>;
+  /** Counted among the rows that the query admits; its page makes no difference. */
+  facetsOfType(query: Omit<RowsQuery, "offset" | "limit">): Promise<RowFacets>;
+  /**
+   * Positions by actor and issue, states before bodies and these before persons: all rows of each pair of which one is
+   * admitted. The page and `total` count pairs.
+   */
+  courses(
+    query: Omit<RowsQuery, "type">,
+  ): Promise<{ total: number; courses: readonly (readonly RowOf<"position">[])[] }>;
   /** Rows in which somebody or something of that key (see `entityKey`) takes part; by their days, as `rowsOfType` counts them. */
   rowsAbout(keys: readonly string[]): Promise<readonly Row[]>;
   /** The name that each key is shown by, as `entities` has it; keys that are in no row are left out. */

@@ -23,6 +23,11 @@ beforeAll(async () => {
     "/?zoom=day",
     "/sources",
     "/actors",
+    "/promises",
+    "/positions",
+    "/quotations",
+    "/disagreements",
+    "/quotations?speaker=%3Cscript%3E&words=%22onload%3D",
     `/search?q=${encodeURIComponent('<script>alert("x")</script>')}`,
   );
   for (const event of events)
@@ -47,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => record.remove());
 
 const OURS = new Set(
-  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside fieldset legend button s sup".split(
+  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside fieldset legend button s sup datalist option g path text circle".split(
     " ",
   ),
 );

@@ -3,7 +3,14 @@
 import { createHash } from "node:crypto";
 import type { Block, Document, Role } from "../../src/model/document.ts";
 import { type EntityRef, entityKey } from "../../src/model/entity.ts";
-import type { CommitmentFact, EventFact, Fact, Reading, UtteranceFact } from "../../src/model/fact.ts";
+import type {
+  CommitmentFact,
+  EventFact,
+  Fact,
+  PositionFact,
+  Reading,
+  UtteranceFact,
+} from "../../src/model/fact.ts";
 import type { Evidenced, Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
 import type { TimeValue } from "../../src/model/time.ts";
@@ -26,11 +33,13 @@ export const BRAND = person("Léa Brand", "FR");
 export const COSTA = person("Rui Costa", "PT");
 
 type EventSlots = Partial<Omit<EventFact, "id" | "document" | "evidence" | "type">>;
-type PromiseSlots = Pick<CommitmentFact, "by" | "action"> & Partial<Pick<CommitmentFact, "due" | "status">>;
+type PromiseSlots = Pick<CommitmentFact, "by" | "action"> &
+  Partial<Pick<CommitmentFact, "due" | "status" | "to">>;
 export type Said =
   | ({ readonly type: "event"; readonly in: number } & EventSlots)
   | { readonly type: "utterance"; readonly in: number; readonly speaker: EntityRef; readonly text: string }
-  | ({ readonly type: "commitment"; readonly in: number } & PromiseSlots);
+  | ({ readonly type: "commitment"; readonly in: number } & PromiseSlots)
+  | ({ readonly type: "position"; readonly in: number } & Pick<PositionFact, "actor" | "stance" | "issue">);
 
 export interface Draft {
   readonly name: string;
@@ -98,6 +107,7 @@ function factOf(document: Document, said: Said, index: number): Fact {
   if (said.type === "event")
     return { kind: "meeting", participants: [], status: "held", ...base, ...slots } as EventFact;
   if (said.type === "commitment") return { status: "open", ...base, ...slots } as CommitmentFact;
+  if (said.type === "position") return { ...base, ...slots } as PositionFact;
   return { mode: "direct", ...base, ...slots } as UtteranceFact;
 }
 

@@ -86,6 +86,8 @@ export const everything = async (store: View) =>
     narrowed: await store.chronology({ ...WHOLE, actor: ["JP"], from: "2022-01-01" }),
     documents: await store.documents(FIRST),
     entities: await store.entities("", 100),
+    courses: await store.courses(FIRST),
+    counted: await store.facetsOfType({ type: "utterance" }),
     about: await store.rowsAbout(["person/rui costa", "place/lisbon"]),
     said: await store.rowsOfType({ ...FIRST, type: "utterance" }),
     owed: await store.rowsOfType({ ...FIRST, type: "commitment", standing: ["open"], actor: ["FR"] }),

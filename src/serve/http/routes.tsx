@@ -13,6 +13,7 @@ import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
+import { ledgerRoutes } from "./ledger-routes.tsx";
 import { rowRoutes } from "./row-routes.tsx";
 import { isDocumentId, laterReport, sourceRoutes } from "./source-routes.tsx";
 
@@ -168,6 +169,7 @@ export const ROUTES: readonly Route[] = [
     what: "one of them: offices, memberships, events, quotations, promises, positions",
     answer: actor,
   },
+  ...ledgerRoutes,
   { path: "/sources", twin: "/sources.json", what: "the reports, latest first", answer: sources },
   ...sourceRoutes,
   { path: "/source/:id/original", what: "its bytes as received, a download", answer: original },

@@ -151,7 +151,15 @@ const Footer: FC<{ site: Site; twin?: string }> = ({ site, twin }) => (
       <span class="st cancelled">cancelled</span>
       <span class="st denied">denied</span>
       <span class="st overtaken">overtaken</span>
+      <span>
+        <b>Promises</b>
+      </span>
+      <span class="st open">open</span>
+      <span class="st underway">under way</span>
+      <span class="st kept">kept</span>
+      <span class="st overdue">overdue</span>
       <span class="odds">sources differ</span>
+      <span class="silent">silence recorded</span>
     </p>
     <p class="about">
       <span>

@@ -150,7 +150,7 @@ async function keepAnew(
   await db.deleteFrom("facet").where("row", "=", number).execute();
   await writeFacets(
     db,
-    facetsOf(now, loaded.heads).map((facet) => ({ number, ...facet })),
+    facetsOf(now, loaded.heads, rules.issues).map((facet) => ({ number, ...facet })),
   );
 }
 

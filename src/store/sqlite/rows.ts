@@ -95,7 +95,9 @@ async function writeRows(
   await writeSeeks(db, numbered, sought);
   await writeFacets(
     db,
-    numbered.flatMap(({ row, number }) => facetsOf(row, loaded.heads).map((facet) => ({ number, ...facet }))),
+    numbered.flatMap(({ row, number }) =>
+      facetsOf(row, loaded.heads, rules.issues).map((facet) => ({ number, ...facet })),
+    ),
   );
 }
 

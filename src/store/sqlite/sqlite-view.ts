@@ -12,6 +12,7 @@ import { holds, judgementsKept, type Read, readOf } from "./kept.ts";
 import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "./look-up.ts";
 import { unpackBytes } from "./packing.ts";
 import type { Reader } from "./reader.ts";
+import { courses, facetsOfType } from "./row-facets.ts";
 import { search } from "./search.ts";
 import { namesOf } from "./spellings.ts";
 
@@ -77,6 +78,14 @@ export class SqliteView implements View {
     return this.#read(
       (db) => rowsOfType(db, query, this.#rules) as Promise<{ total: number; rows: RowOf<Q["type"]>[] }>,
     );
+  }
+
+  facetsOfType(query: Omit<RowsQuery, "offset" | "limit">) {
+    return this.#read((db) => facetsOfType(db, query, this.#rules));
+  }
+
+  courses(query: Omit<RowsQuery, "type">) {
+    return this.#read((db) => courses(db, query, this.#rules));
   }
 
   rowsAbout(keys: readonly string[]) {
