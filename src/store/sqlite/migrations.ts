@@ -1,6 +1,7 @@
 // The steps that bring a record's tables up to date, in order. A step that has been released is never changed.
 import type { Kysely, Migration } from "kysely";
 import { across } from "./migrations/across.ts";
+import { doubts } from "./migrations/doubts.ts";
 import { ground } from "./migrations/ground.ts";
 import { marks } from "./migrations/marks.ts";
 import { names } from "./migrations/names.ts";
@@ -11,6 +12,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<n
     "0002-names": names,
     "0003-across": across,
     "0004-marks": marks,
+    "0005-doubts": doubts,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */

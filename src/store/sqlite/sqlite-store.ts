@@ -20,6 +20,7 @@ import { type Connected, type Connection, checkpoint, reading, versionOf, writin
 import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, spokenOf, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
+import { doubtsWaiting } from "./doubts.ts";
 import { readOnly } from "./failure.ts";
 import { gather } from "./gathered.ts";
 import {
@@ -49,6 +50,7 @@ export class SqliteStore extends SqliteView implements Store {
   readonly #writer: Connection | undefined;
   readonly #views: AsOfPool;
   #latest: { readonly version: number; readonly day: Day | undefined } | undefined;
+  #waiting: { readonly version: number; readonly seen: Day | undefined; readonly rows: number } | undefined;
   #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
@@ -70,6 +72,16 @@ export class SqliteStore extends SqliteView implements Store {
       const version = versionOf(this.#reader);
       if (this.#latest?.version !== version) this.#latest = { version, day: await latestDay(db) };
       return this.#latest.day;
+    });
+  }
+
+  /** With every page, too. */
+  override waiting(seen: Day | undefined): Promise<number> {
+    return reading(this.#reader, async (db) => {
+      const version = versionOf(this.#reader);
+      if (this.#waiting?.version !== version || this.#waiting.seen !== seen)
+        this.#waiting = { version, seen, rows: await doubtsWaiting(db, seen) };
+      return this.#waiting.rows;
     });
   }
 
