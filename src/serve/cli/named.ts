@@ -6,13 +6,14 @@ import { InputError } from "../../model/notice.ts";
 import { personKey } from "../../model/person-key.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import type { View } from "../../store/store.ts";
+import { isId, notFound } from "../views/judge-rows.ts";
 import { nameOf } from "../views/names.ts";
 import { tame } from "./terminal.ts";
 
+export { isId, notFound } from "../views/judge-rows.ts";
+
 const CANDIDATES = 20;
 const PAGE = 500;
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8,16}$/.test(text);
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -22,9 +23,6 @@ const stateNamed = (typed: string): EntityRef | undefined => {
   );
   return state && { kind: "state", name: state.code };
 };
-
-export const notFound = (typed: string, next: string): InputError =>
-  new InputError("nothing-found", `There is nothing called “${tame(typed)}” in the record`, next);
 
 const ambiguous = (typed: string, names: readonly string[]): InputError =>
   new InputError(

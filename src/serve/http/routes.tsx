@@ -13,6 +13,7 @@ import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
+import { reviewRoutes } from "./review-routes.tsx";
 import { rowRoutes } from "./row-routes.tsx";
 import { isDocumentId, laterReport, sourceRoutes } from "./source-routes.tsx";
 
@@ -171,5 +172,6 @@ export const ROUTES: readonly Route[] = [
   { path: "/sources", twin: "/sources.json", what: "the reports, latest first", answer: sources },
   ...sourceRoutes,
   { path: "/source/:id/original", what: "its bytes as received, a download", answer: original },
+  ...reviewRoutes,
   { path: "/search", twin: "/search.json", what: "passages and actors that have the words", answer: search },
 ];

@@ -6,6 +6,7 @@ import {
   type Day,
   dayOf,
   isDay,
+  isInferred,
   iso,
   lastOfMonth,
   type TimeValue,
@@ -113,9 +114,9 @@ const PRECISION_NOTE: Readonly<Record<TimeValue["precision"], string>> = {
   interval: "some day between",
 };
 
-const groundOf = ({ basis, reference }: TimeValue, stated: ReadonlySet<string>): DateView["ground"] => {
-  if (basis === "stated") return "stated";
-  return reference !== undefined && stated.has(reference) ? "counted" : "inferred";
+const groundOf = (time: TimeValue, stated: ReadonlySet<string>): DateView["ground"] => {
+  if (time.basis === "stated") return "stated";
+  return isInferred(time, stated) ? "inferred" : "counted";
 };
 
 const noteOf = (time: TimeValue, ground: DateView["ground"]): string => {
