@@ -164,7 +164,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   x: () => toggle(document.querySelector<HTMLDetailsElement>("details.export")),
 };
 
-let chord = 0;
+/** When "g" was pressed; a page just opened is as long ago as any. */
+let chord = Number.NEGATIVE_INFINITY;
 
 /** "g" waits for the letter of a screen. */
 const screen = (key: string, now: number): boolean => {
@@ -173,7 +174,7 @@ const screen = (key: string, now: number): boolean => {
     return true;
   }
   const to = now - chord < CHORD_MS ? screens().find(({ dataset }) => dataset.key === key) : undefined;
-  chord = 0;
+  chord = Number.NEGATIVE_INFINITY;
   if (to !== undefined) location.assign(to.href);
   return to !== undefined;
 };

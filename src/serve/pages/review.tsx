@@ -159,7 +159,8 @@ const Item: FC<{ site: Site; view: ReviewView; item: ItemView; alert?: Alert }> 
 }) => (
   <article class="item">
     <p class="crumb">
-      {view.place === 0 ? "Not in the queue" : view.progress} · {item.brief.what}
+      {view.place === 0 ? "Not in the queue · " : ""}
+      {capital(item.brief.what)}
     </p>
     <h2 class="item-title">
       <a href={item.row.href} dir="auto">
@@ -182,8 +183,8 @@ const Item: FC<{ site: Site; view: ReviewView; item: ItemView; alert?: Alert }> 
       </p>
     )}
     {item.row.type === "event" ? <Glance view={item.row} /> : <Slots view={item.row} />}
-    <Candidates item={item} />
     <Sides item={item} />
+    <Candidates item={item} />
     <WhereTheyDiffer columns={item.row.columns} differences={item.row.differences} />
   </article>
 );

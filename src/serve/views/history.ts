@@ -46,7 +46,9 @@ const MOST_LOST = 3;
 const MOST_OF_A_ROW = 200;
 
 const atWords = (at: string): string =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(at) ? `${dayWords(at.slice(0, 10))}, ${at.slice(11, 16)} UTC` : at;
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(at)
+    ? `${dayWords(at.slice(0, 10), "short")}, ${at.slice(11, 16)} UTC`
+    : at;
 
 const lineOf = async (
   view: View,

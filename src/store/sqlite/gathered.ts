@@ -7,7 +7,7 @@ import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
-import { writeDoubts } from "./doubts.ts";
+import { writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
 import { respelled } from "./respelled.ts";

@@ -7,7 +7,7 @@ import { Migrator } from "kysely";
 import { InputError } from "../../model/notice.ts";
 import type { Rules, Store } from "../store.ts";
 import { type Connection, connect, patiently } from "./connection.ts";
-import { placeAll } from "./doubts.ts";
+import { placeAll } from "./doubt-places.ts";
 import { notARecord, readOnly } from "./failure.ts";
 import { MIGRATIONS, VERSION } from "./migrations.ts";
 import { SqliteStore } from "./sqlite-store.ts";

@@ -7,7 +7,7 @@ import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
 import type { Connected } from "./connection.ts";
-import { aboutsIn, writeDoubts } from "./doubts.ts";
+import { aboutsIn, writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
