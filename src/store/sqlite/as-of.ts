@@ -163,6 +163,7 @@ const COPIES = [
      kinds TEXT NOT NULL, after TEXT NOT NULL, until TEXT NOT NULL, about TEXT, PRIMARY KEY ("row", after)) WITHOUT ROWID`,
   `INSERT INTO temp.doubt SELECT * FROM main.doubt WHERE "row" ${NOT_GONE}`,
   'UPDATE temp.doubt SET id = lessened.id FROM temp.lessened WHERE lessened.number = doubt."row"',
+  "CREATE INDEX temp.doubt_kinds ON doubt (type, kinds, after, until)",
   "CREATE INDEX temp.doubt_weight ON doubt (weight DESC, id, type, kinds, after, until)",
 
   "CREATE TEMP VIEW document AS SELECT * FROM main.document WHERE id NOT IN (SELECT id FROM temp.later)",

@@ -57,20 +57,33 @@ async function doubtful(db: Connected, found: readonly Found[], first: number, r
   });
 }
 
-export async function doubts(db: Connected, query: DoubtsQuery, rules: Rules) {
-  checkPage(query);
-  const { rows: grouped } = await sql<{ type: FactType; kinds: string; n: number }>`
-    SELECT type, kinds, count(*) AS n FROM doubt WHERE ${admits({ seen: query.seen })}
+export async function doubtGroups(db: Connected, seen: Day | undefined): Promise<readonly DoubtGroup[]> {
+  const { rows } = await sql<{ type: FactType; kinds: string; n: number }>`
+    SELECT type, kinds, count(*) AS n FROM doubt WHERE ${admits({ seen })}
     GROUP BY type, kinds ORDER BY type, kinds`.execute(db);
-  const { rows: counted } = await sql<{ n: number }>`
-    SELECT count(*) AS n FROM doubt WHERE ${admits(query)}`.execute(db);
+  return rows.map(({ type, kinds, n }) => ({ type, kinds: kinds.trim().split(" "), count: n }));
+}
+
+export const doubtsIn = (
+  groups: readonly DoubtGroup[],
+  { kind = [], type = [] }: Partial<DoubtsQuery> = {},
+) =>
+  groups
+    .filter((group) => kind.length === 0 || kind.some((one) => group.kinds.includes(one)))
+    .filter((group) => type.length === 0 || type.includes(group.type))
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** `groups`: all that are seen that day, counted before. */
+export async function doubts(db: Connected, query: DoubtsQuery, groups: readonly DoubtGroup[], rules: Rules) {
+  checkPage(query);
   const { rows } = await sql<Found>`
     SELECT "row", kinds, about FROM doubt WHERE ${admits(query)}
     ORDER BY weight DESC, id, type LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db);
-  const groups = grouped.map(
-    ({ type, kinds, n }): DoubtGroup => ({ type, kinds: kinds.trim().split(" "), count: n }),
-  );
-  return { total: counted[0]!.n, groups, items: await doubtful(db, rows, query.offset + 1, rules) };
+  return {
+    total: doubtsIn(groups, query),
+    groups,
+    items: await doubtful(db, rows, query.offset + 1, rules),
+  };
 }
 
 /** With its place among those that the query admits. */
@@ -91,10 +104,4 @@ export async function doubtOf(
     SELECT count(*) AS n FROM doubt WHERE ${admits(query)}
       AND (weight > ${weight} OR weight = ${weight} AND (id, type) < (${own}, ${type}))`.execute(db);
   return (await doubtful(db, [found], before.rows[0]!.n + 1, rules))[0];
-}
-
-export async function doubtsWaiting(db: Connected, seen: Day | undefined): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    SELECT count(*) AS n FROM doubt WHERE ${admits({ seen })}`.execute(db);
-  return rows[0]!.n;
 }

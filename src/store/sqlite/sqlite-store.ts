@@ -7,7 +7,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
-import type { Around, Entry, Row, Rules, Store, View } from "../store.ts";
+import type { Around, DoubtGroup, Entry, Row, Rules, Store, View } from "../store.ts";
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
@@ -20,7 +20,7 @@ import { type Connected, type Connection, checkpoint, reading, versionOf, writin
 import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, spokenOf, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
-import { doubtsWaiting } from "./doubts.ts";
+import { doubtGroups } from "./doubts.ts";
 import { readOnly } from "./failure.ts";
 import { gather } from "./gathered.ts";
 import {
@@ -50,7 +50,9 @@ export class SqliteStore extends SqliteView implements Store {
   readonly #writer: Connection | undefined;
   readonly #views: AsOfPool;
   #latest: { readonly version: number; readonly day: Day | undefined } | undefined;
-  #waiting: { readonly version: number; readonly seen: Day | undefined; readonly rows: number } | undefined;
+  #groups:
+    | { readonly version: number; readonly seen: Day | undefined; readonly counted: readonly DoubtGroup[] }
+    | undefined;
   #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
@@ -75,14 +77,12 @@ export class SqliteStore extends SqliteView implements Store {
     });
   }
 
-  /** With every page, too. */
-  override waiting(seen: Day | undefined): Promise<number> {
-    return reading(this.#reader, async (db) => {
-      const version = versionOf(this.#reader);
-      if (this.#waiting?.version !== version || this.#waiting.seen !== seen)
-        this.#waiting = { version, seen, rows: await doubtsWaiting(db, seen) };
-      return this.#waiting.rows;
-    });
+  /** Asked for with every page, too. */
+  protected override async groups(db: Connected, seen: Day | undefined): Promise<readonly DoubtGroup[]> {
+    const version = versionOf(this.#reader);
+    if (this.#groups?.version !== version || this.#groups.seen !== seen)
+      this.#groups = { version, seen, counted: await doubtGroups(db, seen) };
+    return this.#groups.counted;
   }
 
   async #write<T>(work: (db: Connected) => Promise<T>): Promise<T> {

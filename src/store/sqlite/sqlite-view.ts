@@ -3,14 +3,14 @@ import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type {
-  ChronologyQuery, DoubtsQuery, JudgementsQuery, RowOf, RowsQuery, Rules, View,
+  ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, RowOf, RowsQuery, Rules, View,
 } from "../store.ts"; // biome-ignore format: one list
 import { inForce } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { rowsOfType } from "./by-type.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
-import { doubtOf, doubts, doubtsWaiting } from "./doubts.ts";
+import { doubtGroups, doubtOf, doubts, doubtsIn } from "./doubts.ts";
 import { wholes } from "./gathered.ts";
 import { factsOf, judgementsMade } from "./judged.ts";
 import { holds, judgementsKept, type Read, readOf } from "./kept.ts";
@@ -119,7 +119,7 @@ export class SqliteView implements View {
   }
 
   doubts(query: DoubtsQuery) {
-    return this.#read((db) => doubts(db, query, this.#rules));
+    return this.#read(async (db) => doubts(db, query, await this.groups(db, query.seen), this.#rules));
   }
 
   doubt(fact: string, query: Omit<DoubtsQuery, "offset" | "limit">) {
@@ -127,7 +127,12 @@ export class SqliteView implements View {
   }
 
   waiting(seen: Day | undefined) {
-    return this.#read((db) => doubtsWaiting(db, seen));
+    return this.#read(async (db) => doubtsIn(await this.groups(db, seen)));
+  }
+
+  /** What wants an eye that day, counted. */
+  protected groups(db: Connected, seen: Day | undefined): Promise<readonly DoubtGroup[]> {
+    return doubtGroups(db, seen);
   }
 
   latestDay() {

@@ -8,6 +8,7 @@ const STATEMENTS = [
      kinds TEXT NOT NULL, after TEXT NOT NULL, until TEXT NOT NULL, about TEXT,
      PRIMARY KEY (row, after)) STRICT, WITHOUT ROWID`,
   "CREATE INDEX doubt_weight ON doubt (weight DESC, id, type, kinds, after, until)",
+  "CREATE INDEX doubt_kinds ON doubt (type, kinds, after, until)",
   "ALTER TABLE judgement ADD COLUMN made TEXT GENERATED ALWAYS AS (json ->> '$.at') VIRTUAL",
   "ALTER TABLE judgement ADD COLUMN undoes TEXT GENERATED ALWAYS AS (json ->> '$.undoes') VIRTUAL",
   "CREATE INDEX judgement_made ON judgement (made DESC, id DESC)",
