@@ -1,7 +1,8 @@
 // All that a record needs of the rules, in one place: what is put in one row, what rows rest on besides, whose names win, and
-// how other reports tell the day of one that does not.
+// how other reports tell the day of one that does not, and what wants a person's eye.
 import { LISTED_NAMES } from "../lexicon/holders.ts";
 import type { Redate } from "../model/across.ts";
+import { doubtPlaces } from "../model/doubt.ts";
 import { blockKeys } from "./blocks.ts";
 import { citing } from "./citing.ts";
 import { clueKeys } from "./clue-keys.ts";
@@ -17,6 +18,7 @@ export const RECORD_RULES = {
   gathers,
   citing,
   judged,
+  doubts: doubtPlaces,
   preferred: LISTED_NAMES,
   issues: issuesOf,
 };

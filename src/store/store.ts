@@ -1,10 +1,13 @@
 // The store's port: what the house asks of a database, in the model's words. Adapters implement it; nobody else speaks SQL.
 import type { Across } from "../model/across.ts";
 import type { Document } from "../model/document.ts";
+import type { DoubtPlaces } from "../model/doubt.ts";
 import type { EntityKind, EntityRef } from "../model/entity.ts";
 import type { EventKind, Fact, FactType, Reading, Status } from "../model/fact.ts";
 import type { Judgement } from "../model/judgement.ts";
-import type { BlockKeys, Citing, DocumentHead, EventRow, Reconcile, Row } from "../model/record.ts";
+import type {
+  BlockKeys, Citing, DiscrepancyRow, DocumentHead, EventRow, Reconcile, Row,
+} from "../model/record.ts"; // biome-ignore format: one list
 import type { Span } from "../model/text.ts";
 import type { Day } from "../model/time.ts";
 
@@ -24,6 +27,8 @@ export interface Rules {
   readonly citing?: Citing;
   /** Of facts for which this holds, a row tells what the first that it gives evidence of tells, whatever the others. */
   readonly gathers?: (fact: Fact) => boolean;
+  /** What of a row wants a person's eye; of one that gathers, what wants it of its first fact's. */
+  readonly doubts?: DoubtPlaces;
   /** Names, as a checked list spells them, that an entity is shown by where reports spell it in several ways. */
   readonly preferred?: ReadonlySet<string>;
   /** The issues that a row is about, by the names of a checked list, the broader ones too. */
@@ -82,6 +87,49 @@ export interface RowsQuery {
   readonly endedFrom?: Day;
   readonly offset: number;
   readonly limit: number;
+}
+
+/** Any of a list will do, and an empty one narrows nothing. */
+export interface DoubtsQuery {
+  /** The day on which the record is seen; without it nothing is. */
+  readonly seen?: Day;
+  readonly kind?: readonly string[];
+  readonly type?: readonly FactType[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A row that wants a person's eye. */
+export interface Doubtful {
+  /** Among those that the query admits, counted from 1. */
+  readonly place: number;
+  readonly row: Row;
+  readonly kinds: readonly string[];
+  /** A disagreement about the row. */
+  readonly about?: DiscrepancyRow;
+}
+
+export interface DoubtGroup {
+  readonly type: FactType;
+  readonly kinds: readonly string[];
+  readonly count: number;
+}
+
+/** Of a list any will do. */
+export interface JudgementsQuery {
+  /** Ids, or beginnings of them. */
+  readonly ids?: readonly string[];
+  /** Those that quote one of these. */
+  readonly documents?: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Made {
+  readonly total: number;
+  readonly judgements: readonly Judgement[];
+  /** Those that take one of these back, or one of these again; the oldest first. */
+  readonly undos: readonly Judgement[];
 }
 
 export type RowOf<T extends FactType> = Extract<Row, { readonly type: T }>;
@@ -205,7 +253,20 @@ export interface View {
   /** The last day from which a document of it could be known; undefined where it holds none. */
   latestDay(): Promise<Day | undefined>;
 
+  /** What wants a person's eye, most useful first. `groups` counts all that is seen that day, by type and kinds. */
+  doubts(
+    query: DoubtsQuery,
+  ): Promise<{ total: number; groups: readonly DoubtGroup[]; items: readonly Doubtful[] }>;
+  /** The row of that fact with its place among these; undefined where it is none of them. */
+  doubt(fact: string, query: Omit<DoubtsQuery, "offset" | "limit">): Promise<Doubtful | undefined>;
+  /** How many rows want an eye, seen on that day. */
+  waiting(seen: Day | undefined): Promise<number>;
+
   judgements(): Promise<readonly Judgement[]>;
+  /** Those made last come first. */
+  judgementsMade(query: JudgementsQuery): Promise<Made>;
+  /** All facts of these documents as they were read, whatever was judged since; by their ids. */
+  facts(documents: readonly string[]): Promise<readonly Fact[]>;
   /** All documents in the order of their ids, for reading again; as they stood when the walk began. */
   entries(): AsyncIterable<{ document: Document; reading: Reading }>;
 }

@@ -324,7 +324,11 @@ describe("for every reader", () => {
       const ids = all.map(({ attributes }) => attributes.id).filter((id) => id !== undefined);
       expect(new Set(ids).size).toBe(ids.length);
       const labelled = new Set(named(all, "label").map(({ attributes }) => attributes.for));
-      for (const { attributes } of named(all, "input"))
+      for (const { attributes } of [
+        ...named(all, "input"),
+        ...named(all, "select"),
+        ...named(all, "textarea"),
+      ])
         if (!["hidden", "checkbox"].includes(attributes.type ?? ""))
           expect(labelled.has(attributes.id)).toBe(true);
       for (const link of named(all, "a"))

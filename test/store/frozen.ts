@@ -167,10 +167,25 @@ function reconcile(evidenced: Evidenced): readonly Row[] {
   return [...same.values()].map((facts) => rowOf(facts, evidenced));
 }
 
+/** What is ahead is doubtful once its day has passed, what one outlet tells always, words always by whom they name. */
+const doubts: Rules["doubts"] = (row, { heads, about }) => {
+  if (row.type === "utterance") return [{ kinds: ["words"], weight: 5 + (heads.get(row.documents[0]!)?.published ? 1 : 0) }];
+  if (row.type === "commitment") return row.due ? [{ kinds: ["late"], weight: 45, after: row.due.to }] : [];
+  if (row.type !== "event") return [];
+  const lasting = [...(row.origins === 1 ? ["single"] : []), ...(about || row.judgements ? ["about"] : [])];
+  const weight = 10 * lasting.length + row.documents.length;
+  const day = row.status === "planned" ? row.date?.to : undefined;
+  return [
+    ...(lasting.length > 0 ? [{ kinds: lasting, weight, until: day }] : []),
+    ...(day ? [{ kinds: ["ahead", ...lasting], weight: weight + 60, after: day }] : []),
+  ];
+}; // biome-ignore format: a line a kind of row
+
 export const RULES: Rules = {
   blockKeys: (fact) => [sameness(fact) ?? []].flat(),
   reconcile,
   gathers: (fact) => fact.type === "utterance" && sameness(fact) !== undefined,
+  doubts,
 };
 
 /** Two reports of one meeting, a third of another day, one without facts, one of a meeting still ahead. */

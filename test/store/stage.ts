@@ -94,6 +94,9 @@ export const everything = async (store: View) =>
     aoki: await store.rowsOfType({ ...FIRST, type: "utterance", actor: [AOKI.name], from: "2022-03-02" }),
     found: await store.search("agree", FIRST),
     judgements: await store.judgements(),
+    made: await store.judgementsMade(FIRST),
+    doubts: await store.doubts({ ...FIRST, seen: "2022-03-02" }),
+    later: await store.doubts({ ...FIRST, seen: "2023-01-01" }),
     latest: await store.latestDay(),
   });
 

@@ -4,15 +4,13 @@ import { InputError } from "../../model/notice.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import type { View } from "../../store/store.ts";
 import { candidatesNamed } from "../views/candidates.ts";
+import { isId, notFound } from "../views/judge-rows.ts";
 import { nameOf } from "../views/names.ts";
 import { tame } from "./terminal.ts";
 
+export { isId, notFound } from "../views/judge-rows.ts";
+
 const PAGE = 500;
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8,16}$/.test(text);
-
-export const notFound = (typed: string, next: string): InputError =>
-  new InputError("nothing-found", `There is nothing called “${tame(typed)}” in the record`, next);
 
 const ambiguous = (typed: string, names: readonly string[]): InputError =>
   new InputError(

@@ -19,6 +19,8 @@ export interface Ask {
   readonly query: URLSearchParams;
   /** Unset where the record is only looked into. */
   readonly desk?: Desk;
+  /** What an earlier answer asked the browser to keep. */
+  readonly cookie: (name: string) => string | undefined;
 }
 
 export type Answer = Shown | Moved | Lines | Bytes | Later | Live | undefined;
@@ -34,6 +36,8 @@ export interface Shown {
 export interface Moved {
   readonly kind: "moved";
   readonly to: string;
+  /** What the browser is to send with every later question, for a year. */
+  readonly keep?: { readonly name: string; readonly value: string };
 }
 
 /** It is in the record, but could not be known on the day asked for. */
@@ -62,8 +66,11 @@ export interface Live {
   readonly events: (gone: AbortSignal) => AsyncIterable<{ readonly event: string; readonly data: unknown }>;
 }
 
-/** Changes the record as a form asks, and says where to go then. */
-export type Act = (ask: Ask & { readonly desk: Desk; readonly store: Store }, form: Form) => Promise<Moved>;
+/** Changes the record as a form asks, and says where to go then; shows a page where that cannot be. */
+export type Act = (
+  ask: Ask & { readonly desk: Desk; readonly store: Store },
+  form: Form,
+) => Promise<Moved | Shown>;
 
 export interface Route {
   /** As docs/pages.md lists it: `/event/:key`. */

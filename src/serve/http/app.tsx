@@ -155,6 +155,17 @@ const withoutEnding = (
   return { params: { ...params, [last]: value.slice(0, -".json".length) }, data: true };
 };
 
+const YEAR_S = 31_536_000;
+
+const keepCookie = (context: Context, name: string, value: string): void =>
+  setCookie(context, name, value, {
+    httpOnly: true,
+    sameSite: "Strict",
+    path: "/",
+    maxAge: YEAR_S,
+    secure: new URL(context.req.url).protocol === "https:",
+  });
+
 /** A form is answered by an address to look at: loading that again sends nothing twice. */
 const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk: Desk | undefined): void => {
   if (act === undefined) return;
@@ -162,9 +173,15 @@ const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk:
     if (desk === undefined) return say(context, site, 403, NOT_CHANGED);
     const query = new URL(context.req.url).searchParams;
     const seen = await store.latestDay();
-    const ask = { store, whole: store, query, params: context.req.param(), seen, desk };
-    const { to } = await act(ask, await formOf(context.req.raw));
-    return context.redirect(to, 303);
+    const cookie = (name: string) => getCookie(context, name);
+    const ask = { store, whole: store, query, params: context.req.param(), seen, desk, cookie };
+    const answer = await act(ask, await formOf(context.req.raw));
+    if (answer.kind === "shown") {
+      const here = { ...site, waiting: await store.waiting(seen) };
+      return respond.html(context, answer.page(here, ""), 400);
+    }
+    if (answer.keep !== undefined) keepCookie(context, answer.keep.name, answer.keep.value);
+    return context.redirect(answer.to, 303);
   });
 };
 
@@ -178,9 +195,12 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site, desk: Desk 
     const days = await store.daysKnown();
     const seen = asOf ?? days.at(-1);
     const view = asOf === undefined ? store : await store.asOf(asOf);
-    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk };
-    const here = { ...site, asOf: asOfView(asOf, query, days) };
-    return answered(context, here, route, await route.answer(ask), last.data);
+    const cookie = (name: string) => getCookie(context, name);
+    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk, cookie };
+    const answer = await route.answer(ask);
+    const waiting = last.data || answer?.kind !== "shown" ? undefined : await view.waiting(seen);
+    const here = { ...site, waiting, asOf: asOfView(asOf, query, days) };
+    return answered(context, here, route, answer, last.data);
   };
   app.get(route.path, handle(false));
   if (route.twin !== undefined && !route.twin.includes(":")) app.get(route.twin, handle(true));

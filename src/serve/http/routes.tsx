@@ -14,6 +14,7 @@ import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
 import { ledgerRoutes } from "./ledger-routes.tsx";
+import { reviewRoutes } from "./review-routes.tsx";
 import { rowRoutes } from "./row-routes.tsx";
 import { isDocumentId, laterReport, sourceRoutes } from "./source-routes.tsx";
 
@@ -173,5 +174,6 @@ export const ROUTES: readonly Route[] = [
   { path: "/sources", twin: "/sources.json", what: "the reports, latest first", answer: sources },
   ...sourceRoutes,
   { path: "/source/:id/original", what: "its bytes as received, a download", answer: original },
+  ...reviewRoutes,
   { path: "/search", twin: "/search.json", what: "passages and actors that have the words", answer: search },
 ];

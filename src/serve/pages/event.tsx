@@ -5,7 +5,7 @@ import type { Column, EventView, StepOfHistory } from "../views/event.ts";
 import { capital, type EntityView } from "../views/names.ts";
 import { Layout, type Site } from "./layout.tsx";
 import { Passage, Reports, Status } from "./parts.tsx";
-import { ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
+import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
   <li class={step.sign}>
@@ -37,7 +37,7 @@ const Named: FC<{ entity: EntityView; note?: string }> = ({ entity, note }) => (
   </dd>
 );
 
-const Glance: FC<{ view: EventView }> = ({ view }) => (
+export const Glance: FC<{ view: EventView }> = ({ view }) => (
   <dl class="glance">
     {view.parties.length === 0 ? "" : <dt>Who</dt>}
     {view.parties.map((party) => (
@@ -114,10 +114,13 @@ const Glance: FC<{ view: EventView }> = ({ view }) => (
   </dl>
 );
 
-const ColumnOf: FC<{ column: Column }> = ({ column }) => (
+/** `plain`: nothing is aligned between the columns. */
+export const ColumnOf: FC<{ column: Column; plain?: boolean }> = ({ column, plain }) => (
   <article class="column" aria-label={column.report.outlet}>
     <ReportHead report={column.report} />
-    {column.values.length === 0 ? (
+    {plain ? (
+      ""
+    ) : column.values.length === 0 ? (
       <div />
     ) : (
       <dl class="claims">
@@ -161,8 +164,13 @@ const Said: FC<{ view: EventView }> = ({ view }) => (
   </section>
 );
 
-export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ site, view, twin }) => (
-  <Layout site={site} title={view.title} section="chronology" twin={twin}>
+export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?: Judging }> = ({
+  site,
+  view,
+  twin,
+  judging,
+}) => (
+  <Layout site={site} title={view.title} section="chronology" twin={twin} islands={["review"]}>
     <p class="crumb">
       <a href="/">Chronology</a>
       {view.month === undefined ? (
@@ -178,7 +186,7 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ s
       {" › "}
       {view.kind}
     </p>
-    <RowHead heading={view.title} citation={view.citation} twin={twin} />
+    <RowHead heading={view.title} citation={view.citation} twin={twin} site={site} judging={judging} />
     <div class="event-top">
       <div>
         <p class="when">

@@ -16,6 +16,8 @@ export interface Site {
   readonly screens: readonly Screen[];
   /** May pages offer to change the record? */
   readonly changeable: boolean;
+  /** How many rows want a person's eye; unset where nobody counted. */
+  readonly waiting?: number;
   /** On which day the page is seen, and where the record changed before and after. */
   readonly asOf?: AsOfView;
 }
@@ -96,6 +98,16 @@ const Bar: FC<{ asOf: AsOfView }> = ({ asOf: { asked, words, before, after, late
   </form>
 );
 
+const Waiting: FC<{ rows: number }> = ({ rows }) =>
+  rows === 0 ? null : (
+    <>
+      {" "}
+      <span class="n" title={`${rows.toLocaleString("en-GB")} want a person’s eye`}>
+        {rows.toLocaleString("en-GB")}
+      </span>
+    </>
+  );
+
 const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, section, words }) => (
   <header class="site">
     <a class="brand" href="/">
@@ -129,9 +141,11 @@ const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, sec
             <a
               href={screen.href}
               data-key={screen.key}
+              data-label={screen.label}
               aria-current={screen.section === section ? "page" : undefined}
             >
               {screen.label}
+              {screen.section === "review" ? <Waiting rows={site.waiting ?? 0} /> : ""}
             </a>
           </li>
         ))}

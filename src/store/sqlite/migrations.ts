@@ -2,6 +2,7 @@
 import type { Kysely, Migration } from "kysely";
 import { across } from "./migrations/across.ts";
 import { courses } from "./migrations/courses.ts";
+import { doubts } from "./migrations/doubts.ts";
 import { ground } from "./migrations/ground.ts";
 import { marks } from "./migrations/marks.ts";
 import { names } from "./migrations/names.ts";
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<n
     "0003-across": across,
     "0004-marks": marks,
     "0005-courses": courses,
+    "0006-doubts": doubts,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */

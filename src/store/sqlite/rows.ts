@@ -7,6 +7,7 @@ import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
 import type { Connected } from "./connection.ts";
+import { aboutsIn, writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
@@ -75,17 +76,25 @@ async function writeRows(
     .select(({ fn }) => fn.max("number").as("number"))
     .executeTakeFirst();
   const numbered = rows.map((row, index) => ({ row, number: (last?.number ?? 0) + 1 + index }));
+  const kept = numbered.map(({ row, number }) => ({
+    number,
+    id: row.id,
+    days: daysOf(row, loaded.heads),
+    row: summary(row, loaded, rules),
+  }));
   await insertAll(
     db,
     "record_row",
-    numbered.map(({ row, number }) => ({
+    kept.map(({ number, id, days, row }) => ({
       number,
       type: row.type,
-      id: row.id,
-      ...daysOf(row, loaded.heads),
-      json: JSON.stringify(summary(row, loaded, rules)),
+      id,
+      ...days,
+      json: JSON.stringify(row),
     })),
   );
+  const judgements = new Map([...loaded.judgements.values()].flat().map((one) => [one.id, one]));
+  await writeDoubts(db, kept, { heads: loaded.heads, judgements, abouts: aboutsIn(rows) }, rules);
   await insertAll(
     db,
     "row_fact",
@@ -136,7 +145,7 @@ export async function dropRows(db: Connected, facts: readonly string[]): Promise
   const { rows } = await sql<{ row: number }>`
     SELECT DISTINCT "row" FROM row_fact WHERE fact IN ${among(facts)}`.execute(db);
   const numbers = sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ row }) => row))}))`;
-  for (const table of ["row_fact", "row_entity", "facet", "seek"] as const)
+  for (const table of ["row_fact", "row_entity", "facet", "seek", "doubt"] as const)
     await db.deleteFrom(table).where("row", "in", numbers).execute();
   await db.deleteFrom("record_row").where("number", "in", numbers).execute();
 }
