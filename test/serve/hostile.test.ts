@@ -23,6 +23,9 @@ beforeAll(async () => {
     "/?zoom=day",
     "/sources",
     "/actors",
+    "/inbox",
+    "/changes?since=2000",
+    "/changes?since=%3Cscript%3E&kind=%22%3E%3Cimg",
     `/search?q=${encodeURIComponent('<script>alert("x")</script>')}`,
   );
   for (const event of events)
