@@ -1,9 +1,10 @@
 // What a hand-in changed in the record: its reports are counted as they are added, and when the last of them is, the kinds
 // of change are summed up. It walks piece by piece and lets the pages have their turn in between.
 import { setImmediate as turn } from "node:timers/promises";
+import { isReceivedSince } from "../../store/head.ts";
 import type { Store } from "../../store/store.ts";
-import { changesOf } from "../views/changes.ts";
-import { CHANGE_KINDS, type ChangeKind } from "../views/slot-changes.ts";
+import { byKind } from "../views/change-list.ts";
+import { type Change, type ChangeKind, changesOf } from "../views/changes.ts";
 
 export interface Batch {
   /** The instant of its first report. */
@@ -24,6 +25,8 @@ interface Held {
 const MOST_BATCHES = 200;
 /** Pieces of the record that are looked through for one hand-in. */
 const MOST_PIECES = 2000;
+/** Reports beyond which it is not asked whether others came meanwhile. */
+const MOST_HEADS = 500;
 
 export class Batches {
   readonly #store: Store;
@@ -52,21 +55,27 @@ export class Batches {
   async sum(name: string, stop: AbortSignal): Promise<void> {
     const held = this.#held.get(name);
     if (held === undefined || held.batch.counts !== undefined) return;
-    const counts = new Map<ChangeKind, number>();
+    const isAlone = await this.#isAlone(held);
+    const found: Change[] = [];
     let pieces = 0;
     for await (const around of this.#store.changes(held.batch.since)) {
       if (stop.aborted) return;
       pieces += 1;
       if (pieces > MOST_PIECES) break;
-      for (const { kinds, row } of changesOf(around))
-        if (kinds[0] === "settled" || row.documents.some((id) => held.documents.has(id)))
-          counts.set(kinds[0], (counts.get(kinds[0]) ?? 0) + 1);
+      const isOurs = ({ kinds, row }: Change): boolean =>
+        isAlone || kinds[0] === "settled" || row.documents.some((id) => held.documents.has(id));
+      found.push(...changesOf(around).filter(isOurs));
       await turn();
     }
-    const inOrder = new Map(
-      CHANGE_KINDS.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind)!]] : [])),
-    );
+    const inOrder = new Map([...byKind(found)].map(([kind, { length }]) => [kind, length]));
     held.batch = { ...held.batch, added: held.documents.size, counts: inOrder, more: pieces > MOST_PIECES };
     this.#changed();
+  }
+
+  /** Was nothing else received since? Then all that changed is its doing, rows that others date by it among them. */
+  async #isAlone({ documents, batch }: Held): Promise<boolean> {
+    if (documents.size > MOST_HEADS) return false;
+    const { heads } = await this.#store.documents({ offset: 0, limit: documents.size + 1 });
+    return heads.every((head) => documents.has(head.id) || !isReceivedSince(head, batch.since));
   }
 }

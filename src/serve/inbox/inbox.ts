@@ -4,17 +4,17 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { InputError } from "../../model/notice.ts";
-import { type Outcome, readInto, USUAL_PACE } from "../../pipeline/read-into.ts";
+import { readInto, USUAL_PACE } from "../../pipeline/read-into.ts";
 import type { Store } from "../../store/store.ts";
 import { type Batch, Batches } from "./batches.ts";
 import {
   checkRoom, type Given, type Item, isUnderWay, LIMITS, NO_TALLY, type Reason, reasonOf, type Ticket,
 } from "./items.ts"; // biome-ignore format: one list
+import { FAULT, finished, withOutcome } from "./outcome.ts";
 import type { Reading } from "./reading.ts";
 import type { Fetching } from "./sources.ts";
 
 const BUSY_MS = 2000;
-const MOST_REASONS = 5;
 
 export interface InboxOptions {
   readonly store: Store;
@@ -39,43 +39,7 @@ export interface InboxState {
   readonly halted?: Reason;
 }
 
-const FAULT: Reason = {
-  code: "failed",
-  message: "Readout failed on it; that is a fault of the program and not of the report.",
-  next: "Try again; the terminal where Readout runs says more.",
-};
-
 const loadSources = () => import("./sources.ts");
-
-const withOutcome = (item: Item, outcome: Outcome): Item => {
-  const { tally } = item;
-  if (outcome.status === "refused")
-    return {
-      ...item,
-      tally: { ...tally, refused: tally.refused + 1 },
-      reasons: [...item.reasons, reasonOf(outcome.error)].slice(0, MOST_REASONS),
-    };
-  const { id, title, facts, read, notices } = outcome.head;
-  const as = outcome.status === "known" ? "known" : read ? "added" : "kept";
-  const unread = as === "kept" ? notices.slice(0, 1).map((notice) => ({ ...notice, next: "" })) : [];
-  return {
-    ...item,
-    document: id,
-    ...(title === undefined ? {} : { title }),
-    tally: { ...tally, [as]: tally[as] + 1, facts: tally.facts + facts },
-    reasons: [...item.reasons, ...unread].slice(0, MOST_REASONS),
-  };
-};
-
-/** What all of its reports came to: good news first, since what was refused stands beside it. */
-const finished = (item: Item): Item => {
-  const { added, kept, known, refused } = item.tally;
-  const none: Reason = { code: "empty", message: `${item.ticket.name} holds no report.`, next: "" };
-  if (added > 0) return { ...item, state: "added" };
-  if (kept > 0) return { ...item, state: "kept" };
-  if (known > 0) return { ...item, state: "known" };
-  return { ...item, state: "refused", reasons: refused > 0 ? item.reasons : [none] };
-};
 
 export class Inbox {
   readonly #options: InboxOptions;

@@ -5,7 +5,7 @@ import type { TimeValue } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { byKind, CHANGE_HEADINGS, timeOf } from "./change-list.ts";
 import type { Change, SlotChange } from "./changes.ts";
-import { MOST_REPORTS, sinceWords, type Window } from "./changes-since.ts";
+import { sinceWords, type Window } from "./changes-since.ts";
 import { type DateView, dateView } from "./dates.ts";
 import { valueWords } from "./differences.ts";
 import { type Pages, pages } from "./lists.ts";
@@ -107,14 +107,17 @@ const slotView = ({ slot, kind, before, now }: SlotChange): SlotView => ({
   ...(now === undefined ? {} : { now: valueView(now) }),
 });
 
-/** The sentences of the new reports; of what they only settled or joined none may be theirs. */
+/** The sentences of the new reports, those first that tell of it as it stands now. */
 const bringing = (row: Row, later: ReadonlyMap<string, unknown>): readonly Passage[] => {
   const seen = new Set<string>();
-  return row.evidence.filter(({ document, quote }) => {
+  const found = row.evidence.filter(({ document, quote }) => {
     const isFirst = later.has(document) && !seen.has(document + quote);
     seen.add(document + quote);
     return isFirst;
   });
+  const latest = new Set("history" in row ? row.history.at(-1)?.facts : []);
+  const isLatest = ({ fact }: Passage): boolean => latest.has(fact);
+  return [...found.filter(isLatest), ...found.filter((passage) => !isLatest(passage))];
 };
 
 const isGone = ({ row, before }: Change): boolean => before[0] === row;
@@ -222,5 +225,3 @@ export const changesView = (
     wrong,
   };
 };
-
-export const MOST_WORDS = `At most ${MOST_REPORTS} reports at once.`;
