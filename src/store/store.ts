@@ -189,6 +189,18 @@ export interface Counts {
   readonly rows: Readonly<Partial<Record<FactType, number>>>;
 }
 
+/** Something handed in to be read that is no report of the record yet. */
+export interface Waiting {
+  readonly id: string;
+  /** What whoever took it has to say of it, in a form of their own. */
+  readonly told: string;
+}
+
+export interface Handed extends Waiting {
+  /** As received; unset where they are still to be fetched. */
+  readonly bytes?: Uint8Array;
+}
+
 /** The rows of some facts that hang together, and what rows there would be of those without the later documents. */
 export interface Around {
   readonly now: readonly Row[];
@@ -296,6 +308,16 @@ export interface Store extends View {
   /** A word somebody left in the record, beside what is in it: up to when its changes were seen. */
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
+
+  /** What was handed in and is still to be read, in that order. It is no part of the record, and no view shows it. */
+  handed(): Promise<readonly Waiting[]>;
+  waitingBytes(id: string): Promise<Uint8Array | undefined>;
+  /** Of one that waits already what is told is put anew; its bytes stay where none are given. */
+  keepWaiting(handed: readonly Handed[]): Promise<void>;
+  dropWaiting(ids: readonly string[]): Promise<void>;
+
+  /** Another number than before where anything in the file has changed: what was made of it may be kept as long. */
+  revision(): Promise<number>;
 
   /** Keeps it and brings the record up to date. InputError `judgement-known` where another one has its id. */
   judge(judgement: Judgement): Promise<void>;

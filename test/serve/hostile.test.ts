@@ -29,6 +29,9 @@ beforeAll(async () => {
     "/quotations",
     "/disagreements",
     "/quotations?speaker=%3Cscript%3E&words=%22onload%3D",
+    "/inbox",
+    "/changes?since=2000",
+    "/changes?since=%3Cscript%3E&kind=%22%3E%3Cimg",
     `/search?q=${encodeURIComponent('<script>alert("x")</script>')}`,
   );
   for (const event of events)

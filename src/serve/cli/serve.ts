@@ -8,6 +8,8 @@ import { InputError } from "../../model/notice.ts";
 import type { Store } from "../../store/store.ts";
 import type { Desk } from "../http/desk.ts";
 import { createApp, type Listening, listen, PORT } from "../http/server.ts";
+import { Inbox } from "../inbox/inbox.ts";
+import { usualReading } from "../inbox/reading.ts";
 import { nameOf } from "./judge-name.ts";
 import { jsonOption, type RecordOption, recordOption, recordPath, whole, withRecord } from "./options.ts";
 import { styled } from "./terminal.ts";
@@ -70,16 +72,22 @@ export const serveRecord = async (
   { port, host, token = world.env.READOUT_TOKEN || undefined, allowHost, json, readOnly, by }: ListenOptions,
 ): Promise<void> => {
   const log = (line: string): void => world.err.write(`${line}\n`);
-  const desk: Desk | undefined = readOnly ? undefined : { by: nameOf(world, by), now: world.now };
+  const { now } = world;
+  const inbox = readOnly ? undefined : await Inbox.open({ store, now, reading: usualReading(), log });
+  const desk: Desk | undefined = readOnly ? undefined : { by: nameOf(world, by), now, inbox };
   const app = createApp({ store, title, version: world.version, token, hosts: allowHost, desk, log });
-  const opened = await listening(app, { host, port, guarded: token !== undefined });
-  announce(
-    world,
-    `${opened.address}${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}`,
-    json,
-  );
-  if (!world.interrupted.aborted) await once(world.interrupted, "abort");
-  await opened.close();
+  try {
+    const opened = await listening(app, { host, port, guarded: token !== undefined });
+    announce(
+      world,
+      `${opened.address}${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}`,
+      json,
+    );
+    if (!world.interrupted.aborted) await once(world.interrupted, "abort");
+    await opened.close();
+  } finally {
+    await inbox?.end();
+  }
   if (world.err.isTerminal) world.err.write("\nEnded.\n");
 };
 

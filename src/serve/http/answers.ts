@@ -4,7 +4,7 @@ import type { Child } from "hono/jsx";
 import type { Day } from "../../model/time.ts";
 import type { Store, View } from "../../store/store.ts";
 import type { Site } from "../pages/layout.tsx";
-import type { Desk, Form } from "./desk.ts";
+import type { Desk, Form, Takes } from "./desk.ts";
 
 export interface Ask {
   /** The record as it is to be seen. */
@@ -82,4 +82,6 @@ export interface Route {
   readonly answer: (ask: Ask) => Promise<Answer>;
   /** What a form sent to this address does; without it the address can only be read. */
   readonly act?: Act;
+  /** How much such a form may hold, where that is more than usual. */
+  readonly takes?: Takes;
 }

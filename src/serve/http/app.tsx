@@ -16,7 +16,7 @@ import { SCREENS } from "../views/screens.ts";
 import type { Answer, Route } from "./answers.ts";
 import { asOfIn, asOfView, viewOnDay } from "./as-of.ts";
 import { type Asset, type Assets, loadAssets } from "./assets.ts";
-import { type Desk, formOf } from "./desk.ts";
+import { type Desk, formOf, USUAL_FORM } from "./desk.ts";
 import { COOKIE, HEADERS, isToken, NO_TOKEN, type Refusal, refused } from "./guard.ts";
 import * as respond from "./respond.ts";
 import { ROUTES } from "./routes.tsx";
@@ -167,7 +167,13 @@ const keepCookie = (context: Context, name: string, value: string): void =>
   });
 
 /** A form is answered by an address to look at: loading that again sends nothing twice. */
-const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk: Desk | undefined): void => {
+const addAct = (
+  app: Hono,
+  { path, act, takes }: Route,
+  store: Store,
+  site: Site,
+  desk: Desk | undefined,
+): void => {
   if (act === undefined) return;
   app.post(path, async (context) => {
     if (desk === undefined) return say(context, site, 403, NOT_CHANGED);
@@ -175,7 +181,7 @@ const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk:
     const seen = await store.latestDay();
     const cookie = (name: string) => getCookie(context, name);
     const ask = { store, whole: store, query, params: context.req.param(), seen, desk, cookie };
-    const answer = await act(ask, await formOf(context.req.raw));
+    const answer = await act(ask, await formOf(context.req.raw, takes));
     if (answer.kind === "shown") {
       const here = { ...site, waiting: await store.waiting(seen) };
       return respond.html(context, answer.page(here, ""), 400);
@@ -246,6 +252,11 @@ const admitted = (context: Context, token: string): Response | Refusal | undefin
   return context.redirect(`${url.pathname}${url.search}`, 303);
 };
 
+/** How much may be sent to an address, before any of it is read. */
+const LARGEST: ReadonlyMap<string, number> = new Map(
+  ROUTES.flatMap(({ path, takes }) => (takes === undefined ? [] : [[path, takes.body]])),
+);
+
 const addGuard = (app: Hono, { token, hosts = [] }: AppOptions, site: Site): void => {
   app.use(async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
@@ -258,6 +269,7 @@ const addGuard = (app: Hono, { token, hosts = [] }: AppOptions, site: Site): voi
       host,
       origin: context.req.header("Origin"),
       length: context.req.header("Content-Length"),
+      largest: LARGEST.get(context.req.path) ?? USUAL_FORM.body,
     };
     const refusal = refused(asked, hosts, token !== undefined);
     if (refusal !== undefined) return say(context, site, refusal.status, refusal);
@@ -272,7 +284,8 @@ const addEndings = (app: Hono, site: Site, log: (line: string) => void): void =>
   app.notFound((context) => say(context, site, 404, NOT_FOUND));
   app.onError((error, context) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-    if (error instanceof InputError) return say(context, site, 400, badInput(error));
+    if (error instanceof InputError)
+      return say(context, site, error.code === "too-large" ? 413 : 400, badInput(error));
     log(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`);
     return say(context, site, 500, FAILED);
   });

@@ -12,7 +12,9 @@ import { actorsView, HITS, LIST_SIZE, searchView, sourcesView } from "../views/l
 import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
+import { changesRoutes } from "./changes-routes.tsx";
 import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
+import { inboxRoutes } from "./inbox-routes.tsx";
 import { ledgerRoutes } from "./ledger-routes.tsx";
 import { reviewRoutes } from "./review-routes.tsx";
 import { rowRoutes } from "./row-routes.tsx";
@@ -176,4 +178,6 @@ export const ROUTES: readonly Route[] = [
   { path: "/source/:id/original", what: "its bytes as received, a download", answer: original },
   ...reviewRoutes,
   { path: "/search", twin: "/search.json", what: "passages and actors that have the words", answer: search },
+  ...changesRoutes,
+  ...inboxRoutes,
 ];

@@ -6,6 +6,7 @@ import type { DateView } from "../views/dates.ts";
 import type { Difference } from "../views/differences.ts";
 import type { Pages } from "../views/lists.ts";
 import type { PassageView, Piece, ReportView, StepView } from "../views/passages.ts";
+import type { Site } from "./layout.tsx";
 
 export const Status: FC<{ status: string; sign: string }> = ({ status, sign }) =>
   status === "" ? <span class="small">not stated</span> : <span class={`st ${sign}`.trim()}>{status}</span>;
@@ -174,4 +175,26 @@ export const Note: FC<{ children?: Child }> = ({ children }) => (
   <div class="note-box" role="status">
     {children}
   </div>
+);
+
+/** Leads to where reports are handed in, where that can be done here. */
+export const EmptyRecord: FC<{ site: Site; children?: Child }> = ({ site, children }) => (
+  <Note>
+    <h2>The record is empty</h2>
+    {site.changeable ? (
+      <p>
+        <a class="btn go" href="/inbox">
+          Hand in reports
+        </a>
+      </p>
+    ) : (
+      ""
+    )}
+    <p>
+      {site.changeable
+        ? "Drop files there, paste a text or addresses. Or read a folder"
+        : "Read reports into it"}
+      : <code>readout read FOLDER</code>, then load this page again. {children}
+    </p>
+  </Note>
 );

@@ -68,7 +68,7 @@ const Filters: FC<{ site: Site; view: ReviewView }> = ({ site, view }) => (
         </a>
       </p>
     </form>
-    {site.changeable && site.asOf === undefined ? <By view={view} /> : ""}
+    {site.changeable && !site.asOf?.asked ? <By view={view} /> : ""}
   </aside>
 );
 
@@ -168,7 +168,7 @@ const Item: FC<{ site: Site; view: ReviewView; item: ItemView; alert?: Alert }> 
       </a>
     </h2>
     <Why item={item} />
-    {site.changeable && site.asOf === undefined ? (
+    {site.changeable && !site.asOf?.asked ? (
       <JudgeBar
         sent={{ row: item.id, stamp: item.stamp, queue: view.queue }}
         item={item}
@@ -177,7 +177,7 @@ const Item: FC<{ site: Site; view: ReviewView; item: ItemView; alert?: Alert }> 
       />
     ) : (
       <p class="small">
-        {site.asOf === undefined
+        {!site.asOf?.asked
           ? "This record is only looked into: nothing can be judged here."
           : "Seen as known on an earlier day: judge it in today’s record."}
       </p>
@@ -257,7 +257,7 @@ export const ReviewPage: FC<{ site: Site; view: ReviewView; twin?: string; alert
     {view.done === undefined ? (
       ""
     ) : (
-      <Done done={view.done} queue={view.queue} changeable={site.changeable && site.asOf === undefined} />
+      <Done done={view.done} queue={view.queue} changeable={site.changeable && !site.asOf?.asked} />
     )}
     <div class="split">
       <Filters site={site} view={view} />

@@ -8,7 +8,7 @@ import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Around, DoubtGroup, Entry, Rules, Store, View } from "../store.ts";
+import type { Around, DoubtGroup, Entry, Handed, Rules, Store, View, Waiting } from "../store.ts";
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { changeDays } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
@@ -33,6 +33,7 @@ import { readerOf, walk } from "./reader.ts";
 import { dropRows, makeRows } from "./rows.ts";
 import { SqliteView } from "./sqlite-view.ts";
 import { DERIVED_TABLES } from "./tables.ts";
+import { dropWaiting, keepWaiting, waitingBytes, waitingIn } from "./waiting.ts";
 
 /** Newer rules mostly find other facts in the same text; then the index of its words need not change. */
 const samePassages = (before: Document, now: Document): boolean =>
@@ -158,6 +159,31 @@ export class SqliteStore extends SqliteView implements Store {
 
   setMark(name: string, value: string): Promise<void> {
     return this.#write((db) => keepMark(db, name, value));
+  }
+
+  handed(): Promise<readonly Waiting[]> {
+    return reading(this.#reader, waitingIn);
+  }
+
+  waitingBytes(id: string): Promise<Uint8Array | undefined> {
+    return reading(this.#reader, (db) => waitingBytes(db, id));
+  }
+
+  keepWaiting(handed: readonly Handed[]): Promise<void> {
+    return this.#write(async (db) => {
+      for (const one of handed) {
+        await keepWaiting(db, one);
+        await breathe();
+      }
+    });
+  }
+
+  dropWaiting(ids: readonly string[]): Promise<void> {
+    return this.#write((db) => dropWaiting(db, ids));
+  }
+
+  revision(): Promise<number> {
+    return reading(this.#reader, async () => versionOf(this.#reader));
   }
 
   judge(judgement: Judgement): Promise<void> {

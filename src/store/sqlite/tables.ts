@@ -63,6 +63,8 @@ interface Derived {
 /** Neither kept nor derived: what people left in the record for themselves. */
 interface Marked {
   mark: { name: string; value: string };
+  /** Handed in to be read, and no report of the record yet; `told` is JSON of whoever took it. */
+  waiting: { number: Generated<number>; id: string; told: string; bytes: Uint8Array | null };
 }
 
 export type Tables = Kept & Derived & Marked;
