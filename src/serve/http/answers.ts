@@ -19,6 +19,8 @@ export interface Ask {
   readonly query: URLSearchParams;
   /** Unset where the record is only looked into. */
   readonly desk?: Desk;
+  /** The record's name, the program's version, and the address under which it is asked for. */
+  readonly served: { readonly title: string; readonly version: string; readonly base: string };
 }
 
 export type Answer = Shown | Moved | Lines | Bytes | Later | Live | undefined;
@@ -68,6 +70,8 @@ export type Act = (ask: Ask & { readonly desk: Desk; readonly store: Store }, fo
 export interface Route {
   /** As docs/pages.md lists it: `/event/:key`. */
   readonly path: string;
+  /** Where it is a family of files: how their names end. The last part of the path is then the whole name. */
+  readonly endings?: readonly string[];
   /** The address of the page's data; `.json` after the path where it has one. */
   readonly twin?: string;
   /** One clause for the list of routes. */

@@ -13,7 +13,7 @@ import { type Message, MessagePage } from "../pages/message.tsx";
 import { dayWords } from "../views/dates.ts";
 import { knownOnlyWords } from "../views/known.ts";
 import { SCREENS } from "../views/screens.ts";
-import type { Answer, Route } from "./answers.ts";
+import type { Answer, Ask, Route } from "./answers.ts";
 import { asOfIn, asOfView, viewOnDay } from "./as-of.ts";
 import { type Asset, type Assets, loadAssets } from "./assets.ts";
 import { type Desk, formOf } from "./desk.ts";
@@ -153,6 +153,18 @@ const withoutEnding = (
   return { params: { ...params, [last]: value.slice(0, -".json".length) }, data: true };
 };
 
+const servedOn = ({ title, version }: Site, context: Context): Ask["served"] => ({
+  title,
+  version,
+  base: new URL(context.req.url).origin,
+});
+
+/** "/event/:file" of a family of files, as the router wants it: only names that end so. */
+const patternOf = ({ path, endings }: Pick<Route, "path" | "endings">): string =>
+  endings === undefined
+    ? path
+    : `${path}{[^/]+(?:${endings.map((ending) => ending.replaceAll(".", "\\.")).join("|")})}`;
+
 /** A form is answered by an address to look at: loading that again sends nothing twice. */
 const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk: Desk | undefined): void => {
   if (act === undefined) return;
@@ -160,7 +172,8 @@ const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk:
     if (desk === undefined) return say(context, site, 403, NOT_CHANGED);
     const query = new URL(context.req.url).searchParams;
     const seen = await store.latestDay();
-    const ask = { store, whole: store, query, params: context.req.param(), seen, desk };
+    const served = servedOn(site, context);
+    const ask = { store, whole: store, query, params: context.req.param(), seen, desk, served };
     const { to } = await act(ask, await formOf(context.req.raw));
     return context.redirect(to, 303);
   });
@@ -175,11 +188,12 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site, desk: Desk 
     const asOf = asOfIn(query);
     const seen = asOf ?? (await store.latestDay());
     const view = asOf === undefined ? store : await store.asOf(asOf);
-    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk };
+    const served = servedOn(site, context);
+    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk, served };
     const here = asOf === undefined ? site : { ...site, asOf: asOfView(asOf, query) };
     return answered(context, here, route, await route.answer(ask), last.data);
   };
-  app.get(route.path, handle(false));
+  app.get(patternOf(route), handle(false));
   if (route.twin !== undefined && !route.twin.includes(":")) app.get(route.twin, handle(true));
 };
 
@@ -270,7 +284,7 @@ export const createApp = (options: AppOptions): Hono => {
     twin === undefined || twin.includes(":") ? [] : [{ path: twin }],
   );
   refuseOthers(app, site, [
-    ...ROUTES.map(({ path, act }) => ({ path, acts: act !== undefined })),
+    ...ROUTES.map((route) => ({ path: patternOf(route), acts: route.act !== undefined })),
     ...twins,
     ...files,
   ]);

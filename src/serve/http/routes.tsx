@@ -1,6 +1,5 @@
 // The table of routes: every address the app answers, as data, so that a test holds it against docs/pages.md. Each
 // route asks the store, makes a view and names its page.
-import type { Day } from "../../model/time.ts";
 import { ActorPage } from "../pages/actor.tsx";
 import { ChronologyPage } from "../pages/chronology.tsx";
 import { ActorsPage, SearchPage, SourcesPage } from "../pages/lists.tsx";
@@ -12,7 +11,7 @@ import { actorsView, HITS, LIST_SIZE, searchView, sourcesView } from "../views/l
 import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
-import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
+import { exportRoutes } from "./exports.ts";
 import { rowRoutes } from "./row-routes.tsx";
 import { isDocumentId, laterReport, sourceRoutes } from "./source-routes.tsx";
 
@@ -116,22 +115,6 @@ const search = async ({ store, query }: Ask): Promise<Answer> => {
   };
 };
 
-const CSV = "text/csv; charset=utf-8; header=present";
-const JSON_LINES = "application/x-ndjson; charset=utf-8";
-
-/** "chronology-as-of-2021-03-12.csv": a file lies about without its address. */
-const fileOn = (file: string, asOf: Day | undefined): string =>
-  asOf === undefined ? file : file.replace(/(?=\.\w+$)/, `-as-of-${asOf}`);
-
-const lines =
-  (type: string, file: string, make: (ask: Ask) => AsyncIterable<string>) =>
-  async (ask: Ask): Promise<Answer> => ({
-    kind: "lines",
-    type,
-    file: fileOn(file, ask.asOf),
-    lines: make(ask),
-  });
-
 export const ROUTES: readonly Route[] = [
   {
     path: "/",
@@ -140,21 +123,7 @@ export const ROUTES: readonly Route[] = [
     answer: chronology,
   },
   { path: "/chronology", what: "leads to the chronology", answer: async () => ({ kind: "moved", to: "/" }) },
-  {
-    path: "/chronology.csv",
-    what: "all events that the query admits, a row an event",
-    answer: lines(CSV, "chronology.csv", chronologyCsv),
-  },
-  {
-    path: "/chronology.jsonl",
-    what: "the same with evidence, an event a line",
-    answer: lines(JSON_LINES, "chronology.jsonl", chronologyLines),
-  },
-  {
-    path: "/record.jsonl",
-    what: "the whole record, a row a line",
-    answer: lines(JSON_LINES, "record.jsonl", recordLines),
-  },
+  ...exportRoutes,
   ...rowRoutes,
   {
     path: "/actors",

@@ -154,7 +154,7 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
           <a class="btn filter-link" href="#filters">
             Filter
           </a>
-          <Cite citation={citation(site, view)} />
+          <Cite citation={citation(site, view)} sources={view.sources} />
           <Export links={view.exports} />
         </div>
       )}

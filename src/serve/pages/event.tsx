@@ -178,7 +178,12 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ s
       {" › "}
       {view.kind}
     </p>
-    <RowHead heading={view.title} citation={view.citation} twin={twin} />
+    <RowHead
+      heading={view.title}
+      citation={view.citation}
+      href={view.href}
+      calendar={view.date !== undefined}
+    />
     <div class="event-top">
       <div>
         <p class="when">

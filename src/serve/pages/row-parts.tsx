@@ -2,19 +2,22 @@
 // and where the reports differ.
 import type { FC } from "hono/jsx";
 import type { Difference } from "../views/differences.ts";
+import { rowLinks, sourceLinks } from "../views/export-links.ts";
 import type { ReportView } from "../views/passages.ts";
 import { Cite, Differences, Export, ReportDate } from "./parts.tsx";
 
-export const RowHead: FC<{ heading: string; citation: string; twin: string }> = ({
+/** `calendar`: the row has a day that belongs into one. */
+export const RowHead: FC<{ heading: string; citation: string; href: string; calendar: boolean }> = ({
   heading,
   citation,
-  twin,
+  href,
+  calendar,
 }) => (
   <div class="head">
     <h1 dir="auto">{heading}</h1>
     <div class="tools">
-      <Cite citation={citation} />
-      <Export links={[{ name: "JSON", href: twin, what: "with evidence" }]} />
+      <Cite citation={citation} sources={sourceLinks((ending) => `${href}${ending}`)} />
+      <Export links={rowLinks(href, calendar, "with evidence")} />
     </div>
   </div>
 );

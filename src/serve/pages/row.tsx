@@ -41,7 +41,12 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string }> = ({ site,
       {" › "}
       {view.what}
     </p>
-    <RowHead heading={view.heading} citation={view.citation} twin={twin} />
+    <RowHead
+      heading={view.heading}
+      citation={view.citation}
+      href={view.href}
+      calendar={view.type === "commitment" && view.slots.some(({ label }) => label === "Due")}
+    />
     {view.words === "" ? (
       ""
     ) : (
