@@ -9,7 +9,7 @@ import { ATTACKS, oneLine, report, UNFIT } from "./made.ts";
 const read = (text: string) => new Cite(text, { generateGraph: false }).data;
 const inferred = { from: "2021-03-14", to: "2021-03-15", precision: "interval", basis: "inferred" } as const;
 const month = { from: "2021-03-01", to: "2021-03-31", precision: "month", basis: "stated" } as const;
-const FILE = { address: "/home/somebody/two.txt", name: "two.txt" };
+const FILE = { address: "reports/two.txt", name: "two.txt" };
 
 describe.each([
   ["BibTeX", bibtexEntry],

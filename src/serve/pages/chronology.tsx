@@ -132,7 +132,7 @@ const Nothing: FC<{ view: ChronologyView }> = ({ view }) =>
   );
 
 const citation = (site: Site, view: ChronologyView): string =>
-  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are as stated.*$/, "")}`;
+  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are stated.*$/, "")}`;
 
 const zoomed = (view: ChronologyView): boolean => view.ask.zoom !== "month";
 
