@@ -47,6 +47,9 @@ const addressOf = async (path: string): Promise<string> => {
     act: "act",
   } as const;
   const [, first] = path.split("/");
+  const [ending] = ROUTES.find((route) => route.path === path)!.endings ?? [];
+  if (ending !== undefined)
+    return `${await addressOf(path.replace(":file", first === "source" ? ":id" : ":key"))}${ending}`;
   if (first! in row) return follow(`/${first}/${rowOf(row[first as keyof typeof row]).id}`);
   if (path.startsWith("/source/")) {
     const id = await document("pacific-desk.html");

@@ -2,7 +2,6 @@
 // without a token.
 import { once } from "node:events";
 import { accessSync, constants, existsSync } from "node:fs";
-import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { InputError } from "../../model/notice.ts";
 import type { Store } from "../../store/store.ts";
@@ -11,7 +10,15 @@ import { createApp, type Listening, listen, PORT } from "../http/server.ts";
 import { Inbox } from "../inbox/inbox.ts";
 import { usualReading } from "../inbox/reading.ts";
 import { nameOf } from "./judge-name.ts";
-import { jsonOption, type RecordOption, recordOption, recordPath, whole, withRecord } from "./options.ts";
+import {
+  jsonOption,
+  type RecordOption,
+  recordOption,
+  recordPath,
+  recordTitle,
+  whole,
+  withRecord,
+} from "./options.ts";
 import { styled } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -105,7 +112,7 @@ const serve = (world: World) => async (options: ListenOptions & RecordOption) =>
   const path = recordPath(world, options);
   const readOnly = options.readOnly === true || !mayWrite(path);
   await withRecord(world, path, readOnly ? "look" : "write", (store) =>
-    serveRecord(world, store, basename(path).replace(/\.db$/, ""), { ...options, readOnly }),
+    serveRecord(world, store, recordTitle(world, options), { ...options, readOnly }),
   );
 };
 

@@ -21,6 +21,8 @@ export interface Ask {
   readonly desk?: Desk;
   /** What an earlier answer asked the browser to keep. */
   readonly cookie: (name: string) => string | undefined;
+  /** The record's name, the program's version, and the address under which it is asked for. */
+  readonly served: { readonly title: string; readonly version: string; readonly base: string };
 }
 
 export type Answer = Shown | Moved | Lines | Bytes | Later | Live | undefined;
@@ -75,6 +77,8 @@ export type Act = (
 export interface Route {
   /** As docs/pages.md lists it: `/event/:key`. */
   readonly path: string;
+  /** Where it is a family of files: how their names end. The last part of the path is then the whole name. */
+  readonly endings?: readonly string[];
   /** The address of the page's data; `.json` after the path where it has one. */
   readonly twin?: string;
   /** One clause for the list of routes. */

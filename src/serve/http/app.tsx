@@ -13,7 +13,7 @@ import { type Message, MessagePage } from "../pages/message.tsx";
 import { dayWords } from "../views/dates.ts";
 import { knownOnlyWords } from "../views/known.ts";
 import { SCREENS } from "../views/screens.ts";
-import type { Answer, Route } from "./answers.ts";
+import type { Answer, Ask, Route } from "./answers.ts";
 import { asOfIn, asOfView, viewOnDay } from "./as-of.ts";
 import { type Asset, type Assets, loadAssets } from "./assets.ts";
 import { type Desk, formOf, USUAL_FORM } from "./desk.ts";
@@ -166,6 +166,18 @@ const keepCookie = (context: Context, name: string, value: string): void =>
     secure: new URL(context.req.url).protocol === "https:",
   });
 
+const servedOn = ({ title, version }: Site, context: Context): Ask["served"] => ({
+  title,
+  version,
+  base: new URL(context.req.url).origin,
+});
+
+/** "/event/:file" of a family of files, as the router wants it: only names that end so. */
+const patternOf = ({ path, endings }: Pick<Route, "path" | "endings">): string =>
+  endings === undefined
+    ? path
+    : `${path}{[^/]+(?:${endings.map((ending) => ending.replaceAll(".", "\\.")).join("|")})}`;
+
 /** A form is answered by an address to look at: loading that again sends nothing twice. */
 const addAct = (
   app: Hono,
@@ -180,7 +192,9 @@ const addAct = (
     const query = new URL(context.req.url).searchParams;
     const seen = await store.latestDay();
     const cookie = (name: string) => getCookie(context, name);
-    const ask = { store, whole: store, query, params: context.req.param(), seen, desk, cookie };
+    const served = servedOn(site, context);
+    const params = context.req.param();
+    const ask = { store, whole: store, query, params, seen, desk, cookie, served };
     const answer = await act(ask, await formOf(context.req.raw, takes));
     if (answer.kind === "shown") {
       const here = { ...site, waiting: await store.waiting(seen) };
@@ -202,13 +216,14 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site, desk: Desk 
     const seen = asOf ?? days.at(-1);
     const view = asOf === undefined ? store : await store.asOf(asOf);
     const cookie = (name: string) => getCookie(context, name);
-    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk, cookie };
+    const served = servedOn(site, context);
+    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk, cookie, served };
     const answer = await route.answer(ask);
     const waiting = last.data || answer?.kind !== "shown" ? undefined : await view.waiting(seen);
     const here = { ...site, waiting, asOf: asOfView(asOf, query, days) };
     return answered(context, here, route, answer, last.data);
   };
-  app.get(route.path, handle(false));
+  app.get(patternOf(route), handle(false));
   if (route.twin !== undefined && !route.twin.includes(":")) app.get(route.twin, handle(true));
 };
 
@@ -306,7 +321,7 @@ export const createApp = (options: AppOptions): Hono => {
     twin === undefined || twin.includes(":") ? [] : [{ path: twin }],
   );
   refuseOthers(app, site, [
-    ...ROUTES.map(({ path, act }) => ({ path, acts: act !== undefined })),
+    ...ROUTES.map((route) => ({ path: patternOf(route), acts: route.act !== undefined })),
     ...twins,
     ...files,
   ]);

@@ -83,7 +83,8 @@ const rowAnswer = async (ask: Ask, row: Row): Promise<Answer> => {
   };
 };
 
-const laterRow = async ({ whole, asOf }: Ask, id: string): Promise<Answer> => {
+/** It is in the record, but could not be known on the day asked for. */
+export const laterRow = async ({ whole, asOf }: Ask, id: string): Promise<Answer> => {
   const row = asOf === undefined ? undefined : await whole.row(id);
   const known = row && (await factKnown(whole, row, id));
   return known === undefined ? undefined : { kind: "later", known };

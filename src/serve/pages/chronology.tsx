@@ -127,7 +127,7 @@ const Nothing: FC<{ site: Site; view: ChronologyView }> = ({ site, view }) =>
   );
 
 const citation = (site: Site, view: ChronologyView): string =>
-  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are as stated.*$/, "")}`;
+  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are stated.*$/, "")}`;
 
 const zoomed = (view: ChronologyView): boolean => view.ask.zoom !== "month";
 
@@ -149,7 +149,7 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
           <a class="btn filter-link" href="#filters">
             Filter
           </a>
-          <Cite citation={citation(site, view)} />
+          <Cite citation={citation(site, view)} sources={view.sources} />
           <Export links={view.exports} />
         </div>
       )}

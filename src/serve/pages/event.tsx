@@ -186,7 +186,14 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?
       {" › "}
       {view.kind}
     </p>
-    <RowHead heading={view.title} citation={view.citation} twin={twin} site={site} judging={judging} />
+    <RowHead
+      heading={view.title}
+      citation={view.citation}
+      href={view.href}
+      site={site}
+      judging={judging}
+      calendar={view.date !== undefined}
+    />
     <div class="event-top">
       <div>
         <p class="when">

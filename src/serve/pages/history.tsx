@@ -53,7 +53,7 @@ const Line: FC<{ line: HistoryLine; row?: string; changeable: boolean }> = ({ li
 );
 
 export const HistoryPage: FC<{ site: Site; view: HistoryView; twin: string }> = ({ site, view, twin }) => {
-  const changeable = site.changeable && site.asOf === undefined;
+  const changeable = site.changeable && !site.asOf?.asked;
   return (
     <Layout site={site} title={view.title} section="review" twin={twin} islands={["review"]}>
       <p class="crumb">

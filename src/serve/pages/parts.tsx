@@ -4,6 +4,7 @@ import type { Child, FC } from "hono/jsx";
 import { factHref } from "../views/addresses.ts";
 import type { DateView } from "../views/dates.ts";
 import type { Difference } from "../views/differences.ts";
+import type { ExportLink } from "../views/export-links.ts";
 import type { Pages } from "../views/lists.ts";
 import type { PassageView, Piece, ReportView, StepView } from "../views/passages.ts";
 import type { Site } from "./layout.tsx";
@@ -72,7 +73,8 @@ export const Passage: FC<{ passage: PassageView }> = ({ passage }) => (
   </div>
 );
 
-export const Cite: FC<{ citation: string }> = ({ citation }) => (
+/** `sources`: the files for reference managers. */
+export const Cite: FC<{ citation: string; sources?: readonly ExportLink[] }> = ({ citation, sources }) => (
   <details class="cite">
     <summary class="btn">Cite</summary>
     <div class="menu">
@@ -84,13 +86,25 @@ export const Cite: FC<{ citation: string }> = ({ citation }) => (
           Copy citation
         </button>
       </p>
+      {sources === undefined ? (
+        ""
+      ) : (
+        <>
+          <p class="small">Sources for reference managers</p>
+          <ul>
+            {sources.map(({ name, href }) => (
+              <li>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   </details>
 );
 
-export const Export: FC<{
-  links: readonly { readonly name: string; readonly href: string; readonly what: string }[];
-}> = ({ links }) => (
+export const Export: FC<{ links: readonly ExportLink[] }> = ({ links }) => (
   <details class="export">
     <summary class="btn">Export</summary>
     <ul class="menu">

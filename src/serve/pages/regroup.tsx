@@ -66,7 +66,7 @@ export const RegroupPage: FC<{ site: Site; view: RegroupView; twin: string }> = 
             ))}
           </section>
         </div>
-        {site.changeable && site.asOf === undefined ? <Confirm view={view} /> : ""}
+        {site.changeable && !site.asOf?.asked ? <Confirm view={view} /> : ""}
       </>
     )}
   </Layout>

@@ -2,6 +2,7 @@
 // and where the reports differ.
 import type { FC } from "hono/jsx";
 import type { Difference } from "../views/differences.ts";
+import { rowLinks, sourceLinks } from "../views/export-links.ts";
 import type { DoneView } from "../views/judge-view.ts";
 import { capital } from "../views/names.ts";
 import type { ReportView } from "../views/passages.ts";
@@ -35,22 +36,24 @@ const Judged: FC<{ judging: Judging; row: string; changeable: boolean }> = ({ ju
   </>
 );
 
+/** `calendar`: the row has a day that belongs into one. */
 export const RowHead: FC<{
   heading: string;
   citation: string;
-  twin: string;
+  href: string;
+  calendar: boolean;
   site: Site;
   judging?: Judging;
-}> = ({ heading, citation, twin, site, judging }) => {
-  const changeable = site.changeable && site.asOf === undefined;
+}> = ({ heading, citation, href, calendar, site, judging }) => {
+  const changeable = site.changeable && !site.asOf?.asked;
   return (
     <>
       <div class="head">
         <h1 dir="auto">{heading}</h1>
         <div class="tools">
           {changeable && judging?.sent ? <JudgeMenu sent={judging.sent} /> : ""}
-          <Cite citation={citation} />
-          <Export links={[{ name: "JSON", href: twin, what: "with evidence" }]} />
+          <Cite citation={citation} sources={sourceLinks((ending) => `${href}${ending}`)} />
+          <Export links={rowLinks(href, calendar, "with evidence")} />
         </div>
       </div>
       {judging?.sent ? <Judged judging={judging} row={judging.sent.row} changeable={changeable} /> : ""}

@@ -46,7 +46,14 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Ju
       {" › "}
       {view.what}
     </p>
-    <RowHead heading={view.heading} citation={view.citation} twin={twin} site={site} judging={judging} />
+    <RowHead
+      heading={view.heading}
+      citation={view.citation}
+      href={view.href}
+      site={site}
+      judging={judging}
+      calendar={view.type === "commitment" && view.slots.some(({ label }) => label === "Due")}
+    />
     {view.words === "" ? (
       ""
     ) : (

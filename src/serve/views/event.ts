@@ -4,6 +4,7 @@ import type { EventRow, Passage, StatusStep, UtteranceRow } from "../../model/re
 import { type Day, daysBetween } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { type PartyView, partyViews } from "./chronology.ts";
+import { rowCitation } from "./citation.ts";
 import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
 import { type Difference, differenceViews, valueWords } from "./differences.ts";
 import { hasLapsed, LAPSED_WORDS } from "./known.ts";
@@ -148,13 +149,6 @@ const sayingOf = (row: UtteranceRow, heads: Heads): Saying => ({
     .map(spoken),
 });
 
-const citationOf = (row: EventRow, heads: Heads): string => {
-  const outlets = [...new Set(reportsOf(row.documents, heads).map(({ outlet }) => outlet))];
-  const day = row.date === undefined ? "without a day" : dateView(row.date).short;
-  const from = outlets.length > 5 ? `${outlets.slice(0, 5).join(", ")} and others` : outlets.join(", ");
-  return `Readout, “${eventTitle(row)}”, ${day}, event ${row.id}; from ${from}.`;
-};
-
 const placesOf = (row: EventRow): readonly EntityView[] =>
   (row.places ?? (row.place === undefined ? [] : [row.place])).map(entityView);
 
@@ -199,7 +193,7 @@ export const eventView = (
     differences,
     said: said.map((saying) => sayingOf(saying, heads)),
     facts: row.facts,
-    citation: citationOf(row, heads),
+    citation: rowCitation(row, heads),
   };
 };
 
