@@ -22,7 +22,7 @@ export interface SqliteOptions {
 }
 
 /** The tables from which on every row has its places among what wants an eye. */
-const FIRST_WITH_DOUBTS = 5;
+const FIRST_WITH_DOUBTS = Object.keys(MIGRATIONS).indexOf("0006-doubts") + 1;
 
 /** "Rout": tells our files from other programs' databases. */
 const APPLICATION = 0x526f7574;
