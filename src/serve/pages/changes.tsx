@@ -154,7 +154,7 @@ const Nothing: FC<{ site: Site; view: ChangesView }> = ({ site, view }) =>
   ) : null;
 
 export const ChangesPage: FC<{ site: Site; view: ChangesView; twin: string }> = ({ site, view, twin }) => (
-  <Layout site={site} title={view.title} section="changes" twin={twin}>
+  <Layout seen={false} site={site} title={view.title} section="changes" twin={twin}>
     <div class="head">
       <div>
         <h1>{view.title}</h1>

@@ -274,7 +274,7 @@ export const InboxPage: FC<{ site: Site; view: InboxView; twin: string; draft?: 
   twin,
   draft,
 }) => (
-  <Layout site={site} title={view.title} section="inbox" twin={twin} islands={["inbox"]}>
+  <Layout seen={false} site={site} title={view.title} section="inbox" twin={twin} islands={["inbox"]}>
     <h1>{view.title}</h1>
     {view.open ? (
       <>
