@@ -30,7 +30,11 @@ const check = async (page: Page, where: string, options: RunOptions): Promise<re
     options,
   )) as AxeResults;
   return found.violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map((node) => `${where}: ${id} at ${node.target.join(" ")}: ${node.failureSummary}`),
+    nodes
+      .slice(0, 3)
+      .map(
+        (node) => `${where}: ${id} at ${node.target.join(" ")}: ${node.failureSummary?.split("\n")[1] ?? ""}`,
+      ),
   );
 };
 

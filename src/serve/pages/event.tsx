@@ -2,9 +2,10 @@
 // was said there.
 import type { FC } from "hono/jsx";
 import type { Column, EventView, StepOfHistory } from "../views/event.ts";
-import { capital, type EntityView } from "../views/names.ts";
+import { capital } from "../views/names.ts";
+import { Glance, ReadFrom } from "./event-glance.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Passage, Reports, Status } from "./parts.tsx";
+import { Passage, Status } from "./parts.tsx";
 import { ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
@@ -30,93 +31,9 @@ const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
   </li>
 );
 
-const Named: FC<{ entity: EntityView; note?: string }> = ({ entity, note }) => (
-  <dd>
-    {entity.href === undefined ? entity.label : <a href={entity.href}>{entity.label}</a>}
-    {note === undefined ? "" : <small>{note}</small>}
-  </dd>
-);
-
-const Glance: FC<{ view: EventView }> = ({ view }) => (
-  <dl class="glance">
-    {view.parties.length === 0 ? "" : <dt>Who</dt>}
-    {view.parties.map((party) => (
-      <Named entity={party} note={party.office === undefined ? undefined : `${party.office}, at the time`} />
-    ))}
-    {view.target === undefined ? (
-      ""
-    ) : (
-      <>
-        <dt>Towards</dt>
-        <Named entity={view.target} />
-      </>
-    )}
-    {view.places.length === 0 ? "" : <dt>Where</dt>}
-    {view.places.map((place) => (
-      <Named entity={place} />
-    ))}
-    {view.format === "" ? (
-      ""
-    ) : (
-      <>
-        <dt>How</dt>
-        <dd>{view.format}</dd>
-      </>
-    )}
-    {view.forum === undefined ? (
-      ""
-    ) : (
-      <>
-        <dt>Forum</dt>
-        <Named entity={view.forum} />
-      </>
-    )}
-    {view.within === "" ? (
-      ""
-    ) : (
-      <>
-        <dt>Within</dt>
-        <dd>{view.within}</dd>
-      </>
-    )}
-    {view.topic === "" ? (
-      ""
-    ) : (
-      <>
-        <dt>About</dt>
-        <dd>{view.topic}</dd>
-      </>
-    )}
-    <dt>Status</dt>
-    <dd>
-      <Status status={view.status} sign={view.sign} />
-    </dd>
-    <dt>Sources</dt>
-    <dd>
-      <Reports reports={view.reports} origins={view.origins} />
-    </dd>
-    {view.differences.length === 0 ? (
-      ""
-    ) : (
-      <>
-        <dt>Marks</dt>
-        <dd>
-          <a class="odds" href="#differ">
-            {view.differences.length === 1 ? "1 difference" : `${view.differences.length} differences`}
-          </a>
-        </dd>
-      </>
-    )}
-    <dt>Event</dt>
-    <dd>
-      <code>{view.id}</code>
-    </dd>
-  </dl>
-);
-
 const ColumnOf: FC<{ column: Column }> = ({ column }) => (
   <article class="column" aria-label={column.report.outlet}>
-    <ReportHead report={column.report} />
+    <ReportHead report={column.report} origin={column.origin} />
     {column.values.length === 0 ? (
       <div />
     ) : (
@@ -184,7 +101,8 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ s
         <p class="when">
           {view.date === undefined ? "Without a day" : <time datetime={view.date.iso}>{view.date.long}</time>}
         </p>
-        <p>{view.dated}</p>
+        <p class="known">{view.dated}</p>
+        <ReadFrom view={view} cell={view.cells.when} of="the day" />
         {view.lapsed === "" ? "" : <p class="lapsed">{capital(view.lapsed)}.</p>}
         {view.history.length === 0 ? (
           ""

@@ -2,6 +2,7 @@
 // and where the reports differ.
 import type { FC } from "hono/jsx";
 import type { Difference } from "../views/differences.ts";
+import type { OriginView } from "../views/origins.ts";
 import type { ReportView } from "../views/passages.ts";
 import { Cite, Differences, Export, ReportDate } from "./parts.tsx";
 
@@ -19,7 +20,8 @@ export const RowHead: FC<{ heading: string; citation: string; twin: string }> = 
   </div>
 );
 
-export const ReportHead: FC<{ report: ReportView }> = ({ report }) => (
+/** `origin` where several reports stand beside each other: which are one. */
+export const ReportHead: FC<{ report: ReportView; origin?: OriginView }> = ({ report, origin }) => (
   <header>
     <cite>{report.outlet}</cite>
     <a class="ttl" href={report.href} dir="auto">
@@ -28,6 +30,14 @@ export const ReportHead: FC<{ report: ReportView }> = ({ report }) => (
     <small>
       <ReportDate report={report} />
     </small>
+    {origin === undefined ? (
+      ""
+    ) : (
+      <small class="of">
+        origin {origin.sign}
+        {origin.why === "" ? "" : `, one with others: ${origin.why}`}
+      </small>
+    )}
   </header>
 );
 

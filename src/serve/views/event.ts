@@ -6,9 +6,11 @@ import { rowHref } from "./addresses.ts";
 import { type PartyView, partyViews } from "./chronology.ts";
 import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
 import { type Difference, differenceViews, valueWords } from "./differences.ts";
+import { type Cells, cellsOf } from "./event-cells.ts";
 import { hasLapsed, LAPSED_WORDS } from "./known.ts";
 import { capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
+import { type OriginView, originViews } from "./origins.ts";
 import {
   type Heads,
   type PassageView,
@@ -34,6 +36,8 @@ export interface Column {
   /** The value each differing slot has here; no label where this source does not say. */
   readonly values: readonly { readonly slot: string; readonly label?: string }[];
   readonly passages: readonly PassageView[];
+  /** Which origin it is of, where there are several reports. */
+  readonly origin?: OriginView;
 }
 
 export interface Saying {
@@ -69,7 +73,10 @@ export interface EventView {
   readonly format: string;
   readonly reports: number;
   readonly origins: number;
+  /** Those of one origin stand beside each other. */
   readonly columns: readonly Column[];
+  /** The facts behind each value. */
+  readonly cells: Cells;
   readonly differences: readonly Difference[];
   readonly said: readonly Saying[];
   readonly facts: readonly string[];
@@ -118,22 +125,34 @@ const stepOf = (step: StatusStep, row: EventRow, heads: Heads, numbers: Numbers)
     ),
 });
 
+const columnOf = (
+  report: ReportView,
+  row: EventRow,
+  differences: readonly Difference[],
+  numbers: Numbers,
+): Column => ({
+  report,
+  values: differences.map(({ slot, values }) => {
+    const here = values.filter(({ documents }) => documents.includes(report.id));
+    return here.length === 0 ? { slot } : { slot, label: here.map(({ label }) => label).join("; ") };
+  }),
+  passages: row.evidence
+    .filter(({ document }) => document === report.id)
+    .map((passage) => viewOf(passage, numbers)),
+});
+
 const columnsOf = (
   row: EventRow,
   differences: readonly Difference[],
   heads: Heads,
   numbers: Numbers,
 ): readonly Column[] =>
-  reportsOf(row.documents, heads).map((report) => ({
-    report,
-    values: differences.map(({ slot, values }) => {
-      const here = values.filter(({ documents }) => documents.includes(report.id));
-      return here.length === 0 ? { slot } : { slot, label: here.map(({ label }) => label).join("; ") };
-    }),
-    passages: row.evidence
-      .filter(({ document }) => document === report.id)
-      .map((passage) => viewOf(passage, numbers)),
-  }));
+  originViews(row).flatMap((origin) =>
+    reportsOf(origin.documents, heads).map((report) => ({
+      ...columnOf(report, row, differences, numbers),
+      ...(row.documents.length > 1 ? { origin } : {}),
+    })),
+  );
 
 const sayingOf = (row: UtteranceRow, heads: Heads): Saying => ({
   id: row.id,
@@ -196,6 +215,7 @@ export const eventView = (
     reports: row.documents.length,
     origins: row.origins,
     columns: columnsOf(row, differences, heads, numbers),
+    cells: cellsOf(row),
     differences,
     said: said.map((saying) => sayingOf(saying, heads)),
     facts: row.facts,
