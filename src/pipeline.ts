@@ -1,6 +1,5 @@
 // The conductor: calls each stage once, in order. Sources come in, entries go out to the store in batches, and each report
 // is acknowledged after the batch that holds it is safe. Refuses nothing: what cannot be read comes with its reason.
-import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import { annotate, sentencePlaces } from "./annotate/annotate.ts";
 import { annotateOfficial, dateOfficial } from "./annotate/official.ts";
@@ -11,28 +10,15 @@ import type { Clue, SentencePlace } from "./model/annotated.ts";
 import type { Document, Source } from "./model/document.ts";
 import type { Reading } from "./model/fact.ts";
 import { InputError } from "./model/notice.ts";
-import type { DocumentHead } from "./model/record.ts";
 import type { Trace } from "./model/trace.ts";
 import type { Tree } from "./model/tree.ts";
 import { englishSyntax } from "./models.ts";
-import { isRefusal, type Refusal } from "./read/gather.ts";
+import { type Outcome, type Pace, readInto as readIntoBy, USUAL_PACE } from "./pipeline/read-into.ts";
+import type { Refusal } from "./read/gather.ts";
 import { type ReadOptions, read } from "./read/read.ts";
-import { headOf } from "./store/head.ts";
 import type { Entry, Store } from "./store/store.ts";
 
-/** What became of one source. */
-export type Outcome =
-  | { readonly status: "added" | "known"; readonly head: DocumentHead }
-  | ({ readonly status: "refused" } & Refusal);
-
-export interface Pace extends ReadOptions {
-  /** Reports a transaction at most. */
-  readonly batch: number;
-  /** Bytes of reports held before they are kept, so that memory does not grow with what is read. */
-  readonly batchBytes: number;
-}
-
-export const USUAL_PACE: Pace = { batch: 16, batchBytes: 8_000_000 };
+export { type Outcome, type Pace, USUAL_PACE, untilInterrupted } from "./pipeline/read-into.ts";
 
 const LANGUAGE_UNKNOWN = {
   code: "language-unknown",
@@ -93,91 +79,14 @@ export const tryReading = (source: Source, options: ReadOptions = {}): Entry | R
   }
 };
 
-const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** What can be told of a source at once, or the entry that is still to be kept. A known report is not read again. */
-async function prepare(
-  store: Store,
-  found: Source | Refusal,
-  options: ReadOptions,
-): Promise<Outcome | Entry> {
-  if (isRefusal(found)) return { status: "refused", ...found };
-  const hash = hashOf(found.bytes);
-  const [known] = (await store.has(hash)) ? await store.heads([hash.slice(0, 16)]) : [];
-  if (known) return { status: "known", head: known };
-  const entry = tryReading(found, options);
-  return "error" in entry ? { status: "refused", ...entry } : entry;
-}
-
-/** The next one, or nothing once somebody interrupts: a slow sender does not hold up the end. */
-const nextUnless = <T>(
-  items: AsyncIterator<T>,
-  interrupted: AbortSignal,
-): Promise<IteratorResult<T> | undefined> =>
-  new Promise((resolve, reject) => {
-    if (interrupted.aborted) return resolve(undefined);
-    const stop = (): void => resolve(undefined);
-    interrupted.addEventListener("abort", stop, { once: true });
-    void items
-      .next()
-      .then(resolve, reject)
-      .finally(() => interrupted.removeEventListener("abort", stop));
-  });
-
-export async function* untilInterrupted<T>(
-  items: AsyncIterable<T>,
-  interrupted: AbortSignal,
-): AsyncGenerator<T> {
-  const iterator = items[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await nextUnless(iterator, interrupted);
-    if (next === undefined || next.done) return;
-    yield next.value;
-  }
-}
-
-const keep = async (store: Store, entries: readonly Entry[]): Promise<Outcome[]> => {
-  const results = entries.length > 0 ? await store.add(entries) : [];
-  // Other reports may have told the day of one that does not tell it itself.
-  const heads = new Map(
-    (await store.heads(entries.map(({ document }) => document.id))).map((head) => [head.id, head]),
-  );
-  return entries.map(({ document, reading }, index) => ({
-    status: results[index]!,
-    head: heads.get(document.id) ?? headOf(document, reading),
-  }));
-};
-
-/**
- * Reads what is found into the record, batch by batch, and tells of each source when it is safe. When `interrupted` it
- * keeps what it has read so far, tells of it, and ends.
- */
-export async function* readInto(
+/** Reads what is found into the record, one report after the other; see `pipeline/read-into.ts`. */
+export const readInto = (
   store: Store,
   found: AsyncIterable<Source | Refusal>,
   interrupted: AbortSignal,
-  { batch, batchBytes, ...options }: Pace = USUAL_PACE,
-): AsyncGenerator<Outcome> {
-  let entries: Entry[] = [];
-  let bytes = 0;
-  for await (const one of untilInterrupted(found, interrupted)) {
-    const prepared = await prepare(store, one, options);
-    if ("status" in prepared) {
-      yield prepared;
-      continue;
-    }
-    entries.push(prepared);
-    bytes += prepared.bytes.length;
-    if (entries.length >= batch || bytes >= batchBytes) {
-      yield* await keep(store, entries);
-      entries = [];
-      bytes = 0;
-    }
-    // Signals are heard between two reports.
-    await turn();
-  }
-  yield* await keep(store, entries);
-}
+  pace: Pace = USUAL_PACE,
+): AsyncGenerator<Outcome> =>
+  readIntoBy(store, found, interrupted, async (source) => tryReading(source, pace), pace);
 
 const sourceOf = (document: Document, bytes: Uint8Array): Source => ({
   bytes,

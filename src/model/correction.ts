@@ -8,6 +8,8 @@ import { isDay, lastOfMonth, type Precision, type TimeValue } from "./time.ts";
 export interface Correctable {
   /** The slot's value; undefined where the words are none. */
   readonly read: (value: string) => unknown;
+  /** All that are allowed, where these are few. */
+  readonly values?: readonly string[];
   /** What is allowed, in words: "a day such as 2021-12-11, …". */
   readonly allowed: string;
 }
@@ -35,6 +37,7 @@ const named =
     value.trim() ? { kind: /^[A-Z]{2}$/.test(value) ? "state" : kind, name: value.trim() } : undefined;
 
 const oneOf = (values: readonly string[]): Correctable => ({
+  values,
   read: (value) => (values.includes(value) ? value : undefined),
   allowed: `one of ${values.join(", ")}`,
 });

@@ -78,3 +78,7 @@ export interface Document {
   readonly origin: readonly (readonly [number, number, number])[];
   readonly notices: readonly Notice[];
 }
+
+/** The address, where a browser could open it. */
+export const webAddress = (address: string): string | undefined =>
+  /^https?:\/\/[^\s"'<>\\\p{C}]{1,2000}$/iu.test(address) ? address : undefined;

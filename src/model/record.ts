@@ -63,7 +63,8 @@ export interface Leg {
   readonly facts: readonly string[];
 }
 
-export type DifferenceClass = "conflict" | "omission" | "translation" | "time zone" | "correction";
+export const DIFFERENCE_CLASSES = ["conflict", "omission", "translation", "time zone", "correction"] as const;
+export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number];
 
 /** Two or more evidenced values for one slot of a row. */
 export interface Difference {

@@ -46,6 +46,10 @@ export const weekday = (day: Day): number => new Date(ms(day)).getUTCDay();
 
 export const lastOfMonth = (year: number, month: number): Day => addDays(dayOf(year, month + 1, 1), -1);
 
+/** Worked out, and not only counted by the calendar from one of these days, which reports state as their own. */
+export const isInferred = ({ basis, reference }: TimeValue, stated: ReadonlySet<string>): boolean =>
+  basis === "inferred" && !(reference !== undefined && stated.has(reference));
+
 export const meets = (a: TimeValue, b: TimeValue): boolean => a.from <= b.to && b.from <= a.to;
 
 /** ISO 8601 to the precision known: `2021-12-11`, `2021-12`, `2022`, or `2022-04-01/2022-04-15`. */

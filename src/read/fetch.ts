@@ -22,6 +22,8 @@ export interface FetchOptions {
   readonly mayConnect?: MayConnect;
   /** How names become addresses; the system's own way unless told otherwise. */
   readonly lookup?: Lookup;
+  /** Whoever waits for it may give up. */
+  readonly signal?: AbortSignal;
 }
 
 export type Lookup = (
@@ -240,6 +242,9 @@ export const fetchPage = async (address: string, options: FetchOptions = {}): Pr
   const start = parseAddress(address);
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeoutMs);
+  const giveUp = (): void => stop.abort();
+  if (options.signal?.aborted) giveUp();
+  options.signal?.addEventListener("abort", giveUp, { once: true });
   let answer: Answer | undefined;
   try {
     answer = await follow(start, options, stop.signal);
@@ -250,6 +255,7 @@ export const fetchPage = async (address: string, options: FetchOptions = {}): Pr
     throw explain(start.href, cause, timeoutMs, stop.signal.aborted);
   } finally {
     clearTimeout(timer);
+    options.signal?.removeEventListener("abort", giveUp);
     answer?.response.destroy();
   }
 };

@@ -12,7 +12,8 @@ import { endingOf } from "./media.ts";
 
 export type { Refusal } from "./jsonl.ts";
 
-export interface GatherOptions extends Pick<FetchOptions, "allowPrivate" | "timeoutMs" | "lookup"> {
+export interface GatherOptions
+  extends Pick<FetchOptions, "allowPrivate" | "timeoutMs" | "lookup" | "signal"> {
   /** The clock's ISO 8601 instant, asked once for each source. */
   readonly now: () => string;
   /** The most bytes one report may have; of a file of JSON lines, one line. */
@@ -29,7 +30,8 @@ export const isRefusal = (item: Source | Refusal): item is Refusal => "error" in
 
 type Item = Source | Refusal;
 
-const READABLE = new Set(["txt", "html", "htm", "md", "jsonl"]);
+/** Endings of the names of files that are read. */
+export const READABLE: ReadonlySet<string> = new Set(["txt", "html", "htm", "md", "jsonl"]);
 const ENDINGS = ".txt, .html, .htm, .md or .jsonl";
 
 const RENAME = "If it is text, rename it, or send it to standard input: readout read - < FILE";
@@ -175,7 +177,7 @@ async function* readAddress(address: string, options: GatherOptions): AsyncGener
   try {
     const limit = options.limit ?? LIMIT;
     const page = await fetchPage(address, options);
-    const name = decodeName(new URL(page.address)) || new URL(page.address).hostname;
+    const name = nameAt(page.address);
     const origin = { name, address, received: options.now() };
     if (LINES_TYPE.test(page.media ?? "") || endingOf(name) === "jsonl")
       yield* readLines(piecesOf(page.bytes), origin, limit);
@@ -184,6 +186,12 @@ async function* readAddress(address: string, options: GatherOptions): AsyncGener
     yield explain(address, cause);
   }
 }
+
+/** The last part of an address's path, else its host: the name of what lies there. */
+export const nameAt = (address: string): string => {
+  const url = new URL(address);
+  return decodeName(url) || url.hostname;
+};
 
 const decodeName = (url: URL): string => {
   const last = url.pathname.split("/").findLast((part) => part !== "") ?? "";

@@ -1,10 +1,13 @@
 // The store's port: what the house asks of a database, in the model's words. Adapters implement it; nobody else speaks SQL.
 import type { Across } from "../model/across.ts";
 import type { Document } from "../model/document.ts";
+import type { DoubtPlaces } from "../model/doubt.ts";
 import type { EntityKind, EntityRef } from "../model/entity.ts";
 import type { EventKind, Fact, FactType, Reading, Status } from "../model/fact.ts";
 import type { Judgement } from "../model/judgement.ts";
-import type { BlockKeys, Citing, DocumentHead, EventRow, Reconcile, Row } from "../model/record.ts";
+import type {
+  BlockKeys, Citing, DiscrepancyRow, DocumentHead, EventRow, Reconcile, Row,
+} from "../model/record.ts"; // biome-ignore format: one list
 import type { Span } from "../model/text.ts";
 import type { Day } from "../model/time.ts";
 
@@ -24,8 +27,12 @@ export interface Rules {
   readonly citing?: Citing;
   /** Of facts for which this holds, a row tells what the first that it gives evidence of tells, whatever the others. */
   readonly gathers?: (fact: Fact) => boolean;
+  /** What of a row wants a person's eye; of one that gathers, what wants it of its first fact's. */
+  readonly doubts?: DoubtPlaces;
   /** Names, as a checked list spells them, that an entity is shown by where reports spell it in several ways. */
   readonly preferred?: ReadonlySet<string>;
+  /** The issues that a row is about, by the names of a checked list, the broader ones too. */
+  readonly issues?: (row: Row) => readonly string[];
   /** Where set, reports that do not tell their day are read again under what dated ones tell of it. */
   readonly across?: Across;
 }
@@ -44,6 +51,8 @@ export interface ChronologyQuery {
   readonly source?: readonly string[];
   /** `differs`: sources differ; `single`: one origin only. */
   readonly mark?: readonly ("differs" | "single")[];
+  /** Names of issues, as `Rules.issues` gives them. */
+  readonly issue?: readonly string[];
   readonly offset: number;
   readonly limit: number;
 }
@@ -54,9 +63,13 @@ export interface RowsQuery {
   readonly type: Exclude<FactType, "event">;
   /**
    * Names as in EntityRef, of those whose row it is: who promises, speaks, holds the view or the office, belongs, acts. A
-   * state also stands for its persons and bodies.
+   * state also stands for its persons and bodies. Of a disagreement: of the rows whose reports differ.
    */
   readonly actor?: readonly string[];
+  /** Those to whom a promise is made, in the same way. */
+  readonly whom?: readonly string[];
+  /** Names of issues, as `Rules.issues` gives them; of a position on none of these its own words. */
+  readonly issue?: readonly string[];
   /** A promise's status, a position's stance, an utterance's mode, a disagreement's class. */
   readonly standing?: readonly string[];
   /** All of them, in any case, stand in what is promised, said, done, differs or is at issue. */
@@ -70,8 +83,53 @@ export interface RowsQuery {
   readonly to?: Day;
   /** Rows whose last day lies before this one. */
   readonly endedBefore?: Day;
+  /** Rows whose last day is this one or a later one, or that have none. */
+  readonly endedFrom?: Day;
   readonly offset: number;
   readonly limit: number;
+}
+
+/** Any of a list will do, and an empty one narrows nothing. */
+export interface DoubtsQuery {
+  /** The day on which the record is seen; without it nothing is. */
+  readonly seen?: Day;
+  readonly kind?: readonly string[];
+  readonly type?: readonly FactType[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A row that wants a person's eye. */
+export interface Doubtful {
+  /** Among those that the query admits, counted from 1. */
+  readonly place: number;
+  readonly row: Row;
+  readonly kinds: readonly string[];
+  /** A disagreement about the row. */
+  readonly about?: DiscrepancyRow;
+}
+
+export interface DoubtGroup {
+  readonly type: FactType;
+  readonly kinds: readonly string[];
+  readonly count: number;
+}
+
+/** Of a list any will do. */
+export interface JudgementsQuery {
+  /** Ids, or beginnings of them. */
+  readonly ids?: readonly string[];
+  /** Those that quote one of these. */
+  readonly documents?: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Made {
+  readonly total: number;
+  readonly judgements: readonly Judgement[];
+  /** Those that take one of these back, or one of these again; the oldest first. */
+  readonly undos: readonly Judgement[];
 }
 
 export type RowOf<T extends FactType> = Extract<Row, { readonly type: T }>;
@@ -104,6 +162,15 @@ export interface Chronology {
   readonly months: readonly { readonly month: string; readonly status: Status; readonly count: number }[];
 }
 
+/** What rows of a type could be narrowed by, most frequent first; at most 200 values each, but all standings. */
+export interface RowFacets {
+  /** Whose rows they are. A state also counts those of its persons and bodies. */
+  readonly actor: readonly FacetValue[];
+  /** Of positions, pairs of actor and issue are counted. */
+  readonly standing: readonly FacetValue[];
+  readonly issue: readonly FacetValue[];
+}
+
 export interface Hit {
   readonly document: DocumentHead;
   /** The block that holds the words, and where in it they stand. */
@@ -120,6 +187,18 @@ export interface Counts {
   readonly outlets: number;
   readonly facts: number;
   readonly rows: Readonly<Partial<Record<FactType, number>>>;
+}
+
+/** Something handed in to be read that is no report of the record yet. */
+export interface Waiting {
+  readonly id: string;
+  /** What whoever took it has to say of it, in a form of their own. */
+  readonly told: string;
+}
+
+export interface Handed extends Waiting {
+  /** As received; unset where they are still to be fetched. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The rows of some facts that hang together, and what rows there would be of those without the later documents. */
@@ -153,6 +232,15 @@ export interface View {
   chronology(query: ChronologyQuery): Promise<Chronology>;
   /** Sorted by first day, last day, id; those without a day last. `total` counts all that the query admits. */
   rowsOfType<Q extends RowsQuery>(query: Q): Promise<{ total: number; rows: readonly RowOf<Q["type"]>[] }>;
+  /** Counted among the rows that the query admits; its page makes no difference. */
+  facetsOfType(query: Omit<RowsQuery, "offset" | "limit">): Promise<RowFacets>;
+  /**
+   * Positions by actor and issue, states before bodies and these before persons: all rows of each pair of which one is
+   * admitted. The page and `total` count pairs.
+   */
+  courses(
+    query: Omit<RowsQuery, "type">,
+  ): Promise<{ total: number; courses: readonly (readonly RowOf<"position">[])[] }>;
   /** Rows in which somebody or something of that key (see `entityKey`) takes part; by their days, as `rowsOfType` counts them. */
   rowsAbout(keys: readonly string[]): Promise<readonly Row[]>;
   /** The name that each key is shown by, as `entities` has it; keys that are in no row are left out. */
@@ -177,7 +265,20 @@ export interface View {
   /** The last day from which a document of it could be known; undefined where it holds none. */
   latestDay(): Promise<Day | undefined>;
 
+  /** What wants a person's eye, most useful first. `groups` counts all that is seen that day, by type and kinds. */
+  doubts(
+    query: DoubtsQuery,
+  ): Promise<{ total: number; groups: readonly DoubtGroup[]; items: readonly Doubtful[] }>;
+  /** The row of that fact with its place among these; undefined where it is none of them. */
+  doubt(fact: string, query: Omit<DoubtsQuery, "offset" | "limit">): Promise<Doubtful | undefined>;
+  /** How many rows want an eye, seen on that day. */
+  waiting(seen: Day | undefined): Promise<number>;
+
   judgements(): Promise<readonly Judgement[]>;
+  /** Those made last come first. */
+  judgementsMade(query: JudgementsQuery): Promise<Made>;
+  /** All facts of these documents as they were read, whatever was judged since; by their ids. */
+  facts(documents: readonly string[]): Promise<readonly Fact[]>;
   /** All documents in the order of their ids, for reading again; as they stood when the walk began. */
   entries(): AsyncIterable<{ document: Document; reading: Reading }>;
 }
@@ -207,6 +308,16 @@ export interface Store extends View {
   /** A word somebody left in the record, beside what is in it: up to when its changes were seen. */
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
+
+  /** What was handed in and is still to be read, in that order. It is no part of the record, and no view shows it. */
+  handed(): Promise<readonly Waiting[]>;
+  waitingBytes(id: string): Promise<Uint8Array | undefined>;
+  /** Of one that waits already what is told is put anew; its bytes stay where none are given. */
+  keepWaiting(handed: readonly Handed[]): Promise<void>;
+  dropWaiting(ids: readonly string[]): Promise<void>;
+
+  /** Another number than before where anything in the file has changed: what was made of it may be kept as long. */
+  revision(): Promise<number>;
 
   /** Keeps it and brings the record up to date. InputError `judgement-known` where another one has its id. */
   judge(judgement: Judgement): Promise<void>;

@@ -9,7 +9,7 @@ import { root } from "../house/sources.ts";
 
 execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
 
-const command = join(root, "dist/main.js");
+export const command = join(root, "dist/main.js");
 
 export interface Ran {
   readonly code: number | null;

@@ -80,8 +80,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   exchange: room(
     true,
     ["model", "lexicon"],
-    [],
-    "rows and facts to lines of other formats, with the codes these want",
+    ["docx", "ical-generator"],
+    "rows and facts to other formats, with the codes these want; bytes or text out",
   ),
   "serve/views": room(
     false,

@@ -47,12 +47,16 @@ const addressOf = async (path: string): Promise<string> => {
     act: "act",
   } as const;
   const [, first] = path.split("/");
+  const [ending] = ROUTES.find((route) => route.path === path)!.endings ?? [];
+  if (ending !== undefined)
+    return `${await addressOf(path.replace(":file", first === "source" ? ":id" : ":key"))}${ending}`;
   if (first! in row) return follow(`/${first}/${rowOf(row[first as keyof typeof row]).id}`);
   if (path.startsWith("/source/")) {
     const id = await document("pacific-desk.html");
     const fact = (await record.store.document(id))!.reading.facts[0]!.id;
     return path.replace(":id", id).replace(":number", "2").replace(":fact", fact);
   }
+  if (path === "/issue/:name") return "/issue/arctic";
   return path === "/actor/:kind/:name" ? actorHref(SOLHEIM) : path;
 };
 
@@ -323,7 +327,11 @@ describe("for every reader", () => {
       const ids = all.map(({ attributes }) => attributes.id).filter((id) => id !== undefined);
       expect(new Set(ids).size).toBe(ids.length);
       const labelled = new Set(named(all, "label").map(({ attributes }) => attributes.for));
-      for (const { attributes } of named(all, "input"))
+      for (const { attributes } of [
+        ...named(all, "input"),
+        ...named(all, "select"),
+        ...named(all, "textarea"),
+      ])
         if (!["hidden", "checkbox"].includes(attributes.type ?? ""))
           expect(labelled.has(attributes.id)).toBe(true);
       for (const link of named(all, "a"))

@@ -13,7 +13,8 @@ const addresses: string[] = [];
 
 beforeAll(async () => {
   record = await kept(HOSTILE);
-  app = createApp({ store: record.store, title: '<b onclick="x">', version: "1" });
+  const desk = { by: '"><script>', now: () => "2022-03-01T10:00:00Z" };
+  app = createApp({ store: record.store, title: '<b onclick="x">', version: "1", desk });
   const view = await (await app.request("/chronology.json")).json();
   const events = view.groups.flatMap(
     (group: { lines: { href: string; parties: { href: string }[] }[] }) => group.lines,
@@ -23,6 +24,14 @@ beforeAll(async () => {
     "/?zoom=day",
     "/sources",
     "/actors",
+    "/promises",
+    "/positions",
+    "/quotations",
+    "/disagreements",
+    "/quotations?speaker=%3Cscript%3E&words=%22onload%3D",
+    "/inbox",
+    "/changes?since=2000",
+    "/changes?since=%3Cscript%3E&kind=%22%3E%3Cimg",
     `/search?q=${encodeURIComponent('<script>alert("x")</script>')}`,
   );
   for (const event of events)
@@ -39,6 +48,7 @@ beforeAll(async () => {
     if (row.type === "utterance")
       addresses.push((await app.request(`/quotation/${row.id}`)).headers.get("location")!);
   addresses.push(
+    ...(await judged()),
     "/?from=%3Cscript%3E&kind=%22%3E%3Cimg&actor=%3Cscript%3E&source=%22onload%3D",
     "/event/%3Cscript%3E",
     "/actor/person/%22%3E%3Cscript%3E",
@@ -46,8 +56,36 @@ beforeAll(async () => {
 });
 afterAll(() => record.remove());
 
+/** A hostile note and name, and the pages that show them. */
+const judged = async (): Promise<readonly string[]> => {
+  const { items } = await record.store.doubts({ seen: await record.store.latestDay(), offset: 0, limit: 3 });
+  const [first, second] = items.map(({ row }) => row);
+  const { item } = await (await app.request(`/review.json?row=${first!.id}`)).json();
+  const note = {
+    do: "note",
+    row: first!.id,
+    stamp: item.stamp,
+    queue: "",
+    text: "</textarea><script>alert(2)</script>",
+  };
+  const sent = await app.request("/review", {
+    method: "POST",
+    headers: { origin: "http://localhost", "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(note).toString(),
+  });
+  expect(sent.status).toBe(303);
+  return [
+    "/review/log",
+    ...items.map((_, at) => `/review?at=${at + 1}`),
+    sent.headers.get("location")!,
+    "/review?kind=%3Cscript%3E&type=%22%3E&row=%3Cb%3E&done=%3Cscript%3E",
+    `/review/merge?row=${first!.id}&queue=%22%3E%3Cscript%3E&q=${encodeURIComponent("<script> met")}`,
+    `/review/preview?do=merge&row=${first!.id}&with=${second!.id}&queue=%22%3E`,
+  ];
+};
+
 const OURS = new Set(
-  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside fieldset legend button s sup".split(
+  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside fieldset legend button s sup datalist option g path text circle select textarea q".split(
     " ",
   ),
 );

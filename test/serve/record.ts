@@ -116,7 +116,7 @@ export const entryOf = (draft: Draft): Entry => {
 export const SOLHEIM = person("Ingrid Solheim", "NO");
 export const BREKKE = person("Lars Brekke", "NO");
 export const COSTA = person("Rui Costa", "PT");
-const NUNES = person("Marta Nunes", "PT");
+export const NUNES = person("Marta Nunes", "PT");
 const OFFICES: readonly (readonly [EntityRef, string, string, string])[] = [
   [SOLHEIM, "foreign minister", "Foreign Minister", "NO"],
   [BREKKE, "defence minister", "Minister of Defence", "NO"],

@@ -1,12 +1,13 @@
 // The queue of the review and the anchors of judgements, on rows and facts made by hand.
 import { describe, expect, it } from "vitest";
+import { doubtPlaces } from "../../src/model/doubt.ts";
 import type { EventFact } from "../../src/model/fact.ts";
 import { anchorOf, isAnchored, type Judgement, judgementOf } from "../../src/model/judgement.ts";
-import type { DiscrepancyRow, EventRow } from "../../src/model/record.ts";
+import type { CommitmentRow, DiscrepancyRow, EventRow } from "../../src/model/record.ts";
 import type { TimeValue } from "../../src/model/time.ts";
 import { before, judgementWords } from "../../src/serve/views/judged.ts";
 import { alsoSpokenOf, anchorsOf, splitting } from "../../src/serve/views/judging.ts";
-import { byUse, type Known, listed, reasonsOf } from "../../src/serve/views/review.ts";
+import { type Known, reasonsOf } from "../../src/serve/views/review.ts";
 
 const on = (from: string, to = from, basis: TimeValue["basis"] = "stated"): TimeValue => ({
   from,
@@ -78,6 +79,30 @@ describe("what wants an eye", () => {
     expect(kinds(row, { judgements: new Map([["j", { ...accept, kind: "note" }]]) })).toEqual(["single"]);
   });
 
+  it("has a place until its day passes, and another from then on", () => {
+    const plan = meeting("a", { status: "planned", date: on("2022-05-01", "2022-05-31") });
+    expect(doubtPlaces(plan, KNOWN)).toEqual([
+      { kinds: ["vague"], weight: 361, until: "2022-05-31" },
+      { kinds: ["lapsed", "vague"], weight: 961, after: "2022-05-31" },
+    ]);
+    for (const [seen, found] of [
+      ["2022-05-31", ["vague"]],
+      ["2022-06-01", ["lapsed", "vague"]],
+    ] as const)
+      expect(kinds(plan, { seen })).toEqual(found);
+  });
+
+  it("is a promise that is still open once the day has passed by which it was due", () => {
+    const promise: CommitmentRow = {
+      type: "commitment", by: [person("Lena Moor")], action: "build a pier", status: "open", due: on("2022-05-31"), history: [], id: "p",
+      facts: ["p"], documents: ["d1"], origins: 1, evidence: [], differences: [],
+    }; // biome-ignore format: one row
+    const at = (seen: string, row = promise) => reasonsOf(row, { ...KNOWN, seen }).map(({ words }) => words);
+    expect(at("2022-05-31")).toEqual([]);
+    expect(at("2022-06-01")).toEqual(["it was due by 31 May 2022; no report says what came of it"]);
+    expect(at("2022-06-01", { ...promise, status: "kept" })).toEqual([]);
+  });
+
   it("comes in order of use, the same whatever the order of the rows", () => {
     const rows = [
       meeting("c", { origins: 1 }),
@@ -87,7 +112,10 @@ describe("what wants an eye", () => {
       meeting("e", { origins: 1, documents: ["d1", "d2"] }),
     ];
     const order = (all: readonly EventRow[]) =>
-      all.map((row) => listed(row, reasonsOf(row, KNOWN))).sort(byUse).map(({ id }) => id); // biome-ignore format: one chain
+      all
+        .map((row) => ({ id: row.id, weight: doubtPlaces(row, KNOWN)[0]!.weight }))
+        .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+        .map(({ id }) => id);
     expect(order(rows)).toEqual(["a", "b", "d", "e", "c"]);
     expect(order(rows.toReversed())).toEqual(order(rows));
   });

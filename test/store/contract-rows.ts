@@ -121,6 +121,62 @@ export function rowsContract(stage: Stage): void {
       expect(await actions({ endedBefore: "2022-03-11", standing: ["open"] })).toEqual(["build a Pier"]);
     });
 
+    test("can be narrowed by whom they are made to, by what is not past, and counted by whose they are", async () => {
+      const vowed = entry({
+        name: "vow.txt",
+        published: "2022-03-02",
+        paragraphs: ["Brand vowed to Costa to sail."],
+        says: [{ type: "commitment", in: 0, by: [BRAND], to: [COSTA], action: 'sail "home"' }],
+      });
+      await stage.store.add([...ALL, ...PROMISES, vowed]);
+      expect(await actions({ whom: [COSTA.name] })).toEqual(['sail "home"']);
+      expect(await actions({ whom: [BRAND.name] })).toEqual([]);
+      expect(await actions({ words: ['"HOME"'] })).toEqual(['sail "home"']);
+      expect(await actions({ endedFrom: "2022-03-10", standing: ["open"] })).toHaveLength(3);
+      expect(await actions({ endedFrom: "2022-03-11", endedBefore: "2022-04-01" })).toEqual([]);
+      const { actor, standing } = await stage.store.facetsOfType({ type: "commitment" });
+      const count = (name: string) => actor.find(({ value }) => value === name)?.count;
+      expect([count(BRAND.name), count(COSTA.name)]).toEqual([3, 2]);
+      expect(standing.map(({ value, count: n }) => [value, n])).toEqual([["open", 3], ["kept", 1]]); // biome-ignore format: a table
+      const some = await stage.store.facetsOfType({ type: "commitment", standing: ["kept"] });
+      expect(some.standing.map(({ value }) => value)).toEqual(["kept"]);
+      const early = await stage.store.asOf("2022-03-01");
+      expect((await early.facetsOfType({ type: "commitment" })).standing[0]).toEqual({
+        value: "open",
+        count: 2,
+      });
+    });
+
+    test("of positions are held together by actor and issue, and found by the issue", async () => {
+      const held = entry({
+        name: "views.txt",
+        published: "2022-03-02",
+        paragraphs: ["Brand backs the pier. Costa is silent.", "Brand opposes a pier."],
+        says: [
+          { type: "position", in: 0, actor: BRAND, stance: "supports", issue: "the pier" },
+          { type: "position", in: 0, actor: COSTA, stance: "silent", issue: "pier" },
+          { type: "position", in: 1, actor: BRAND, stance: "opposes", issue: "a pier" },
+        ],
+      });
+      await stage.store.add([...ALL, held]);
+      const all_ = await stage.store.courses(FIRST);
+      const shape = all_.courses.map((rows) =>
+        rows.map(({ actor, stance }) => `${actor.name} ${stance}`).sort(),
+      );
+      expect(all_.total).toBe(2);
+      expect(shape).toEqual([[`${BRAND.name} opposes`, `${BRAND.name} supports`], [`${COSTA.name} silent`]]);
+      const asked = await stage.store.courses({ ...FIRST, standing: ["supports"] });
+      expect([asked.total, asked.courses[0]!.length]).toEqual([1, 2]);
+      expect(await stage.store.courses({ offset: 1, limit: 1 })).toEqual({
+        total: 2,
+        courses: [all_.courses[1]],
+      });
+      expect((await stage.store.rowsOfType({ ...FIRST, type: "position", issue: ["pier"] })).total).toBe(3);
+      expect((await stage.store.courses({ ...FIRST, issue: ["quay"] })).total).toBe(0);
+      await stage.store.forget(held.document.id);
+      expect(await stage.store.courses(FIRST)).toEqual({ total: 0, courses: [] });
+    });
+
     test("are given whole where they gather, with the day of the report that tells them first", async () => {
       await stage.store.add(ALL);
       for (const day of ["2022-01-25", "2022-01-10"]) await stage.store.add([repeatOf(day)]);

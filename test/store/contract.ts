@@ -1,6 +1,7 @@
 // What every store must do, whatever database is behind it.
 import { changesContract } from "./contract-changes.ts";
 import { chronologyContract } from "./contract-chronology.ts";
+import { doubtsContract } from "./contract-doubts.ts";
 import { judgementsContract } from "./contract-judgements.ts";
 import { keepingContract } from "./contract-keeping.ts";
 import { rowsContract } from "./contract-rows.ts";
@@ -12,6 +13,7 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
     changesContract(stage);
     keepingContract(stage);
     judgementsContract(stage);
+    doubtsContract(stage);
     rowsContract(stage);
     chronologyContract(stage);
     searchContract(stage);

@@ -3,7 +3,14 @@
 import { createHash } from "node:crypto";
 import type { Block, Document, Role } from "../../src/model/document.ts";
 import { type EntityRef, entityKey } from "../../src/model/entity.ts";
-import type { CommitmentFact, EventFact, Fact, Reading, UtteranceFact } from "../../src/model/fact.ts";
+import type {
+  CommitmentFact,
+  EventFact,
+  Fact,
+  PositionFact,
+  Reading,
+  UtteranceFact,
+} from "../../src/model/fact.ts";
 import type { Evidenced, Row } from "../../src/model/record.ts";
 import { slice } from "../../src/model/text.ts";
 import type { TimeValue } from "../../src/model/time.ts";
@@ -26,11 +33,13 @@ export const BRAND = person("Léa Brand", "FR");
 export const COSTA = person("Rui Costa", "PT");
 
 type EventSlots = Partial<Omit<EventFact, "id" | "document" | "evidence" | "type">>;
-type PromiseSlots = Pick<CommitmentFact, "by" | "action"> & Partial<Pick<CommitmentFact, "due" | "status">>;
+type PromiseSlots = Pick<CommitmentFact, "by" | "action"> &
+  Partial<Pick<CommitmentFact, "due" | "status" | "to">>;
 export type Said =
   | ({ readonly type: "event"; readonly in: number } & EventSlots)
   | { readonly type: "utterance"; readonly in: number; readonly speaker: EntityRef; readonly text: string }
-  | ({ readonly type: "commitment"; readonly in: number } & PromiseSlots);
+  | ({ readonly type: "commitment"; readonly in: number } & PromiseSlots)
+  | ({ readonly type: "position"; readonly in: number } & Pick<PositionFact, "actor" | "stance" | "issue">);
 
 export interface Draft {
   readonly name: string;
@@ -98,6 +107,7 @@ function factOf(document: Document, said: Said, index: number): Fact {
   if (said.type === "event")
     return { kind: "meeting", participants: [], status: "held", ...base, ...slots } as EventFact;
   if (said.type === "commitment") return { status: "open", ...base, ...slots } as CommitmentFact;
+  if (said.type === "position") return { ...base, ...slots } as PositionFact;
   return { mode: "direct", ...base, ...slots } as UtteranceFact;
 }
 
@@ -157,10 +167,25 @@ function reconcile(evidenced: Evidenced): readonly Row[] {
   return [...same.values()].map((facts) => rowOf(facts, evidenced));
 }
 
+/** What is ahead is doubtful once its day has passed, what one outlet tells always, words always by whom they name. */
+const doubts: Rules["doubts"] = (row, { heads, about }) => {
+  if (row.type === "utterance") return [{ kinds: ["words"], weight: 5 + (heads.get(row.documents[0]!)?.published ? 1 : 0) }];
+  if (row.type === "commitment") return row.due ? [{ kinds: ["late"], weight: 45, after: row.due.to }] : [];
+  if (row.type !== "event") return [];
+  const lasting = [...(row.origins === 1 ? ["single"] : []), ...(about || row.judgements ? ["about"] : [])];
+  const weight = 10 * lasting.length + row.documents.length;
+  const day = row.status === "planned" ? row.date?.to : undefined;
+  return [
+    ...(lasting.length > 0 ? [{ kinds: lasting, weight, until: day }] : []),
+    ...(day ? [{ kinds: ["ahead", ...lasting], weight: weight + 60, after: day }] : []),
+  ];
+}; // biome-ignore format: a line a kind of row
+
 export const RULES: Rules = {
   blockKeys: (fact) => [sameness(fact) ?? []].flat(),
   reconcile,
   gathers: (fact) => fact.type === "utterance" && sameness(fact) !== undefined,
+  doubts,
 };
 
 /** Two reports of one meeting, a third of another day, one without facts, one of a meeting still ahead. */

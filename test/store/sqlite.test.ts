@@ -47,6 +47,19 @@ test("a record of the first tables takes its names over", async () => {
   await expectWhole();
 });
 
+test("a record made before rows had places among what wants an eye gets them as it is opened", async () => {
+  await using((store) => store.add(ALL));
+  const asked = { seen: "2022-05-01", offset: 0, limit: 20 };
+  const before = await using((store) => store.doubts(asked));
+  expect(before.total).toBeGreaterThan(2);
+  const older = new Database(path);
+  older.exec(`DROP TABLE doubt; DROP INDEX judgement_made; DROP INDEX judgement_undoes;
+    ALTER TABLE judgement DROP COLUMN made; ALTER TABLE judgement DROP COLUMN undoes;
+    DELETE FROM kysely_migration WHERE name = '0006-doubts'; PRAGMA user_version = 5`);
+  older.close();
+  expect(await using((store) => store.doubts(asked))).toEqual(before);
+});
+
 describe("a file that is not what it should be", () => {
   const refused = (options?: SqliteOptions, at = path) =>
     openSqlite(at, RULES, options).then(

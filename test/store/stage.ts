@@ -86,12 +86,17 @@ export const everything = async (store: View) =>
     narrowed: await store.chronology({ ...WHOLE, actor: ["JP"], from: "2022-01-01" }),
     documents: await store.documents(FIRST),
     entities: await store.entities("", 100),
+    courses: await store.courses(FIRST),
+    counted: await store.facetsOfType({ type: "utterance" }),
     about: await store.rowsAbout(["person/rui costa", "place/lisbon"]),
     said: await store.rowsOfType({ ...FIRST, type: "utterance" }),
     owed: await store.rowsOfType({ ...FIRST, type: "commitment", standing: ["open"], actor: ["FR"] }),
     aoki: await store.rowsOfType({ ...FIRST, type: "utterance", actor: [AOKI.name], from: "2022-03-02" }),
     found: await store.search("agree", FIRST),
     judgements: await store.judgements(),
+    made: await store.judgementsMade(FIRST),
+    doubts: await store.doubts({ ...FIRST, seen: "2022-03-02" }),
+    later: await store.doubts({ ...FIRST, seen: "2023-01-01" }),
     latest: await store.latestDay(),
   });
 

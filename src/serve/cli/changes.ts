@@ -5,11 +5,15 @@ import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { InputError } from "../../model/notice.ts";
 import type { DocumentHead, Row } from "../../model/record.ts";
-import { type Day, isDay, iso, type TimeValue } from "../../model/time.ts";
+import { type Day, iso, type TimeValue } from "../../model/time.ts";
 import { isReceivedSince } from "../../store/head.ts";
 import type { Store } from "../../store/store.ts";
-import { CHANGE_KINDS, type Change, type ChangeKind, changesOf, type SlotChange } from "../views/changes.ts";
-import { dayWords, parseDay, timeWords } from "../views/dates.ts";
+import { byImportance, byKind, CHANGE_HEADINGS } from "../views/change-list.ts";
+import { type Change, changesOf, type SlotChange } from "../views/changes.ts";
+import {
+  LAST, markSeen, parseSince as parse, type Seen, sinceLast, sinceWords,
+} from "../views/changes-since.ts"; // biome-ignore format: one list
+import { timeWords } from "../views/dates.ts";
 import { headsFor, namesOf } from "../views/heads.ts";
 import { counted } from "../views/names.ts";
 import type { Heads } from "../views/passages.ts";
@@ -23,7 +27,7 @@ import {
   whole,
   withRecord,
 } from "./options.ts";
-import { sourcesOf, timeOf } from "./rows.ts";
+import { sourcesOf } from "./rows.ts";
 import { dayWords as rowDay } from "./show-row.ts";
 import { hanging, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
@@ -34,51 +38,14 @@ interface ChangesOptions extends RecordOption {
   readonly json?: boolean;
 }
 
-const LAST = "last";
-const MARK = "changes seen";
 const PAGE = 500;
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
-
 const parseSince = (text: string): string => {
-  if (text === LAST) return text;
-  const since = INSTANT.test(text) ? text : parseDay(text, "from");
-  if (since !== undefined && !Number.isNaN(Date.parse(since))) return since;
+  const since = text === LAST ? text : parse(text);
+  if (since !== undefined) return since;
   throw new InvalidArgumentError(
     `A day, an instant or “${LAST}” is wanted: 2021-03-16, 2021-03-16T08:00Z, last.`,
   );
-};
-
-const HEADINGS: Readonly<Record<ChangeKind, string>> = {
-  corrected: "Corrected",
-  differs: "Reports now differ",
-  moved: "Moved: day, place or status",
-  promise: "Promises that came further",
-  joined: "Told apart before, now one",
-  parted: "Held for one before, now several",
-  settled: "No longer in dispute",
-  new: "New",
-  fuller: "Known more fully",
-  confirmed: "Confirmed by another origin",
-  repeated: "Told again",
-};
-
-/** What happened before what was said of it; within a type the day, then the id. */
-const TYPES: readonly Row["type"][] = [
-  "event", "commitment", "discrepancy", "act", "position", "utterance", "tenure", "membership",
-]; // biome-ignore format: a list to be read at a glance
-
-const placeOf = ({ kinds, row }: Change): readonly (number | string)[] => [
-  CHANGE_KINDS.indexOf(kinds[0]),
-  TYPES.indexOf(row.type),
-  timeOf(row)?.from ?? "~",
-  row.id,
-];
-
-const byImportance = (a: Change, b: Change): number => {
-  const [p, q] = [placeOf(a), placeOf(b)];
-  const at = p.findIndex((value, index) => value !== q[index]);
-  return at < 0 ? 0 : p[at]! < q[at]! ? -1 : 1;
 };
 
 const changesSince = async (store: Store, since: string): Promise<readonly Change[]> => {
@@ -142,15 +109,6 @@ const changeLines = (world: World, change: Change, heads: Heads, later: Readonly
   ].join("\n");
 };
 
-/** A disagreement whose own row says so under the same heading would be told twice. */
-const withoutEchoes = (kind: ChangeKind, changes: readonly Change[]): readonly Change[] => {
-  if (kind === "new") return changes;
-  const told = new Set(
-    changes.filter(({ row }) => row.type !== "discrepancy").flatMap(({ row }) => row.facts),
-  );
-  return changes.filter(({ row }) => row.type !== "discrepancy" || !told.has(row.of ?? ""));
-};
-
 interface Printed {
   readonly since: string;
   readonly changes: readonly Change[];
@@ -158,21 +116,13 @@ interface Printed {
   readonly received: readonly DocumentHead[];
 }
 
-const sinceWords = (since: string): string =>
-  isDay(since) ? dayWords(since) : `${dayWords(since.slice(0, 10))}, ${since.slice(11, 16)} UTC`;
-
 const print = (world: World, { since, changes, heads, received }: Printed, limit: number): void => {
   const later = new Set(received.map(({ id }) => id));
   world.out.write(
     `${hanging("", `Since ${sinceWords(since)}: ${counted(received.length, "report")} received, ${counted(changes.length, "row")} new or changed.`, world.out.columns)}\n`,
   );
-  for (const kind of CHANGE_KINDS) {
-    const here = withoutEchoes(
-      kind,
-      changes.filter(({ kinds }) => kinds[0] === kind),
-    );
-    if (here.length === 0) continue;
-    world.out.write(`\n${styled(world.out, "bold", `${HEADINGS[kind]} (${here.length})`)}\n`);
+  for (const [kind, here] of byKind(changes)) {
+    world.out.write(`\n${styled(world.out, "bold", `${CHANGE_HEADINGS[kind]} (${here.length})`)}\n`);
     for (const change of here.slice(0, limit))
       world.out.write(`${changeLines(world, change, heads, later)}\n`);
     if (here.length > limit) world.out.write(`  ${limit} of ${here.length}; more with --limit.\n`);
@@ -200,27 +150,10 @@ const changeJson = (
     row: rowLine(row, names, seen),
   });
 
-/** Up to which report the changes were seen, and from where on they are to be told. */
-interface Seen {
-  readonly since: string;
-  readonly newest?: string;
-}
-
-const FIRST_DAY = "1970-01-01";
-
-/** Right after what was seen; where nobody asked yet, all of the last day on which a report was received. */
-const sinceLast = async (store: Store): Promise<Seen> => {
-  const { heads } = await store.documents({ offset: 0, limit: 1 });
-  const newest = heads[0]?.received;
-  const seen = await store.mark(MARK);
-  if (seen !== undefined) return { since: new Date(Date.parse(seen) + 1).toISOString(), newest };
-  return { since: newest?.slice(0, 10) ?? FIRST_DAY, newest };
-};
-
 /** A record that cannot be written to can be looked at all the same. */
 const remember = async (world: World, options: ChangesOptions, newest: string): Promise<void> => {
   try {
-    await withRecord(world, recordPath(world, options), "write", (store) => store.setMark(MARK, newest));
+    await withRecord(world, recordPath(world, options), "write", (store) => markSeen(store, newest));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     world.err.write(`${error.message}\nSo the next “--since last” will start where this one did.\n`);

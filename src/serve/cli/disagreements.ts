@@ -3,9 +3,13 @@
 import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
-import type { DifferenceClass, DiscrepancyRow, Row } from "../../model/record.ts";
-import type { View } from "../../store/store.ts";
-import { type DisagreementView, disagreementView, type ValueView } from "../views/disagreements.ts";
+import type { DifferenceClass, Row } from "../../model/record.ts";
+import {
+  type DisagreementView,
+  disagreementView,
+  rowsDiffering,
+  type ValueView,
+} from "../views/disagreements.ts";
 import { headsFor, namesOf } from "../views/heads.ts";
 import { capital } from "../views/names.ts";
 import { titleOf } from "../views/titles.ts";
@@ -57,16 +61,6 @@ const disagreementLines = (world: World, view: DisagreementView, of: Row | undef
     ...(of?.id === view.id ? [] : [dimmed(world, LABEL, view.id)]),
     "",
   ].join("\n");
-};
-
-/** The rows whose reports differ, by any fact of theirs. */
-const rowsDiffering = async (
-  store: View,
-  rows: readonly DiscrepancyRow[],
-): Promise<(fact: string | undefined) => Row | undefined> => {
-  const found = await store.rows(rows.flatMap(({ of }) => (of === undefined ? [] : [of])));
-  const byFact = new Map(found.flatMap((row) => row.facts.map((fact) => [fact, row] as const)));
-  return (fact) => (fact === undefined ? undefined : byFact.get(fact));
 };
 
 const disagreements = (world: World) => (options: DisagreementsOptions) =>

@@ -1,5 +1,5 @@
-// What arrives: a view of the record. What leaves: its rows as lines of a format, in an order that hangs on nothing but
-// the rows; and the hash of what was written.
+// What arrives: a view of the record, and what narrows it. What leaves: the pieces of a file of some format, in an order that
+// hangs on nothing but the rows; and the hash of what was written.
 import { createHash } from "node:crypto";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
@@ -7,9 +7,22 @@ import { ploverOf, ploverRows } from "../../exchange/plover.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
+import { evidenceOfRecord } from "../taking/evidence.ts";
+import { FORMATS } from "../taking/formats.ts";
+import { allSources, SOURCE_WRITERS } from "../taking/sources.ts";
+import { eventBatches, type Taking } from "../taking/taking.ts";
+import { recordDocument } from "../taking/texts.ts";
+import type { FormatName } from "../views/export-links.ts";
 
-export const EXPORT_FORMATS = ["jsonl", "plover"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** Of the whole record, a row a line: what a manifest can tell of. */
+export const LINE_FORMATS = ["jsonl", "plover"] as const;
+export type LineFormat = (typeof LINE_FORMATS)[number];
+
+export const EXPORT_FORMATS = [
+  ...LINE_FORMATS,
+  ...(Object.keys(FORMATS) as FormatName[]).filter((name) => name !== "jsonl"),
+] as const;
+export type ExportFormat = LineFormat | FormatName;
 
 /** What was written. */
 export interface Exported {
@@ -31,10 +44,10 @@ const documentNames = async (view: View): Promise<ReadonlyMap<string, string>> =
   }
 };
 
-/** Rows of the record that have a PLOVER code; what is told in the same words as one type is one row. */
-async function* ploverLines(view: View): AsyncGenerator<string> {
+/** Rows that have a PLOVER code; what is told in the same words as one type is one row. */
+async function* ploverLines(all: AsyncIterable<Row>): AsyncGenerator<string> {
   const rows: Row[] = [];
-  for await (const row of view.export()) if (ploverOf(row)) rows.push(row);
+  for await (const row of all) if (ploverOf(row)) rows.push(row);
   for (const row of ploverRows(rows)) yield jsonLine(row);
 }
 
@@ -44,11 +57,40 @@ async function* rowLines(view: View, seen: Day | undefined): AsyncGenerator<stri
 }
 
 /** `seen`: the day on which the record is seen, to which it is counted what is overdue. */
-export const exportLines = (
-  view: View,
-  seen: Day | undefined,
+export const exportLines = (view: View, seen: Day | undefined, format: LineFormat): AsyncGenerator<string> =>
+  format === "plover" ? ploverLines(view.export()) : rowLines(view, seen);
+
+async function* events(taking: Taking): AsyncGenerator<Row> {
+  for await (const { rows } of eventBatches(taking)) yield* rows;
+}
+
+/** Of the whole record what is not the chronology's: all rows, all reports, all evidence. */
+const WHOLE: Readonly<Partial<Record<ExportFormat, (taking: Taking) => AsyncIterable<string>>>> = {
+  jsonl: ({ view, seen }) => rowLines(view, seen),
+  plover: ({ view }) => ploverLines(view.export()),
+  json: recordDocument,
+  bib: ({ view }) => SOURCE_WRITERS.bib(allSources(view, undefined)),
+  ris: ({ view }) => SOURCE_WRITERS.ris(allSources(view, undefined)),
+  csl: ({ view }) => SOURCE_WRITERS.csl(allSources(view, undefined)),
+  annotations: evidenceOfRecord,
+};
+
+async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await bytes;
+}
+
+/** `narrowed`: only the events that the question admits, and what they rest on. */
+export const exportPieces = (
+  taking: Taking,
   format: ExportFormat,
-): AsyncGenerator<string> => (format === "plover" ? ploverLines(view) : rowLines(view, seen));
+  narrowed: boolean,
+): AsyncIterable<string | Uint8Array> => {
+  const whole = narrowed ? undefined : WHOLE[format];
+  if (whole !== undefined) return whole(taking);
+  if (format === "plover") return ploverLines(events(taking));
+  const { text, bytes } = FORMATS[format];
+  return text === undefined ? once(bytes!(taking)) : text(taking);
+};
 
 /** Hands every line on, and tells how many there were and their hash. */
 export const writeLines = async (

@@ -7,7 +7,7 @@ import type { Stated } from "../../model/document.ts";
 import { InputError } from "../../model/notice.ts";
 import { type Day, isDay } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
-import { EXPORT_FORMATS, type Exported, type ExportFormat } from "./export-lines.ts";
+import { type Exported, LINE_FORMATS, type LineFormat } from "./export-lines.ts";
 import { codeHash } from "./program-files.ts";
 import type { World } from "./world.ts";
 
@@ -31,7 +31,7 @@ export interface Manifest extends Exported {
   readonly program: { readonly name: "readout"; readonly version: string; readonly code: string };
   /** Of the readings in force, ascending; more than one where a record was not rebuilt by newer rules. */
   readonly rules: readonly string[];
-  readonly format: ExportFormat;
+  readonly format: LineFormat;
   /** The day of the view, where it is not today's. */
   readonly asOf?: Day;
   /** By their hashes, ascending. */
@@ -102,7 +102,7 @@ const isManifest = (value: unknown): value is Manifest =>
   value.manifest === 1 &&
   isProgram(value.program) &&
   areTexts(value.rules) &&
-  EXPORT_FORMATS.includes(value.format as ExportFormat) &&
+  LINE_FORMATS.includes(value.format as LineFormat) &&
   (value.asOf === undefined || (isText(value.asOf) && isDay(value.asOf))) &&
   Array.isArray(value.inputs) &&
   value.inputs.every(isInput) &&

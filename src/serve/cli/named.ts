@@ -1,30 +1,16 @@
 // What a typed name or id stands for. One candidate is taken, several are shown and none is guessed.
-import { LISTED_BY_KEY } from "../../lexicon/holders.ts";
-import { STATES } from "../../lexicon/states.ts";
-import { type EntityRef, entityKey } from "../../model/entity.ts";
+import type { EntityRef } from "../../model/entity.ts";
 import { InputError } from "../../model/notice.ts";
-import { personKey } from "../../model/person-key.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import type { View } from "../../store/store.ts";
+import { candidatesNamed } from "../views/candidates.ts";
+import { isId, notFound } from "../views/judge-rows.ts";
 import { nameOf } from "../views/names.ts";
 import { tame } from "./terminal.ts";
 
-const CANDIDATES = 20;
+export { isId, notFound } from "../views/judge-rows.ts";
+
 const PAGE = 500;
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8,16}$/.test(text);
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-const stateNamed = (typed: string): EntityRef | undefined => {
-  const state = STATES.find(({ code, code3, names }) =>
-    [code, code3, ...names].some((name) => same(name, typed)),
-  );
-  return state && { kind: "state", name: state.code };
-};
-
-export const notFound = (typed: string, next: string): InputError =>
-  new InputError("nothing-found", `There is nothing called “${tame(typed)}” in the record`, next);
 
 const ambiguous = (typed: string, names: readonly string[]): InputError =>
   new InputError(
@@ -33,24 +19,9 @@ const ambiguous = (typed: string, names: readonly string[]): InputError =>
     "Give one of these names whole.",
   );
 
-/** The person of just that name in any spelling, or by another name that the dated list has ("Lula"). */
-const personNamed = async (store: View, typed: string): Promise<EntityRef | undefined> => {
-  const listed = LISTED_BY_KEY.get(personKey(typed));
-  const keys = [typed, ...(listed ? [listed] : [])].map((name) => entityKey({ kind: "person", name }));
-  const names = await store.names(keys);
-  const name = keys.map((key) => names.get(key)).find((found) => found !== undefined);
-  return name === undefined ? undefined : { kind: "person", name };
-};
-
 /** The entity of that name: a state by any of its names, a person by any spelling, else the one whose name has all the words. */
 export const entityNamed = async (store: View, typed: string): Promise<EntityRef> => {
-  const state = stateNamed(typed);
-  if (state) return state;
-  const found = await store.entities(typed, CANDIDATES);
-  const person = await personNamed(store, typed);
-  const exact = [...found.filter(({ name }) => same(name, typed)), ...(person ? [person] : [])];
-  const candidates = exact.length > 0 ? exact : found.filter(({ kind }) => kind !== "unnamed");
-  const distinct = [...new Map(candidates.map((ref) => [entityKey(ref), ref])).values()];
+  const distinct = await candidatesNamed(store, typed);
   if (distinct.length === 0)
     throw notFound(
       typed,

@@ -1,7 +1,7 @@
 // Options that several commands share, each with one meaning wherever it stands. A value that cannot be meant is refused
 // by the parser, before anything is opened.
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
@@ -72,6 +72,10 @@ export const size = (text: string): number => {
 
 export const recordPath = (world: World, { record }: RecordOption): string =>
   resolve(world.folder, record ?? (world.env.READOUT_RECORD || "readout.db"));
+
+/** What the record is called: its file's name. */
+export const recordTitle = (world: World, options: RecordOption): string =>
+  basename(recordPath(world, options)).replace(/\.db$/, "");
 
 /** Opens the record, uses it, and closes it whatever happens. Only for writing is a record made that is not there. */
 export const withRecord = async <T>(

@@ -10,12 +10,13 @@ import { headsFor, namesOf } from "../views/heads.ts";
 import { counted } from "../views/names.ts";
 import type { Heads } from "../views/passages.ts";
 import {
-  PROMISE_STATUSES,
+  ASKED_STATUSES,
+  type AskedStatus,
   type PromiseStepView,
   type PromiseView,
   promiseView,
   type ShownStatus,
-  statusesOf,
+  standingAsked,
 } from "../views/promises.ts";
 import { outletsOf } from "../views/tellings.ts";
 import {
@@ -37,7 +38,7 @@ import type { World } from "./world.ts";
 
 interface PromisesOptions extends RecordOption, AsOfOption {
   readonly by?: readonly string[];
-  readonly status?: ShownStatus;
+  readonly status?: AskedStatus;
   readonly from?: Day;
   readonly to?: Day;
   readonly limit: number;
@@ -101,8 +102,7 @@ const queryOf = (
   seen: Day | undefined,
 ): RowsQuery & { readonly type: "commitment" } => ({
   type: "commitment",
-  ...(status === undefined ? {} : { standing: statusesOf(status) }),
-  ...(status === "overdue" ? { endedBefore: seen ?? "0001-01-01" } : {}),
+  ...standingAsked(status, seen),
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
   offset: 0,
@@ -149,11 +149,11 @@ export const promisesCommand = (world: World): Command =>
   new Command("promises")
     .summary("print who promised what, and what came of it")
     .description(
-      "Prints the promises of the record, those made first first: by whom and to whom, what, when it is due, and each\nstep of what came of it with the reports that tell so. A promise that is still open and was due before the latest\nday of the record, or that of --as-of, is overdue; the clock is not asked.",
+      "Prints the promises of the record, those made first first: by whom and to whom, what, when it is due, and each\nstep of what came of it with the reports that tell so. A promise that is still open and was due before the latest\nday of the record, or that of --as-of, is overdue; the clock is not asked. One that is due within 30\ndays of it is due soon.",
     )
     .addOption(recordOption())
     .option("--by <name...>", "only promises by one of these: a name, or a state with all who speak for it")
-    .addOption(new Option("--status <status>", "only promises that stand so").choices(PROMISE_STATUSES))
+    .addOption(new Option("--status <status>", "only promises that stand so").choices(ASKED_STATUSES))
     .addOption(fromOption("only promises that were still to be kept on this day, month or year, or later"))
     .addOption(toOption("only promises made up to this day, month or year"))
     .addOption(asOfOption())

@@ -5,13 +5,9 @@ import { Readable } from "node:stream";
 import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
+import type { Day } from "../../model/time.ts";
 import type { Store } from "../../store/store.ts";
 import { headsFor } from "../views/heads.ts";
-import { judgementWords } from "../views/judged.ts";
-import { type Judge, slotsToCorrect } from "../views/judging.ts";
-import type { Around, Listed } from "../views/review.ts";
-import { Ended, EXIT } from "./exit.ts";
-import { brief, type Item, itemLines, itemOf, letterOf, passages } from "./review-item.ts";
 import {
   judgedRow,
   type Made,
@@ -22,7 +18,11 @@ import {
   splitFacts,
   splitRows,
   undone,
-} from "./review-judge.ts";
+} from "../views/judge-rows.ts";
+import { judgementWords } from "../views/judged.ts";
+import { type Judge, slotsToCorrect } from "../views/judging.ts";
+import { Ended, EXIT } from "./exit.ts";
+import { brief, type Item, itemLines, itemOf, letterOf, passages } from "./review-item.ts";
 import { hanging, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -77,7 +77,8 @@ interface Session {
   readonly world: World;
   readonly store: Store;
   readonly answers: Answers;
-  readonly around: Around;
+  /** The day on which the record is seen. */
+  readonly seen: Day | undefined;
   readonly by: string;
   /** Kept in this review, each with its place in the queue, the latest last. */
   readonly kept: { readonly judgement: Judgement; readonly at: number }[];
@@ -262,12 +263,11 @@ const shown = async (session: Session, item: Item, place: string): Promise<void>
 };
 
 /** The row of the place as it is now; passed over where nothing asks for an eye any more. */
-const itemHere = async (session: Session, listed: Listed, step: Step): Promise<Item | undefined> => {
-  const { store, around } = session;
-  const row = await store.row(listed.id);
+const itemHere = async (session: Session, id: string, step: Step): Promise<Item | undefined> => {
+  const { store, seen } = session;
+  const row = await store.row(id);
   if (!row) return undefined;
-  const judgements = new Map((await store.judgements()).map((one) => [one.id, one]));
-  const item = await itemOf(store, row, { ...around, judgements });
+  const item = await itemOf(store, row, seen);
   if (step === "next" && item.reasons.length === 0) return undefined;
   const place = session.shown.get(row.id) ?? session.at;
   session.shown.set(row.id, place);
@@ -282,7 +282,7 @@ const asked = async (session: Session, item: Item): Promise<Step> => {
   }
 };
 
-const walk = async (session: Session, queue: readonly Listed[]): Promise<void> => {
+const walk = async (session: Session, queue: readonly string[]): Promise<void> => {
   let step: Step = "next";
   while (session.at < queue.length) {
     const item = await itemHere(session, queue[session.at]!, step);
@@ -297,16 +297,15 @@ const walk = async (session: Session, queue: readonly Listed[]): Promise<void> =
   say(session, queue.length === 0 ? "Nothing asks for a person's eye." : "That was the last one.");
 };
 
-/** Walks the queue. `by` judges. */
+/** Walks the queue, ids of rows. `by` judges. */
 export async function ask(
   world: World,
   store: Store,
-  queue: readonly Listed[],
-  around: Around,
-  by: string,
+  queue: readonly string[],
+  { seen, by }: Pick<Session, "seen" | "by">,
 ): Promise<void> {
   const answers = answersOf(world);
-  const session: Session = { world, store, answers, around, by, kept: [], at: 0, shown: new Map() };
+  const session: Session = { world, store, answers, seen, by, kept: [], at: 0, shown: new Map() };
   try {
     await walk(session, queue);
     const { length } = session.kept;

@@ -1,11 +1,12 @@
 // One item of the review as lines of a terminal: what the row says, why it is listed, with what it may be the same, and the
 // passages, numbered as the keys want them.
 import type { EventRow, Row } from "../../model/record.ts";
+import type { Day } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
 import { headsFor } from "../views/heads.ts";
 import { type Judged, judgedWords, wordsFor } from "../views/judged.ts";
 import { type Heads, statedDays } from "../views/passages.ts";
-import { type Around, type Reason, reasonsIn } from "../views/review.ts";
+import { type Reason, reasonsNow } from "../views/review.ts";
 import { titleOf } from "../views/titles.ts";
 import { typeWord } from "../views/words.ts";
 import { judgedLines, marked } from "./rows.ts";
@@ -25,13 +26,13 @@ export interface Item {
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 const MOST_CANDIDATES = 26;
 
-export async function itemOf(view: View, row: Row, around: Around): Promise<Item> {
+export async function itemOf(view: View, row: Row, seen: Day | undefined): Promise<Item> {
   const candidates = (await view.rows(row.candidates ?? []))
     .filter(({ id, type }) => id !== row.id && type === row.type)
     .slice(0, MOST_CANDIDATES);
   return {
     row,
-    reasons: await reasonsIn(view, row, around),
+    reasons: await reasonsNow(view, row, seen),
     candidates,
     heads: await headsFor(view, [row, ...candidates]),
     judged: await judgedWords(view, [row]),

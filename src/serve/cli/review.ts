@@ -6,13 +6,6 @@ import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import type { Store } from "../../store/store.ts";
 import { headsFor, namesOf } from "../views/heads.ts";
-import { judgementWords } from "../views/judged.ts";
-import type { Judge } from "../views/judging.ts";
-import { queueOf, REVIEW_KINDS, type ReviewKind } from "../views/review.ts";
-import { nameOf } from "./judge-name.ts";
-import { changing, jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
-import { ask } from "./review-ask.ts";
-import { brief, itemLines, itemOf } from "./review-item.ts";
 import {
   judgedRow,
   type Made,
@@ -22,7 +15,14 @@ import {
   type Said,
   splitRows,
   undone,
-} from "./review-judge.ts";
+} from "../views/judge-rows.ts";
+import { judgementWords } from "../views/judged.ts";
+import type { Judge } from "../views/judging.ts";
+import { REVIEW_KINDS, type ReviewKind } from "../views/review.ts";
+import { nameOf } from "./judge-name.ts";
+import { changing, jsonOption, limitOption, looking, type RecordOption, recordOption } from "./options.ts";
+import { ask } from "./review-ask.ts";
+import { brief, itemLines, itemOf } from "./review-item.ts";
 import { exportJudgements, importJudgements, printLog } from "./review-log.ts";
 import { hanging, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
@@ -42,15 +42,16 @@ const byOption = (): Option =>
   new Option("--by <name>", "who judges (default: $READOUT_BY, else your user name)");
 
 const list = async (world: World, store: Store, { kind = [], limit, json }: ReviewOptions): Promise<void> => {
-  const { queue, around } = await queueOf(store, await store.latestDay(), kind);
-  for (const [at, { id }] of queue.slice(0, limit).entries()) {
-    const item = await itemOf(store, (await store.row(id))!, around);
+  const seen = await store.latestDay();
+  const { items, total } = await store.doubts({ seen, kind, offset: 0, limit });
+  for (const [at, { row }] of items.entries()) {
+    const item = await itemOf(store, row, seen);
     if (json) world.out.write(jsonLine({ ...rowLine(item.row, namesOf(item.heads)), reasons: item.reasons }));
     else world.out.write(`${at + 1}. ${itemLines(world.out, item, PASSAGES_LISTED)}\n`);
   }
   if (json) return;
-  if (queue.length === 0) world.out.write("Nothing in the record asks for a person's eye.\n");
-  if (queue.length > limit) world.out.write(`${limit} of ${queue.length}; more with --limit.\n`);
+  if (total === 0) world.out.write("Nothing in the record asks for a person's eye.\n");
+  if (total > limit) world.out.write(`${limit} of ${total}; more with --limit.\n`);
 };
 
 const review = (world: World) => (options: ReviewOptions) => {
@@ -58,8 +59,10 @@ const review = (world: World) => (options: ReviewOptions) => {
   if (options.json || options.list || !(options.ask || terminal))
     return looking(world, options, (store) => list(world, store, options));
   return changing(world, options, async (store) => {
-    const { queue, around } = await queueOf(store, await store.latestDay(), options.kind ?? []);
-    await ask(world, store, queue.slice(0, options.limit), around, nameOf(world, options.by));
+    const seen = await store.latestDay();
+    const { items } = await store.doubts({ seen, kind: options.kind, offset: 0, limit: options.limit });
+    const queue = items.map(({ row }) => row.id);
+    await ask(world, store, queue, { seen, by: nameOf(world, options.by) });
   });
 };
 
@@ -210,7 +213,7 @@ export const reviewCommand = (world: World): Command => {
   const command = new Command("review")
     .summary("look over what is doubtful: accept, reject, correct, merge, split")
     .description(
-      "Goes through what most wants a person's eye, most useful first: what may be the same, where reports differ, plans whose\nday has passed, days that are missing, inferred or vague, and events that one origin alone tells of. On a terminal it\nasks, one at a time: a key, then Enter. Judgements are kept at once and outlive newer readings of the same reports.",
+      "Goes through what most wants a person's eye, most useful first: what may be the same, where reports differ, plans whose\nday has passed, promises overdue, days that are missing, inferred or vague, and events that one origin alone tells of.\nOn a terminal it asks, one at a time: a key, then Enter. Judgements are kept at once and outlive newer readings of the same reports.",
     )
     .addOption(recordOption())
     .addOption(new Option("--kind <kind...>", "only what is listed for one of these").choices(REVIEW_KINDS))

@@ -55,14 +55,6 @@ export const marked = (
   return `${words(date)}${date.ground === "inferred" ? " inferred" : ""}`;
 };
 
-/** When it was or is to be, or began. */
-export const timeOf = (row: Row): TimeValue | undefined => {
-  if (row.type === "commitment") return row.due;
-  if (row.type === "tenure") return row.from;
-  if (row.type === "membership") return row.since;
-  return row.type === "discrepancy" ? undefined : row.date;
-};
-
 /** The day as a column; a longer one takes a line of its own above. */
 const dayColumn = (day: string): string =>
   columnsOf(day) < DAY_COLUMNS ? padded(day, DAY_COLUMNS) : `${day}\n${" ".repeat(DAY_COLUMNS)}`;

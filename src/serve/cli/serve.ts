@@ -2,14 +2,23 @@
 // without a token.
 import { once } from "node:events";
 import { accessSync, constants, existsSync } from "node:fs";
-import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { InputError } from "../../model/notice.ts";
 import type { Store } from "../../store/store.ts";
 import type { Desk } from "../http/desk.ts";
 import { createApp, type Listening, listen, PORT } from "../http/server.ts";
+import { Inbox } from "../inbox/inbox.ts";
+import { usualReading } from "../inbox/reading.ts";
 import { nameOf } from "./judge-name.ts";
-import { jsonOption, type RecordOption, recordOption, recordPath, whole, withRecord } from "./options.ts";
+import {
+  jsonOption,
+  type RecordOption,
+  recordOption,
+  recordPath,
+  recordTitle,
+  whole,
+  withRecord,
+} from "./options.ts";
 import { styled } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -70,16 +79,22 @@ export const serveRecord = async (
   { port, host, token = world.env.READOUT_TOKEN || undefined, allowHost, json, readOnly, by }: ListenOptions,
 ): Promise<void> => {
   const log = (line: string): void => world.err.write(`${line}\n`);
-  const desk: Desk | undefined = readOnly ? undefined : { by: nameOf(world, by), now: world.now };
+  const { now } = world;
+  const inbox = readOnly ? undefined : await Inbox.open({ store, now, reading: usualReading(), log });
+  const desk: Desk | undefined = readOnly ? undefined : { by: nameOf(world, by), now, inbox };
   const app = createApp({ store, title, version: world.version, token, hosts: allowHost, desk, log });
-  const opened = await listening(app, { host, port, guarded: token !== undefined });
-  announce(
-    world,
-    `${opened.address}${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}`,
-    json,
-  );
-  if (!world.interrupted.aborted) await once(world.interrupted, "abort");
-  await opened.close();
+  try {
+    const opened = await listening(app, { host, port, guarded: token !== undefined });
+    announce(
+      world,
+      `${opened.address}${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}`,
+      json,
+    );
+    if (!world.interrupted.aborted) await once(world.interrupted, "abort");
+    await opened.close();
+  } finally {
+    await inbox?.end();
+  }
   if (world.err.isTerminal) world.err.write("\nEnded.\n");
 };
 
@@ -97,7 +112,7 @@ const serve = (world: World) => async (options: ListenOptions & RecordOption) =>
   const path = recordPath(world, options);
   const readOnly = options.readOnly === true || !mayWrite(path);
   await withRecord(world, path, readOnly ? "look" : "write", (store) =>
-    serveRecord(world, store, basename(path).replace(/\.db$/, ""), { ...options, readOnly }),
+    serveRecord(world, store, recordTitle(world, options), { ...options, readOnly }),
   );
 };
 

@@ -6,6 +6,7 @@ import { daysOverdue } from "../../model/overdue.ts";
 import type { EventRow, PositionRow, Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
+import { timeOf } from "../views/change-list.ts";
 import { timeWords } from "../views/dates.ts";
 import { valueWords } from "../views/differences.ts";
 import { headsFor, namesOf } from "../views/heads.ts";
@@ -19,7 +20,7 @@ import { titleOf } from "../views/titles.ts";
 import { wordingViews } from "../views/wordings.ts";
 import { outletWords, reportWords, shortDay } from "./listing.ts";
 import { wordingLines } from "./quotes.ts";
-import { evidenceLines, judgedLines, marked, timeOf } from "./rows.ts";
+import { evidenceLines, judgedLines, marked } from "./rows.ts";
 import { hanging, padded, styled, tame } from "./terminal.ts";
 import type { World } from "./world.ts";
 

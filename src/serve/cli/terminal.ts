@@ -8,12 +8,7 @@ type Style = Parameters<typeof styleText>[0];
 export const styled = (outlet: Outlet, style: Style, text: string): string =>
   outlet.colour ? styleText(style, text, { validateStream: false }) : text;
 
-/** A report must not move the cursor or ring the bell: control characters go, white space folds. */
-export const tame = (text: string): string =>
-  stripVTControlCharacters(text)
-    .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
-    .trim();
+export { tame } from "../views/tame.ts";
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;

@@ -22,18 +22,24 @@ const clear = (thrown: unknown, file: string): unknown => {
   );
 };
 
+/** A disk may take less at once than it is given. */
+const writeAll = (descriptor: number, data: string | Uint8Array): void => {
+  const bytes = typeof data === "string" ? Buffer.from(data) : data;
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+};
+
 /** Takes the place of a file of that name only when all of it is written. @throws InputError `disk-full`, `cannot-write`. */
 export const writingFile = async <T>(
   world: World,
   file: string,
-  use: (write: (text: string) => void) => Promise<T>,
+  use: (write: (data: string | Uint8Array) => void) => Promise<T>,
 ): Promise<T> => {
   const path = resolve(world.folder, file);
   const part = `${path}.part`;
   try {
     const descriptor = openSync(part, "w");
     try {
-      const result = await use((text) => void writeSync(descriptor, text));
+      const result = await use((data) => writeAll(descriptor, data));
       renameSync(part, path);
       return result;
     } finally {

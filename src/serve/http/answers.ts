@@ -4,7 +4,7 @@ import type { Child } from "hono/jsx";
 import type { Day } from "../../model/time.ts";
 import type { Store, View } from "../../store/store.ts";
 import type { Site } from "../pages/layout.tsx";
-import type { Desk, Form } from "./desk.ts";
+import type { Desk, Form, Takes } from "./desk.ts";
 
 export interface Ask {
   /** The record as it is to be seen. */
@@ -19,6 +19,10 @@ export interface Ask {
   readonly query: URLSearchParams;
   /** Unset where the record is only looked into. */
   readonly desk?: Desk;
+  /** What an earlier answer asked the browser to keep. */
+  readonly cookie: (name: string) => string | undefined;
+  /** The record's name, the program's version, and the address under which it is asked for. */
+  readonly served: { readonly title: string; readonly version: string; readonly base: string };
 }
 
 export type Answer = Shown | Moved | Lines | Bytes | Later | Live | undefined;
@@ -34,6 +38,8 @@ export interface Shown {
 export interface Moved {
   readonly kind: "moved";
   readonly to: string;
+  /** What the browser is to send with every later question, for a year. */
+  readonly keep?: { readonly name: string; readonly value: string };
 }
 
 /** It is in the record, but could not be known on the day asked for. */
@@ -62,12 +68,17 @@ export interface Live {
   readonly events: (gone: AbortSignal) => AsyncIterable<{ readonly event: string; readonly data: unknown }>;
 }
 
-/** Changes the record as a form asks, and says where to go then. */
-export type Act = (ask: Ask & { readonly desk: Desk; readonly store: Store }, form: Form) => Promise<Moved>;
+/** Changes the record as a form asks, and says where to go then; shows a page where that cannot be. */
+export type Act = (
+  ask: Ask & { readonly desk: Desk; readonly store: Store },
+  form: Form,
+) => Promise<Moved | Shown>;
 
 export interface Route {
   /** As docs/pages.md lists it: `/event/:key`. */
   readonly path: string;
+  /** Where it is a family of files: how their names end. The last part of the path is then the whole name. */
+  readonly endings?: readonly string[];
   /** The address of the page's data; `.json` after the path where it has one. */
   readonly twin?: string;
   /** One clause for the list of routes. */
@@ -75,4 +86,6 @@ export interface Route {
   readonly answer: (ask: Ask) => Promise<Answer>;
   /** What a form sent to this address does; without it the address can only be read. */
   readonly act?: Act;
+  /** How much such a form may hold, where that is more than usual. */
+  readonly takes?: Takes;
 }

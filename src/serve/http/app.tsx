@@ -13,10 +13,10 @@ import { type Message, MessagePage } from "../pages/message.tsx";
 import { dayWords } from "../views/dates.ts";
 import { knownOnlyWords } from "../views/known.ts";
 import { SCREENS } from "../views/screens.ts";
-import type { Answer, Route } from "./answers.ts";
+import type { Answer, Ask, Route } from "./answers.ts";
 import { asOfIn, asOfView, viewOnDay } from "./as-of.ts";
 import { type Asset, type Assets, loadAssets } from "./assets.ts";
-import { type Desk, formOf } from "./desk.ts";
+import { type Desk, formOf, USUAL_FORM } from "./desk.ts";
 import { COOKIE, HEADERS, isToken, NO_TOKEN, type Refusal, refused } from "./guard.ts";
 import * as respond from "./respond.ts";
 import { ROUTES } from "./routes.tsx";
@@ -155,16 +155,53 @@ const withoutEnding = (
   return { params: { ...params, [last]: value.slice(0, -".json".length) }, data: true };
 };
 
+const YEAR_S = 31_536_000;
+
+const keepCookie = (context: Context, name: string, value: string): void =>
+  setCookie(context, name, value, {
+    httpOnly: true,
+    sameSite: "Strict",
+    path: "/",
+    maxAge: YEAR_S,
+    secure: new URL(context.req.url).protocol === "https:",
+  });
+
+const servedOn = ({ title, version }: Site, context: Context): Ask["served"] => ({
+  title,
+  version,
+  base: new URL(context.req.url).origin,
+});
+
+/** "/event/:file" of a family of files, as the router wants it: only names that end so. */
+const patternOf = ({ path, endings }: Pick<Route, "path" | "endings">): string =>
+  endings === undefined
+    ? path
+    : `${path}{[^/]+(?:${endings.map((ending) => ending.replaceAll(".", "\\.")).join("|")})}`;
+
 /** A form is answered by an address to look at: loading that again sends nothing twice. */
-const addAct = (app: Hono, { path, act }: Route, store: Store, site: Site, desk: Desk | undefined): void => {
+const addAct = (
+  app: Hono,
+  { path, act, takes }: Route,
+  store: Store,
+  site: Site,
+  desk: Desk | undefined,
+): void => {
   if (act === undefined) return;
   app.post(path, async (context) => {
     if (desk === undefined) return say(context, site, 403, NOT_CHANGED);
     const query = new URL(context.req.url).searchParams;
     const seen = await store.latestDay();
-    const ask = { store, whole: store, query, params: context.req.param(), seen, desk };
-    const { to } = await act(ask, await formOf(context.req.raw));
-    return context.redirect(to, 303);
+    const cookie = (name: string) => getCookie(context, name);
+    const served = servedOn(site, context);
+    const params = context.req.param();
+    const ask = { store, whole: store, query, params, seen, desk, cookie, served };
+    const answer = await act(ask, await formOf(context.req.raw, takes));
+    if (answer.kind === "shown") {
+      const here = { ...site, waiting: await store.waiting(seen) };
+      return respond.html(context, answer.page(here, ""), 400);
+    }
+    if (answer.keep !== undefined) keepCookie(context, answer.keep.name, answer.keep.value);
+    return context.redirect(answer.to, 303);
   });
 };
 
@@ -178,11 +215,15 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site, desk: Desk 
     const days = await store.daysKnown();
     const seen = asOf ?? days.at(-1);
     const view = asOf === undefined ? store : await store.asOf(asOf);
-    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk };
-    const here = { ...site, asOf: asOfView(asOf, query, days) };
-    return answered(context, here, route, await route.answer(ask), last.data);
+    const cookie = (name: string) => getCookie(context, name);
+    const served = servedOn(site, context);
+    const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk, cookie, served };
+    const answer = await route.answer(ask);
+    const waiting = last.data || answer?.kind !== "shown" ? undefined : await view.waiting(seen);
+    const here = { ...site, waiting, asOf: asOfView(asOf, query, days) };
+    return answered(context, here, route, answer, last.data);
   };
-  app.get(route.path, handle(false));
+  app.get(patternOf(route), handle(false));
   if (route.twin !== undefined && !route.twin.includes(":")) app.get(route.twin, handle(true));
 };
 
@@ -226,6 +267,11 @@ const admitted = (context: Context, token: string): Response | Refusal | undefin
   return context.redirect(`${url.pathname}${url.search}`, 303);
 };
 
+/** How much may be sent to an address, before any of it is read. */
+const LARGEST: ReadonlyMap<string, number> = new Map(
+  ROUTES.flatMap(({ path, takes }) => (takes === undefined ? [] : [[path, takes.body]])),
+);
+
 const addGuard = (app: Hono, { token, hosts = [] }: AppOptions, site: Site): void => {
   app.use(async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
@@ -238,6 +284,7 @@ const addGuard = (app: Hono, { token, hosts = [] }: AppOptions, site: Site): voi
       host,
       origin: context.req.header("Origin"),
       length: context.req.header("Content-Length"),
+      largest: LARGEST.get(context.req.path) ?? USUAL_FORM.body,
     };
     const refusal = refused(asked, hosts, token !== undefined);
     if (refusal !== undefined) return say(context, site, refusal.status, refusal);
@@ -252,7 +299,8 @@ const addEndings = (app: Hono, site: Site, log: (line: string) => void): void =>
   app.notFound((context) => say(context, site, 404, NOT_FOUND));
   app.onError((error, context) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-    if (error instanceof InputError) return say(context, site, 400, badInput(error));
+    if (error instanceof InputError)
+      return say(context, site, error.code === "too-large" ? 413 : 400, badInput(error));
     log(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`);
     return say(context, site, 500, FAILED);
   });
@@ -273,7 +321,7 @@ export const createApp = (options: AppOptions): Hono => {
     twin === undefined || twin.includes(":") ? [] : [{ path: twin }],
   );
   refuseOthers(app, site, [
-    ...ROUTES.map(({ path, act }) => ({ path, acts: act !== undefined })),
+    ...ROUTES.map((route) => ({ path: patternOf(route), acts: route.act !== undefined })),
     ...twins,
     ...files,
   ]);

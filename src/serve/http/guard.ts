@@ -32,7 +32,6 @@ export interface Refusal {
 }
 
 const LONGEST_ADDRESS = 8000;
-const LARGEST_BODY = 1_000_000;
 export const COOKIE = "readout-token";
 
 const hostName = (host: string): string | undefined => {
@@ -86,7 +85,7 @@ const checkOrigin = (method: string, origin: string | undefined, host: string): 
   );
 };
 
-const checkSize = (url: string, length: string | undefined): Refusal | undefined => {
+const checkSize = ({ url, length, largest }: Asked): Refusal | undefined => {
   if (url.length > LONGEST_ADDRESS)
     return refusal(
       414,
@@ -95,7 +94,7 @@ const checkSize = (url: string, length: string | undefined): Refusal | undefined
       "That address is too long.",
       "Choose fewer filters.",
     );
-  if (Number(length ?? 0) <= LARGEST_BODY) return undefined;
+  if (Number(length ?? 0) <= largest) return undefined;
   return refusal(413, "too-large", "Too large", "That is more than Readout takes at once.", "Send less.");
 };
 
@@ -119,9 +118,11 @@ export interface Asked {
   readonly host: string;
   readonly origin: string | undefined;
   readonly length: string | undefined;
+  /** Bytes that may be sent to that address. */
+  readonly largest: number;
 }
 
 export const refused = (asked: Asked, hosts: readonly string[], guarded: boolean): Refusal | undefined =>
-  checkSize(asked.url, asked.length) ??
+  checkSize(asked) ??
   checkHost(asked.host, hosts, guarded) ??
   checkOrigin(asked.method, asked.origin, asked.host);

@@ -90,7 +90,15 @@ async function* eventLines(answer: Live, gone: AbortSignal): AsyncGenerator<stri
       : `event: ${found.event}\ndata: ${JSON.stringify(found.data)}\n\n`;
 }
 
+const LIVE = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  "Cache-Control": "no-store",
+  "X-Accel-Buffering": "no",
+};
+
 export const live = (context: Context, answer: Live) => {
+  // Of a body that nobody reads nobody says either that they are gone.
+  if (context.req.raw.method === "HEAD") return context.body(null, 200, LIVE);
   const gone = new AbortController();
   const stream = streamOf(eventLines(answer, gone.signal));
   const reader = stream.getReader();
@@ -105,9 +113,5 @@ export const live = (context: Context, answer: Live) => {
       await reader.cancel();
     },
   });
-  return context.body(body, 200, {
-    "Content-Type": "text/event-stream; charset=utf-8",
-    "Cache-Control": "no-store",
-    "X-Accel-Buffering": "no",
-  });
+  return context.body(body, 200, LIVE);
 };

@@ -1,6 +1,5 @@
 // The table of routes: every address the app answers, as data, so that a test holds it against docs/pages.md. Each
 // route asks the store, makes a view and names its page.
-import type { Day } from "../../model/time.ts";
 import { ActorPage } from "../pages/actor.tsx";
 import { ChronologyPage } from "../pages/chronology.tsx";
 import { ActorsPage, SearchPage, SourcesPage } from "../pages/lists.tsx";
@@ -12,7 +11,11 @@ import { actorsView, HITS, LIST_SIZE, searchView, sourcesView } from "../views/l
 import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
-import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
+import { changesRoutes } from "./changes-routes.tsx";
+import { exportRoutes } from "./exports.ts";
+import { inboxRoutes } from "./inbox-routes.tsx";
+import { ledgerRoutes } from "./ledger-routes.tsx";
+import { reviewRoutes } from "./review-routes.tsx";
 import { rowRoutes } from "./row-routes.tsx";
 import { isDocumentId, laterReport, sourceRoutes } from "./source-routes.tsx";
 
@@ -116,22 +119,6 @@ const search = async ({ store, query }: Ask): Promise<Answer> => {
   };
 };
 
-const CSV = "text/csv; charset=utf-8; header=present";
-const JSON_LINES = "application/x-ndjson; charset=utf-8";
-
-/** "chronology-as-of-2021-03-12.csv": a file lies about without its address. */
-const fileOn = (file: string, asOf: Day | undefined): string =>
-  asOf === undefined ? file : file.replace(/(?=\.\w+$)/, `-as-of-${asOf}`);
-
-const lines =
-  (type: string, file: string, make: (ask: Ask) => AsyncIterable<string>) =>
-  async (ask: Ask): Promise<Answer> => ({
-    kind: "lines",
-    type,
-    file: fileOn(file, ask.asOf),
-    lines: make(ask),
-  });
-
 export const ROUTES: readonly Route[] = [
   {
     path: "/",
@@ -140,21 +127,7 @@ export const ROUTES: readonly Route[] = [
     answer: chronology,
   },
   { path: "/chronology", what: "leads to the chronology", answer: async () => ({ kind: "moved", to: "/" }) },
-  {
-    path: "/chronology.csv",
-    what: "all events that the query admits, a row an event",
-    answer: lines(CSV, "chronology.csv", chronologyCsv),
-  },
-  {
-    path: "/chronology.jsonl",
-    what: "the same with evidence, an event a line",
-    answer: lines(JSON_LINES, "chronology.jsonl", chronologyLines),
-  },
-  {
-    path: "/record.jsonl",
-    what: "the whole record, a row a line",
-    answer: lines(JSON_LINES, "record.jsonl", recordLines),
-  },
+  ...exportRoutes,
   ...rowRoutes,
   {
     path: "/actors",
@@ -168,8 +141,12 @@ export const ROUTES: readonly Route[] = [
     what: "one of them: offices, memberships, events, quotations, promises, positions",
     answer: actor,
   },
+  ...ledgerRoutes,
   { path: "/sources", twin: "/sources.json", what: "the reports, latest first", answer: sources },
   ...sourceRoutes,
   { path: "/source/:id/original", what: "its bytes as received, a download", answer: original },
+  ...reviewRoutes,
   { path: "/search", twin: "/search.json", what: "passages and actors that have the words", answer: search },
+  ...changesRoutes,
+  ...inboxRoutes,
 ];

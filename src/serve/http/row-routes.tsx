@@ -5,8 +5,11 @@ import type { EventRow, Row, UtteranceRow } from "../../model/record.ts";
 import type { View } from "../../store/store.ts";
 import { EventPage } from "../pages/event.tsx";
 import { RowPage } from "../pages/row.tsx";
+import type { Judging } from "../pages/row-parts.tsx";
 import { idOfKey, ROW_PATHS, rowHref } from "../views/addresses.ts";
 import { eventView, saidThere } from "../views/event.ts";
+import { doneView, stampOf } from "../views/judge-view.ts";
+import { judgedWords, wordsFor } from "../views/judged.ts";
 import { factKnown } from "../views/known.ts";
 import { type Numbering, numbering } from "../views/numbering.ts";
 import { type Heads, headsById } from "../views/passages.ts";
@@ -19,7 +22,7 @@ const NUMBERED = 12;
 
 type Documents = NonNullable<Awaited<ReturnType<View["document"]>>>;
 
-const documentsOf = async (store: View, row: Row): Promise<readonly Documents[]> => {
+const documentsOf = async (store: View, row: Pick<Row, "documents">): Promise<readonly Documents[]> => {
   const found = await Promise.all(row.documents.slice(0, NUMBERED).map((id) => store.document(id)));
   return found.filter((document) => document !== undefined);
 };
@@ -27,6 +30,20 @@ const documentsOf = async (store: View, row: Row): Promise<readonly Documents[]>
 const numbersOf = (documents: readonly Documents[]): ((id: string) => Numbering | undefined) => {
   const all = new Map(documents.map(({ document }) => [document.id, numbering(document)]));
   return (id) => all.get(id);
+};
+
+/** How the paragraphs of a row's first reports are counted. */
+export const numbersFor = async (store: View, row: Row, most: number) =>
+  numbersOf(await documentsOf(store, { documents: row.documents.slice(0, most) }));
+
+const judgingOf = async ({ store, query }: Ask, row: Row): Promise<Judging> => {
+  const alone = row.type !== "discrepancy" || row.of === undefined;
+  const done = await doneView(store, query.get("done") ?? "");
+  return {
+    ...(alone ? { sent: { row: row.id, stamp: stampOf([row]) } } : {}),
+    judged: wordsFor(row, await judgedWords(store, [row])),
+    ...(done ? { done } : {}),
+  };
 };
 
 const headsOf = async (store: View, documents: readonly string[]): Promise<Heads> =>
@@ -39,12 +56,18 @@ const utterances = async (store: View, documents: readonly Documents[]): Promise
   return rows.filter((row) => row.type === "utterance");
 };
 
-const eventAnswer = async ({ store, seen }: Ask, row: EventRow): Promise<Answer> => {
+const eventAnswer = async (ask: Ask, row: EventRow): Promise<Answer> => {
+  const { store, seen } = ask;
   const documents = await documentsOf(store, row);
   const said = saidThere(row, await utterances(store, documents));
   const heads = await headsOf(store, [...row.documents, ...said.flatMap((saying) => saying.documents)]);
   const view = eventView(row, heads, numbersOf(documents), said, seen);
-  return { kind: "shown", view, page: (site, twin) => <EventPage site={site} view={view} twin={twin} /> };
+  const judging = await judgingOf(ask, row);
+  return {
+    kind: "shown",
+    view,
+    page: (site, twin) => <EventPage site={site} view={view} twin={twin} judging={judging} />,
+  };
 };
 
 const rowAnswer = async (ask: Ask, row: Row): Promise<Answer> => {
@@ -52,10 +75,16 @@ const rowAnswer = async (ask: Ask, row: Row): Promise<Answer> => {
   const { store } = ask;
   const heads = await headsOf(store, row.documents);
   const view = rowView(row, heads, numbersOf(await documentsOf(store, row)));
-  return { kind: "shown", view, page: (site, twin) => <RowPage site={site} view={view} twin={twin} /> };
+  const judging = await judgingOf(ask, row);
+  return {
+    kind: "shown",
+    view,
+    page: (site, twin) => <RowPage site={site} view={view} twin={twin} judging={judging} />,
+  };
 };
 
-const laterRow = async ({ whole, asOf }: Ask, id: string): Promise<Answer> => {
+/** It is in the record, but could not be known on the day asked for. */
+export const laterRow = async ({ whole, asOf }: Ask, id: string): Promise<Answer> => {
   const row = asOf === undefined ? undefined : await whole.row(id);
   const known = row && (await factKnown(whole, row, id));
   return known === undefined ? undefined : { kind: "later", known };

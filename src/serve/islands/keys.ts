@@ -103,6 +103,18 @@ const letterSwitch = (): HTMLElement => {
   return label;
 };
 
+/** Letters that the page itself has a use for: each stands at what it does. */
+const own = (): readonly (readonly [string, string])[] =>
+  all<HTMLElement>("[data-letter]").map(({ dataset }) => [dataset.letter ?? "", dataset.does ?? ""]);
+
+/** Not taken by the page; of two on a line the second goes with the first. */
+const isFree = ([keys]: readonly [string, string]): boolean =>
+  document.querySelector(`[data-letter="${keys[0]}"]`) === null;
+
+/** An island that knows the letter says so by taking it. */
+const isTaken = (letter: string): boolean =>
+  !document.dispatchEvent(new CustomEvent("readout-letter", { detail: letter, cancelable: true }));
+
 const makeHelp = (): HTMLDialogElement => {
   const dialog = document.createElement("dialog");
   dialog.id = "keys";
@@ -113,9 +125,9 @@ const makeHelp = (): HTMLDialogElement => {
   const list = document.createElement("dl");
   const ways = screens().map(({ dataset, textContent }): readonly [string, string] => [
     `g  ${dataset.key}`,
-    `go to ${textContent?.trim()}`,
+    `go to ${dataset.label ?? textContent?.trim()}`,
   ]);
-  for (const key of [...KEYS, ...ways]) list.append(line(key));
+  for (const key of [...own(), ...KEYS.filter(isFree), ...ways]) list.append(line(key));
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "Close";
@@ -159,7 +171,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   x: () => toggle(document.querySelector<HTMLDetailsElement>("details.export")),
 };
 
-let chord = 0;
+/** When "g" was pressed; a page just opened is as long ago as any. */
+let chord = Number.NEGATIVE_INFINITY;
 
 /** "g" waits for the letter of a screen. */
 const screen = (key: string, now: number): boolean => {
@@ -168,7 +181,7 @@ const screen = (key: string, now: number): boolean => {
     return true;
   }
   const to = now - chord < CHORD_MS ? screens().find(({ dataset }) => dataset.key === key) : undefined;
-  chord = 0;
+  chord = Number.NEGATIVE_INFINITY;
   if (to !== undefined) location.assign(to.href);
   return to !== undefined;
 };
@@ -185,10 +198,13 @@ const press = (event: KeyboardEvent): void => {
     return;
   }
   if (lettersOff() && event.key !== "?") return;
-  const action = screen(event.key, event.timeStamp) ? undefined : ACTIONS[event.key];
-  if (action === undefined) return;
-  event.preventDefault();
-  action();
+  if (screen(event.key, event.timeStamp)) return;
+  const action = ACTIONS[event.key];
+  if (isTaken(event.key)) event.preventDefault();
+  else if (action !== undefined) {
+    event.preventDefault();
+    action();
+  }
 };
 
 const copy = async (button: HTMLButtonElement): Promise<void> => {

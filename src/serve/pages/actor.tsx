@@ -77,20 +77,18 @@ const Members: FC<{ members: readonly MemberView[] }> = ({ members }) => (
   </section>
 );
 
-const Lines: FC<{ heading: string; total: number; lines: readonly RowLine[] }> = ({
+const Lines: FC<{ heading: string; total: number; href: string; lines: readonly RowLine[] }> = ({
   heading,
   total,
+  href,
   lines,
 }) => (
   <section>
     <h2>{heading}</h2>
-    {total > lines.length ? (
-      <p class="lede">
-        The latest {lines.length} of {total}.
-      </p>
-    ) : (
-      ""
-    )}
+    <p class="lede">
+      {total > lines.length ? `The latest ${lines.length} of ${total}. ` : ""}
+      <a href={href}>In the ledger, with their sentences</a>
+    </p>
     <ul class="list">
       {lines.map((line) => (
         <li class="row2" data-row>
@@ -161,8 +159,8 @@ export const ActorPage: FC<{ site: Site; view: ActorView; twin: string }> = ({ s
       </section>
     )}
     {view.members.length === 0 ? "" : <Members members={view.members} />}
-    {view.others.map(({ heading, total, lines }) => (
-      <Lines heading={heading} total={total} lines={lines} />
+    {view.others.map(({ heading, total, href, lines }) => (
+      <Lines heading={heading} total={total} href={href} lines={lines} />
     ))}
   </Layout>
 );

@@ -6,7 +6,7 @@ import type { Choice, FacetView } from "../views/facets.ts";
 import { EventTable } from "./event-table.tsx";
 import { Histogram } from "./histogram.tsx";
 import { Layout, OnDay, type Site } from "./layout.tsx";
-import { Cite, Export, Note, Turn } from "./parts.tsx";
+import { Cite, EmptyRecord, Export, Note, Turn } from "./parts.tsx";
 
 const Option: FC<{ name: string; choice: Choice }> = ({ name, choice }) => (
   <label>
@@ -112,15 +112,11 @@ const Range: FC<{ site: Site; view: ChronologyView }> = ({ site, view }) => (
   </form>
 );
 
-const Nothing: FC<{ view: ChronologyView }> = ({ view }) =>
+const Nothing: FC<{ site: Site; view: ChronologyView }> = ({ site, view }) =>
   view.empty ? (
-    <Note>
-      <h2>The record is empty</h2>
-      <p>
-        Read reports into it: <code>readout read FOLDER</code>, then load this page again.{" "}
-        <code>readout demo</code> shows a record made from the reports that come with Readout.
-      </p>
-    </Note>
+    <EmptyRecord site={site}>
+      <code>readout demo</code> shows a record made from the reports that come with Readout.
+    </EmptyRecord>
   ) : (
     <Note>
       <h2>No event answers to this</h2>
@@ -131,7 +127,7 @@ const Nothing: FC<{ view: ChronologyView }> = ({ view }) =>
   );
 
 const citation = (site: Site, view: ChronologyView): string =>
-  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are as stated.*$/, "")}`;
+  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are stated.*$/, "")}`;
 
 const zoomed = (view: ChronologyView): boolean => view.ask.zoom !== "month";
 
@@ -153,7 +149,7 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
           <a class="btn filter-link" href="#filters">
             Filter
           </a>
-          <Cite citation={citation(site, view)} />
+          <Cite citation={citation(site, view)} sources={view.sources} />
           <Export links={view.exports} />
         </div>
       )}
@@ -168,7 +164,7 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
       </div>
     )}
     {view.empty ? (
-      <Nothing view={view} />
+      <Nothing site={site} view={view} />
     ) : (
       <div class="split">
         <Facets site={site} view={view} />
@@ -178,7 +174,7 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
             <Range site={site} view={view} />
           </figure>
           {view.total === 0 ? (
-            <Nothing view={view} />
+            <Nothing site={site} view={view} />
           ) : (
             <EventTable groups={view.groups} caption="Chronology, oldest first" whole={zoomed(view)} />
           )}

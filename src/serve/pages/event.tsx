@@ -1,12 +1,12 @@
 // One event: when, its way from planned to held, the facts at the right, a column a source, where they differ, what
 // was said there.
 import type { FC } from "hono/jsx";
-import type { Column, EventView, StepOfHistory } from "../views/event.ts";
+import type { Column, EventView, Saying, StepOfHistory } from "../views/event.ts";
 import { capital } from "../views/names.ts";
 import { Glance, ReadFrom } from "./event-glance.tsx";
 import { Layout, type Site } from "./layout.tsx";
 import { Passage, Status } from "./parts.tsx";
-import { ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
+import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
   <li class={step.sign}>
@@ -31,10 +31,13 @@ const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
   </li>
 );
 
-const ColumnOf: FC<{ column: Column }> = ({ column }) => (
+/** `plain`: nothing is aligned between the columns. */
+export const ColumnOf: FC<{ column: Column; plain?: boolean }> = ({ column, plain }) => (
   <article class="column" aria-label={column.report.outlet}>
     <ReportHead report={column.report} origin={column.origin} />
-    {column.values.length === 0 ? (
+    {plain ? (
+      ""
+    ) : column.values.length === 0 ? (
       <div />
     ) : (
       <dl class="claims">
@@ -54,23 +57,44 @@ const ColumnOf: FC<{ column: Column }> = ({ column }) => (
   </article>
 );
 
+/** The same words of several speakers once, with all of them. */
+const alike = (said: readonly Saying[]): readonly (readonly Saying[])[] => {
+  const groups = new Map<string, Saying[]>();
+  for (const saying of said) {
+    const key = JSON.stringify([saying.direct, saying.text, saying.wordings]);
+    groups.set(key, [...(groups.get(key) ?? []), saying]);
+  }
+  return [...groups.values()];
+};
+
+const Quoted: FC<{ direct: boolean; text: string }> = ({ direct, text }) => (
+  <>{direct ? <>“{text}”</> : text}</>
+);
+
 const Said: FC<{ view: EventView }> = ({ view }) => (
   <section class="said" aria-labelledby="said">
     <h2 id="said">What was said there</h2>
     <ul class="list">
-      {view.said.map((saying) => (
+      {alike(view.said).map((sayings) => (
         <li>
           <blockquote class="q" dir="auto">
-            {saying.direct ? <>“{saying.text}”</> : saying.text}
+            <Quoted direct={sayings[0]!.direct} text={sayings[0]!.text} />
           </blockquote>
-          {saying.wordings.map((wording) => (
+          {sayings[0]!.wordings.map((wording) => (
             <blockquote class="q variant" dir="auto">
-              <span class="odds">or</span> {saying.direct ? <>“{wording}”</> : wording}
+              <span class="odds">or</span> <Quoted direct={sayings[0]!.direct} text={wording} />
             </blockquote>
           ))}
           <footer>
-            {saying.speaker.label}, <a href={saying.href}>{saying.direct ? "quotation" : "statement"}</a>;{" "}
-            <cite>{saying.reports.map(({ outlet }) => outlet).join(", ")}</cite>
+            {sayings.map((saying) => (
+              <>
+                {capital(saying.speaker.label)},{" "}
+                <a href={saying.href}>{saying.direct ? "quotation" : "statement"}</a>;{" "}
+              </>
+            ))}
+            <cite>
+              {[...new Set(sayings.flatMap(({ reports }) => reports.map(({ outlet }) => outlet)))].join(", ")}
+            </cite>
           </footer>
         </li>
       ))}
@@ -78,8 +102,13 @@ const Said: FC<{ view: EventView }> = ({ view }) => (
   </section>
 );
 
-export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ site, view, twin }) => (
-  <Layout site={site} title={view.title} section="chronology" twin={twin}>
+export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?: Judging }> = ({
+  site,
+  view,
+  twin,
+  judging,
+}) => (
+  <Layout site={site} title={view.title} section="chronology" twin={twin} islands={["review"]}>
     <p class="crumb">
       <a href="/">Chronology</a>
       {view.month === undefined ? (
@@ -93,9 +122,16 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string }> = ({ s
         </>
       )}
       {" › "}
-      {view.kind}
+      {capital(view.kind)}
     </p>
-    <RowHead heading={view.title} citation={view.citation} twin={twin} />
+    <RowHead
+      heading={view.title}
+      citation={view.citation}
+      href={view.href}
+      site={site}
+      judging={judging}
+      calendar={view.date !== undefined}
+    />
     <div class="event-top">
       <div>
         <p class="when">

@@ -48,7 +48,7 @@ export const Histogram: FC<{ view: HistogramView }> = ({ view }) => {
           <b>Events a {view.unit}</b>{" "}
           <small>filled: held; outlined: planned, cancelled, overtaken or denied</small>{" "}
           <small class="brushes" hidden>
-            drag across the bars to choose days
+            · drag across the bars to choose days
           </small>
         </p>
       </div>

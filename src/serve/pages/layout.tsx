@@ -16,6 +16,8 @@ export interface Site {
   readonly screens: readonly Screen[];
   /** May pages offer to change the record? */
   readonly changeable: boolean;
+  /** How many rows want a person's eye; unset where nobody counted. */
+  readonly waiting?: number;
   /** On which day the page is seen, and where the record changed before and after. */
   readonly asOf?: AsOfView;
 }
@@ -96,6 +98,16 @@ const Bar: FC<{ asOf: AsOfView }> = ({ asOf: { asked, words, before, after, late
   </form>
 );
 
+const Waiting: FC<{ rows: number }> = ({ rows }) =>
+  rows === 0 ? null : (
+    <>
+      {" "}
+      <span class="n" title={`${rows.toLocaleString("en-GB")} want a person’s eye`}>
+        {rows.toLocaleString("en-GB")}
+      </span>
+    </>
+  );
+
 const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, section, words }) => (
   <header class="site">
     <a class="brand" href="/">
@@ -129,9 +141,11 @@ const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, sec
             <a
               href={screen.href}
               data-key={screen.key}
+              data-label={screen.label}
               aria-current={screen.section === section ? "page" : undefined}
             >
               {screen.label}
+              {screen.section === "review" ? <Waiting rows={site.waiting ?? 0} /> : ""}
             </a>
           </li>
         ))}
@@ -151,7 +165,15 @@ const Footer: FC<{ site: Site; twin?: string }> = ({ site, twin }) => (
       <span class="st cancelled">cancelled</span>
       <span class="st denied">denied</span>
       <span class="st overtaken">overtaken</span>
+      <span>
+        <b>Promises</b>
+      </span>
+      <span class="st open">open</span>
+      <span class="st underway">under way</span>
+      <span class="st kept">kept</span>
+      <span class="st overdue">overdue</span>
       <span class="odds">sources differ</span>
+      <span class="silent">silence recorded</span>
     </p>
     <p class="about">
       <span>

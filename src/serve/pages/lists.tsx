@@ -1,8 +1,9 @@
 // The plain lists: sources, actors, and what a search found.
 import type { FC } from "hono/jsx";
+import { sourceLinks } from "../views/export-links.ts";
 import type { ActorLine, ActorsView, HitView, SearchView, SourceLine, SourcesView } from "../views/lists.ts";
 import { Layout, type Site } from "./layout.tsx";
-import { Marked, Note, ReportDate, Turn } from "./parts.tsx";
+import { EmptyRecord, Export, Marked, ReportDate, Turn } from "./parts.tsx";
 
 const Source: FC<{ line: SourceLine }> = ({ line }) => (
   <tr data-row>
@@ -29,19 +30,26 @@ const Source: FC<{ line: SourceLine }> = ({ line }) => (
   </tr>
 );
 
-const EmptyRecord: FC = () => (
-  <Note>
-    <h2>The record is empty</h2>
-    <p>
-      Read reports into it: <code>readout read FOLDER</code>, then load this page again.
-    </p>
-  </Note>
-);
+const fileOf =
+  ({ outlet }: SourcesView) =>
+  (ending: string): string =>
+    `/sources${ending}${outlet === "" ? "" : `?${new URLSearchParams({ outlet })}`}`;
 
 export const SourcesPage: FC<{ site: Site; view: SourcesView; twin: string }> = ({ site, view, twin }) => (
   <Layout site={site} title="Sources" section="sources" twin={twin}>
-    <h1>Sources</h1>
-    <p class="lede">{view.summary}</p>
+    <div class="head">
+      <div>
+        <h1>Sources</h1>
+        <p class="lede">{view.summary}</p>
+      </div>
+      {view.empty ? (
+        ""
+      ) : (
+        <div class="tools">
+          <Export links={sourceLinks(fileOf(view))} />
+        </div>
+      )}
+    </div>
     {view.outlet === "" ? (
       ""
     ) : (
@@ -50,7 +58,7 @@ export const SourcesPage: FC<{ site: Site; view: SourcesView; twin: string }> = 
       </p>
     )}
     {view.empty ? (
-      <EmptyRecord />
+      <EmptyRecord site={site} />
     ) : (
       <table class="stack sources">
         <caption class="vh">Reports, latest first</caption>
@@ -97,7 +105,7 @@ export const ActorsPage: FC<{ site: Site; view: ActorsView; twin: string }> = ({
       and bodies.
     </p>
     {view.empty ? (
-      <EmptyRecord />
+      <EmptyRecord site={site} />
     ) : (
       <div class="actor-groups">
         {view.groups.map(({ heading, lines }) => (

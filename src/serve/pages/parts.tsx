@@ -4,8 +4,10 @@ import type { Child, FC } from "hono/jsx";
 import { factHref } from "../views/addresses.ts";
 import type { DateView } from "../views/dates.ts";
 import type { Difference } from "../views/differences.ts";
+import type { ExportLink } from "../views/export-links.ts";
 import type { Pages } from "../views/lists.ts";
 import type { PassageView, Piece, ReportView, StepView } from "../views/passages.ts";
+import type { Site } from "./layout.tsx";
 
 export const Status: FC<{ status: string; sign: string }> = ({ status, sign }) =>
   status === "" ? <span class="small">not stated</span> : <span class={`st ${sign}`.trim()}>{status}</span>;
@@ -71,7 +73,8 @@ export const Passage: FC<{ passage: PassageView }> = ({ passage }) => (
   </div>
 );
 
-export const Cite: FC<{ citation: string }> = ({ citation }) => (
+/** `sources`: the files for reference managers. */
+export const Cite: FC<{ citation: string; sources?: readonly ExportLink[] }> = ({ citation, sources }) => (
   <details class="cite">
     <summary class="btn">Cite</summary>
     <div class="menu">
@@ -83,13 +86,25 @@ export const Cite: FC<{ citation: string }> = ({ citation }) => (
           Copy citation
         </button>
       </p>
+      {sources === undefined ? (
+        ""
+      ) : (
+        <>
+          <p class="small">Sources for reference managers</p>
+          <ul>
+            {sources.map(({ name, href }) => (
+              <li>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   </details>
 );
 
-export const Export: FC<{
-  links: readonly { readonly name: string; readonly href: string; readonly what: string }[];
-}> = ({ links }) => (
+export const Export: FC<{ links: readonly ExportLink[] }> = ({ links }) => (
   <details class="export">
     <summary class="btn">Export</summary>
     <ul class="menu">
@@ -174,4 +189,26 @@ export const Note: FC<{ children?: Child }> = ({ children }) => (
   <div class="note-box" role="status">
     {children}
   </div>
+);
+
+/** Leads to where reports are handed in, where that can be done here. */
+export const EmptyRecord: FC<{ site: Site; children?: Child }> = ({ site, children }) => (
+  <Note>
+    <h2>The record is empty</h2>
+    {site.changeable ? (
+      <p>
+        <a class="btn go" href="/inbox">
+          Hand in reports
+        </a>
+      </p>
+    ) : (
+      ""
+    )}
+    <p>
+      {site.changeable
+        ? "Drop files there, paste a text or addresses. Or read a folder"
+        : "Read reports into it"}
+      : <code>readout read FOLDER</code>, then load this page again. {children}
+    </p>
+  </Note>
 );

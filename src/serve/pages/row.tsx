@@ -3,9 +3,9 @@ import type { FC } from "hono/jsx";
 import type { RowView } from "../views/row.ts";
 import { Layout, type Site } from "./layout.tsx";
 import { Passage, Reports } from "./parts.tsx";
-import { ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
+import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
-const Slots: FC<{ view: RowView }> = ({ view }) => (
+export const Slots: FC<{ view: RowView }> = ({ view }) => (
   <dl class="glance wide">
     {view.slots.map(({ label, values }) => (
       <>
@@ -34,14 +34,26 @@ const Slots: FC<{ view: RowView }> = ({ view }) => (
   </dl>
 );
 
-export const RowPage: FC<{ site: Site; view: RowView; twin: string }> = ({ site, view, twin }) => (
-  <Layout site={site} title={view.title} section="" twin={twin}>
+export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Judging }> = ({
+  site,
+  view,
+  twin,
+  judging,
+}) => (
+  <Layout site={site} title={view.title} section="" twin={twin} islands={["review"]}>
     <p class="crumb">
       <a href="/">Chronology</a>
       {" › "}
       {view.what}
     </p>
-    <RowHead heading={view.heading} citation={view.citation} twin={twin} />
+    <RowHead
+      heading={view.heading}
+      citation={view.citation}
+      href={view.href}
+      site={site}
+      judging={judging}
+      calendar={view.type === "commitment" && view.slots.some(({ label }) => label === "Due")}
+    />
     {view.words === "" ? (
       ""
     ) : (

@@ -3,6 +3,7 @@
 import type { FC } from "hono/jsx";
 import { sentenceHref } from "../views/addresses.ts";
 import type { BarOfDays, ClueView, Scale } from "../views/clues.ts";
+import { rowLinks, sourceLinks } from "../views/export-links.ts";
 import type { BlockView, SourceView } from "../views/source.ts";
 import { bySentence, type TextPiece } from "../views/text-pieces.ts";
 import { Fact } from "./fact.tsx";
@@ -206,8 +207,8 @@ export const SourcePage: FC<{ site: Site; view: SourceView; twin: string }> = ({
         <a class="btn" href={view.original} download>
           Original
         </a>
-        <Cite citation={view.citation} />
-        <Export links={[{ name: "JSON", href: twin, what: "text, facts and clues" }]} />
+        <Cite citation={view.citation} sources={sourceLinks((ending) => `${view.href}${ending}`)} />
+        <Export links={rowLinks(view.href, false, "text, facts and clues")} />
       </div>
     </div>
     <p class="lede">

@@ -8,6 +8,9 @@ import { type EventLine, eventLine } from "./chronology.ts";
 import { type DateView, dateView } from "./dates.ts";
 import { actorHref, capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Heads } from "./passages.ts";
+import { POSITIONS } from "./position-ledger.ts";
+import { PROMISES } from "./promise-ledger.ts";
+import { QUOTATIONS } from "./quotation-ledger.ts";
 import { refsOf } from "./row.ts";
 import { titleOf } from "./titles.ts";
 import { ROW_WORDS } from "./words.ts";
@@ -52,6 +55,8 @@ export interface ActorView {
   readonly others: readonly {
     readonly heading: string;
     readonly total: number;
+    /** Where all of them are listed. */
+    readonly href: string;
     readonly lines: readonly RowLine[];
   }[];
 }
@@ -95,14 +100,18 @@ const lineOf = (row: Row): RowLine => {
   };
 };
 
-const OTHERS = ["utterance", "commitment", "position"] as const;
+const OTHERS = { utterance: QUOTATIONS, commitment: PROMISES, position: POSITIONS } as const;
 
-const othersOf = (rows: readonly Row[]): ActorView["others"] =>
-  OTHERS.map((type) => {
-    const ofType = rows.filter((row) => row.type === type);
-    const lines = ofType.slice(-MOST_LINES).reverse().map(lineOf);
-    return { heading: capital(ROW_WORDS[type][1]), total: ofType.length, lines };
-  }).filter(({ total }) => total > 0);
+const othersOf = (ref: EntityRef, rows: readonly Row[]): ActorView["others"] =>
+  (Object.keys(OTHERS) as (keyof typeof OTHERS)[])
+    .map((type) => {
+      const { path, actor } = OTHERS[type];
+      const ofType = rows.filter((row) => row.type === type);
+      const lines = ofType.slice(-MOST_LINES).reverse().map(lineOf);
+      const href = `${path}?${new URLSearchParams({ [actor]: ref.name })}`;
+      return { heading: capital(ROW_WORDS[type][1]), total: ofType.length, href, lines };
+    })
+    .filter(({ total }) => total > 0);
 
 /** The name as the rows write it, since an address holds it in lower case. */
 export const refOfKey = (key: string, rows: readonly Row[]): EntityRef | undefined => {
@@ -147,6 +156,6 @@ export const actorView = (
       href: `/?${new URLSearchParams({ actor: ref.name })}`,
       lines: shownEvents(rows).map((row) => eventLine(row, heads, seen)),
     },
-    others: othersOf(rows),
+    others: othersOf(ref, rows),
   };
 };

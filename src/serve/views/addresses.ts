@@ -36,7 +36,7 @@ const slugOf = (row: Row): string => {
   return slug([day, ...shortNames(row.participants).slice(0, 3), place.length === 2 ? "" : place].join(" "));
 };
 
-const rowKey = (row: Row): string => {
+export const rowKey = (row: Row): string => {
   const id = row.id.slice(0, DIGITS);
   const words = slugOf(row);
   return words === "" ? id : `${words}-${id}`;

@@ -7,6 +7,7 @@ import { rowHref } from "./addresses.ts";
 import { type Asked, type ChronologyAsk, PAGE_SIZE, withAsk } from "./chronology-query.ts";
 import { type DateView, dateView, dayWords, mondayOf, monthWords, rangeWords } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
+import { chronologyLinks, type ExportLink, sourceLinks } from "./export-links.ts";
 import { type FacetView, facetViews } from "./facets.ts";
 import { type HistogramView, histogram } from "./histogram.ts";
 import { hasLapsed, LAPSED_WORDS } from "./known.ts";
@@ -88,7 +89,9 @@ export interface ChronologyView {
     readonly before?: string;
     readonly after?: string;
   };
-  readonly exports: readonly { readonly name: string; readonly href: string; readonly what: string }[];
+  readonly exports: readonly ExportLink[];
+  /** The sources of these events. */
+  readonly sources: readonly ExportLink[];
   /** Nothing has been read into the record yet. */
   readonly empty: boolean;
 }
@@ -175,7 +178,8 @@ const HEADINGS: Readonly<Record<ChronologyAsk["zoom"], (day: Day) => string>> = 
   decade: (day) => `${day.slice(0, 3)}0s`,
 };
 
-const headingOf = (row: EventRow, zoom: ChronologyAsk["zoom"]): string =>
+/** What an event stands under, by its first day. */
+export const headingOf = (row: EventRow, zoom: ChronologyAsk["zoom"]): string =>
   row.date === undefined ? "Without a day" : HEADINGS[zoom](row.date.from);
 
 /** Alike in days and in what is noted of them. */
@@ -222,15 +226,16 @@ const isNarrowed = (ask: ChronologyAsk): boolean =>
 
 const ZOOMS = ["day", "week", "month", "year", "decade"] as const;
 
+const fileOf =
+  (ask: ChronologyAsk) =>
+  (ending: string): string =>
+    withAsk(ask, { page: 1 }, `/chronology${ending}`);
+
 const exportsOf = (ask: ChronologyAsk): ChronologyView["exports"] => [
-  { name: "CSV", href: withAsk(ask, { page: 1 }, "/chronology.csv"), what: "a row an event" },
-  { name: "JSON", href: withAsk(ask, {}, "/chronology.json"), what: "this page, with evidence" },
-  {
-    name: "JSON lines",
-    href: withAsk(ask, { page: 1 }, "/chronology.jsonl"),
-    what: "all these events, with evidence",
-  },
+  ...chronologyLinks(fileOf(ask)),
+  { name: "JSON", href: withAsk(ask, {}, "/chronology.json"), what: "this page" },
   { name: "Whole record", href: "/record.jsonl", what: "every row, JSON lines" },
+  { name: "All evidence", href: "/annotations.jsonld", what: "of every row, W3C JSON-LD" },
 ];
 
 const fieldWords = (day: Day | undefined, typed: string): string =>
@@ -258,6 +263,7 @@ export const chronologyView = (
     zooms: ZOOMS.map((zoom) => ({ zoom, href: withAsk(ask, { zoom }), current: zoom === ask.zoom })),
     pages: pagesOf(ask, found.total),
     exports: exportsOf(ask),
+    sources: sourceLinks(fileOf(ask)),
     empty: counts.documents === 0,
   };
 };

@@ -1,7 +1,16 @@
 // Times as people write them. In comes a TimeValue or what somebody typed into a field, out go words for months
 // (never 03/04) beside the exact value. What cannot be read as a day is told as undefined, not guessed.
 import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES } from "../../lexicon/calendar.ts";
-import { addDays, type Day, isDay, iso, lastOfMonth, type TimeValue, weekday } from "../../model/time.ts";
+import {
+  addDays,
+  type Day,
+  isDay,
+  isInferred,
+  iso,
+  lastOfMonth,
+  type TimeValue,
+  weekday,
+} from "../../model/time.ts";
 
 export interface DateView {
   /** Exact value, as `<time datetime>` and data want it. */
@@ -104,9 +113,9 @@ const PRECISION_NOTE: Readonly<Record<TimeValue["precision"], string>> = {
   interval: "some day between",
 };
 
-const groundOf = ({ basis, reference }: TimeValue, stated: ReadonlySet<string>): DateView["ground"] => {
-  if (basis === "stated") return "stated";
-  return reference !== undefined && stated.has(reference) ? "counted" : "inferred";
+const groundOf = (time: TimeValue, stated: ReadonlySet<string>): DateView["ground"] => {
+  if (time.basis === "stated") return "stated";
+  return isInferred(time, stated) ? "inferred" : "counted";
 };
 
 const noteOf = (time: TimeValue, ground: DateView["ground"]): string => {

@@ -1,6 +1,7 @@
 // Where reports differ: what about, each value with who says so and in which passage, and how it was settled, if it was.
-// In comes the row of the disagreement and, where it is at hand, the row whose reports differ. Pure; it prefers no value.
+// In comes the row of the disagreement and, where it is at hand, the row whose reports differ. It prefers no value.
 import type { DifferenceClass, DiscrepancyRow, Row } from "../../model/record.ts";
+import type { View } from "../../store/store.ts";
 import { valueWords } from "./differences.ts";
 import type { Heads } from "./passages.ts";
 import { type Telling, telling, tellings } from "./tellings.ts";
@@ -86,4 +87,14 @@ export const disagreementView = (
       })),
     ...(row.resolution === undefined ? {} : { resolution: row.resolution }),
   };
+};
+
+/** The rows whose reports differ, by any fact of theirs. */
+export const rowsDiffering = async (
+  store: View,
+  rows: readonly DiscrepancyRow[],
+): Promise<(fact: string | undefined) => Row | undefined> => {
+  const found = await store.rows(rows.flatMap(({ of }) => (of === undefined ? [] : [of])));
+  const byFact = new Map(found.flatMap((row) => row.facts.map((fact) => [fact, row] as const)));
+  return (fact) => (fact === undefined ? undefined : byFact.get(fact));
 };

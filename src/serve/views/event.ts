@@ -4,6 +4,7 @@ import type { EventRow, Passage, StatusStep, UtteranceRow } from "../../model/re
 import { type Day, daysBetween } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { type PartyView, partyViews } from "./chronology.ts";
+import { rowCitation } from "./citation.ts";
 import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
 import { type Difference, differenceViews, valueWords } from "./differences.ts";
 import { type Cells, cellsOf } from "./event-cells.ts";
@@ -90,10 +91,20 @@ const groundWords = ({ ground, reference }: DateView): string => {
   return `inferred from the reports’ words${from}`;
 };
 
+const PRECISION: Readonly<Record<DateView["precision"], string>> = {
+  day: "To the day",
+  days: "To the day",
+  week: "Only the week is known",
+  "half-month": "Only the half of the month is known",
+  month: "Only the month is known",
+  season: "Only the season is known",
+  year: "Only the year is known",
+  interval: "Some day between the two",
+};
+
 const dayNote = (date: DateView | undefined): string => {
   if (date === undefined) return "No source tells the day.";
-  const precision =
-    date.from === date.to || date.precision === "days" ? "To the day" : `Known as ${date.note.split(",")[0]}`;
+  const precision = date.from === date.to ? "To the day" : PRECISION[date.precision];
   const zone = date.zone === undefined ? "" : ` ${capital(date.zone)}.`;
   return `${precision}, ${groundWords(date)}.${zone}`;
 };
@@ -167,13 +178,6 @@ const sayingOf = (row: UtteranceRow, heads: Heads): Saying => ({
     .map(spoken),
 });
 
-const citationOf = (row: EventRow, heads: Heads): string => {
-  const outlets = [...new Set(reportsOf(row.documents, heads).map(({ outlet }) => outlet))];
-  const day = row.date === undefined ? "without a day" : dateView(row.date).short;
-  const from = outlets.length > 5 ? `${outlets.slice(0, 5).join(", ")} and others` : outlets.join(", ");
-  return `Readout, “${eventTitle(row)}”, ${day}, event ${row.id}; from ${from}.`;
-};
-
 const placesOf = (row: EventRow): readonly EntityView[] =>
   (row.places ?? (row.place === undefined ? [] : [row.place])).map(entityView);
 
@@ -219,7 +223,7 @@ export const eventView = (
     differences,
     said: said.map((saying) => sayingOf(saying, heads)),
     facts: row.facts,
-    citation: citationOf(row, heads),
+    citation: rowCitation(row, heads),
   };
 };
 

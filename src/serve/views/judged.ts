@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact.ts";
 import { inOrderMade, isAnchored, type Judgement, undoneIn } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import { iso, type TimeValue } from "../../model/time.ts";
-import type { View } from "../../store/store.ts";
+import type { JudgementsQuery, View } from "../../store/store.ts";
 import { dayWords } from "./dates.ts";
 import { valueWords } from "./differences.ts";
 
@@ -53,12 +53,8 @@ export const before = (
   return [...new Set(values)].filter((one) => one !== value).sort();
 };
 
-const readIn = async (view: View, { anchors }: Judgement): Promise<readonly Fact[]> => {
-  const facts: Fact[] = [];
-  for (const id of new Set(anchors.map(({ document }) => document)))
-    facts.push(...((await view.document(id))?.reading.facts ?? []));
-  return facts;
-};
+const readIn = (view: View, { anchors }: Judgement): Promise<readonly Fact[]> =>
+  view.facts([...new Set(anchors.map(({ document }) => document))]);
 
 /** Of each row, by type and id, the words of the judgements in force that speak of it. */
 export type Judged = ReadonlyMap<string, readonly string[]>;
@@ -69,13 +65,14 @@ export const wordsFor = (row: Row, judged: Judged): readonly string[] =>
 export async function judgedWords(view: View, rows: readonly Row[]): Promise<Judged> {
   const marked = rows.filter(({ judgements = [] }) => judgements.length > 0);
   if (marked.length === 0) return new Map();
-  const all = new Map((await view.judgements()).map((one) => [one.id, one]));
+  const ids = [...new Set(marked.flatMap(({ judgements = [] }) => judgements))];
+  const { judgements: found } = await view.judgementsMade({ ids, offset: 0, limit: ids.length });
   const words = new Map<string, string>();
-  for (const id of new Set(marked.flatMap(({ judgements = [] }) => judgements))) {
-    const one = all.get(id);
-    if (!one) continue;
-    words.set(id, judgementWords(one, one.kind === "correct" ? before(one, await readIn(view, one)) : []));
-  }
+  for (const one of found)
+    words.set(
+      one.id,
+      judgementWords(one, one.kind === "correct" ? before(one, await readIn(view, one)) : []),
+    );
   return new Map(
     marked.map((row) => [`${row.type} ${row.id}`, row.judgements!.flatMap((id) => words.get(id) ?? [])]),
   );
@@ -94,13 +91,14 @@ export interface Entry {
   readonly lost: readonly string[];
 }
 
-/** The history of the record's judgements, the oldest first. */
-export async function historyOf(view: View): Promise<readonly Entry[]> {
-  const all = inOrderMade(await view.judgements());
-  const undone = undoneIn(all);
-  const undos = all.filter(({ kind }) => kind === "undo");
+async function entriesOf(
+  view: View,
+  judgements: readonly Judgement[],
+  undos: readonly Judgement[],
+): Promise<readonly Entry[]> {
+  const undone = undoneIn([...new Map([...judgements, ...undos].map((one) => [one.id, one])).values()]);
   const entries: Entry[] = [];
-  for (const judgement of all) {
+  for (const judgement of judgements) {
     const read = await readIn(view, judgement);
     const facts = read.filter((fact) => judgement.anchors.some((anchor) => isAnchored(anchor, fact)));
     const lost = judgement.anchors.filter((anchor) => !facts.some((fact) => isAnchored(anchor, fact)));
@@ -116,4 +114,23 @@ export async function historyOf(view: View): Promise<readonly Entry[]> {
     });
   }
   return entries;
+}
+
+/** The history of the record's judgements, the oldest first. */
+export async function historyOf(view: View): Promise<readonly Entry[]> {
+  const all = inOrderMade(await view.judgements());
+  return entriesOf(
+    view,
+    all,
+    all.filter(({ kind }) => kind === "undo"),
+  );
+}
+
+/** A page of it, the latest first. */
+export async function historyPage(
+  view: View,
+  query: JudgementsQuery,
+): Promise<{ total: number; entries: readonly Entry[] }> {
+  const { total, judgements, undos } = await view.judgementsMade(query);
+  return { total, entries: await entriesOf(view, judgements, undos) };
 }

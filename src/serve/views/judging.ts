@@ -37,8 +37,7 @@ export async function readOf(
   ids: readonly string[],
   documents: readonly string[],
 ): Promise<Read> {
-  const all: Fact[] = [];
-  for (const id of new Set(documents)) all.push(...((await view.document(id))?.reading.facts ?? []));
+  const all = await view.facts([...new Set(documents)]);
   const meant = new Set(ids);
   return { facts: all.filter(({ id }) => meant.has(id)), beside: all.filter(({ id }) => !meant.has(id)) };
 }
@@ -173,7 +172,7 @@ export const undoing = (judgement: Judgement, all: readonly Judgement[], judge: 
     throw new InputError(
       "undone-already",
       `${judgement.id} has been undone already.`,
-      "“readout review log” tells by whom.",
+      "The history of judgements tells by whom.",
     );
   return judgementOf({
     kind: "undo",

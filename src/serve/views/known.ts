@@ -1,23 +1,18 @@
 // What hangs on the day on which the record is seen: since when something could be known, and whether an event that was
 // ahead has seen its day pass. Counted to the day of the view, never by the clock.
-import type { Status } from "../../model/fact.ts";
+import { lapsesAfter } from "../../model/doubt.ts";
 import { type DocumentHead, type EventRow, knownFrom, type Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
 import { dayWords } from "./dates.ts";
 
-const AHEAD: ReadonlySet<Status> = new Set(["proposed", "expected", "planned"]);
-
 export const LAPSED_WORDS = "its day has passed; no report says what came of it";
 
 /** `seen`: the day on which the record is seen; by itself the last day known to it. */
-export const hasLapsed = ({ status, date, legs }: EventRow, seen: Day | undefined): boolean =>
-  seen !== undefined &&
-  status !== undefined &&
-  AHEAD.has(status) &&
-  date !== undefined &&
-  date.to < seen &&
-  !legs?.some((leg) => leg.status === "held");
+export const hasLapsed = (event: EventRow, seen: Day | undefined): boolean => {
+  const last = lapsesAfter(event);
+  return seen !== undefined && last !== undefined && last < seen;
+};
 
 /** The day from which the first of the reports could be known. */
 export const firstKnown = (heads: readonly DocumentHead[]): Day | undefined =>

@@ -16,7 +16,12 @@ export interface Pages {
   readonly after?: string;
 }
 
-const pages = (page: number, total: number, size: number, address: (page: number) => string): Pages => {
+export const pages = (
+  page: number,
+  total: number,
+  size: number,
+  address: (page: number) => string,
+): Pages => {
   const of = Math.max(1, Math.ceil(total / size));
   return {
     page,

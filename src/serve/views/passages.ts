@@ -1,9 +1,8 @@
 // Passages of reports, cut into pieces so that the marked words can be told from the rest. In comes evidence with
 // spans in the report's text, out go pieces that joined give the quote back, letter for letter.
 import type { Step } from "../../model/fact.ts";
-import type { DocumentHead, Passage, Row } from "../../model/record.ts";
+import type { DocumentHead, Passage } from "../../model/record.ts";
 import type { Span } from "../../model/text.ts";
-import { iso } from "../../model/time.ts";
 import { passageHref, sourceHref } from "./addresses.ts";
 import { type DateView, dateView } from "./dates.ts";
 import { slotWord } from "./words.ts";
@@ -118,14 +117,7 @@ export const reportView = (head: DocumentHead): ReportView => ({
 
 export type Heads = ReadonlyMap<string, DocumentHead>;
 
-/** The days that a row's reports state as their own: what is counted from one of them is as sure as the calendar. */
-export const statedDays = ({ documents }: Pick<Row, "documents">, heads: Heads): ReadonlySet<string> =>
-  new Set(
-    documents.flatMap((id) => {
-      const published = heads.get(id)?.published;
-      return published?.basis === "stated" ? [iso(published)] : [];
-    }),
-  );
+export { statedDays } from "../../model/doubt.ts";
 
 export const headsById = (heads: readonly DocumentHead[]): Heads =>
   new Map(heads.map((head) => [head.id, head]));

@@ -2,6 +2,7 @@
 // one stance gave way to another. In come the rows of positions, each of one stance; out go the actor's spells. Pure.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { PositionFact } from "../../model/fact.ts";
+import { issueKey } from "../../model/issue-key.ts";
 import type { PositionRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import { dayWords, monthWords, rangeWords } from "./dates.ts";
@@ -127,14 +128,6 @@ const together = (rows: readonly PositionRow[], heads: Heads): PositionView => {
     rows: rows.map(({ id }) => id),
   };
 };
-
-/** What is at issue, whatever article stands before it. */
-const issueKey = (issue: string): string =>
-  issue
-    .toLowerCase()
-    .replace(/^(?:the|a|an|its|their|his|her) /, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** One for each actor and issue, by actor, then by first use. */
 export const positionViews = (rows: readonly PositionRow[], heads: Heads): readonly PositionView[] => {

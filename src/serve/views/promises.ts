@@ -2,7 +2,8 @@
 // is handed in, that on which the record is seen: what is still open and was due before it is overdue. Pure.
 import { daysOverdue } from "../../model/overdue.ts";
 import type { CommitmentRow, PromiseStatus } from "../../model/record.ts";
-import type { Day } from "../../model/time.ts";
+import { addDays, type Day } from "../../model/time.ts";
+import type { RowsQuery } from "../../store/store.ts";
 import { type DateView, dateView } from "./dates.ts";
 import { capital, inSentence, joined } from "./names.ts";
 import { type Heads, statedDays } from "./passages.ts";
@@ -10,11 +11,34 @@ import { type Telling, tellings } from "./tellings.ts";
 
 export const PROMISE_STATUSES = ["open", "under-way", "kept", "broken", "overtaken", "overdue"] as const;
 export type ShownStatus = (typeof PROMISE_STATUSES)[number];
+/** What may be asked for: those that a promise is shown under, and what must be kept before long. */
+export const ASKED_STATUSES = [...PROMISE_STATUSES, "due-soon"] as const;
+export type AskedStatus = (typeof ASKED_STATUSES)[number];
 
-/** The record's own statuses that may stand under one that is asked for. */
-export const statusesOf = (asked: ShownStatus): readonly PromiseStatus[] => {
-  if (asked === "overdue") return ["open", "under way"];
-  return [asked === "under-way" ? "under way" : asked];
+export const SOON_DAYS = 30;
+
+const UNSETTLED: readonly PromiseStatus[] = ["open", "under way"];
+const NO_DAY: Day = "0001-01-01";
+
+/** What a promise must be to be shown under a status on that day; what is overdue is no longer shown as open. */
+export const standingAsked = (
+  asked: AskedStatus | undefined,
+  seen: Day = NO_DAY,
+): Pick<RowsQuery, "standing" | "endedBefore" | "endedFrom"> => {
+  switch (asked) {
+    case undefined:
+      return {};
+    case "overdue":
+      return { standing: UNSETTLED, endedBefore: seen };
+    case "due-soon":
+      return { standing: UNSETTLED, endedFrom: seen, endedBefore: addDays(seen, SOON_DAYS + 1) };
+    case "open":
+      return { standing: ["open"], endedFrom: seen };
+    case "under-way":
+      return { standing: ["under way"], endedFrom: seen };
+    default:
+      return { standing: [asked] };
+  }
 };
 
 export interface PromiseStepView {

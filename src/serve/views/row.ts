@@ -4,6 +4,7 @@ import type { EntityRef } from "../../model/entity.ts";
 import type { EventRow, Row } from "../../model/record.ts";
 import type { TimeValue } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
+import { rowCitation } from "./citation.ts";
 import { dateView } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
 import { capital, type EntityView, entityView, nameOf } from "./names.ts";
@@ -136,7 +137,6 @@ export const rowView = (
   numbers: (document: string) => Numbering | undefined,
 ): RowView => {
   const columns = columnsOf(row, heads, numbers);
-  const outlets = [...new Set(columns.map(({ report }) => report.outlet))].join(", ");
   return {
     id: row.id,
     type: row.type,
@@ -152,7 +152,7 @@ export const rowView = (
     columns,
     differences: differenceViews(row),
     facts: row.facts,
-    citation: `Readout, “${titleOf(row)}”, ${typeWord(row)} ${row.id}; from ${outlets}.`,
+    citation: rowCitation(row, heads),
   };
 };
 

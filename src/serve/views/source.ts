@@ -1,10 +1,11 @@
 // A report's data: its blocks in their own order with the passages read from them, the facts beside, and why it is
 // dated as it is. Pure, over a document, its reading and the rows its facts rest in. Nothing of the text is left out.
 import type { SentencePlace } from "../../model/annotated.ts";
-import type { Block, Document } from "../../model/document.ts";
+import { type Block, type Document, webAddress } from "../../model/document.ts";
 import type { Fact, Reading } from "../../model/fact.ts";
 import type { DocumentHead, Row } from "../../model/record.ts";
 import { rowHref, sourceHref } from "./addresses.ts";
+import { sourceCitation } from "./citation.ts";
 import { type ClueView, clueViews, type Scale, scaleOf } from "./clues.ts";
 import { type DateView, dateView, instantWords } from "./dates.ts";
 import { capital, counted } from "./names.ts";
@@ -154,15 +155,7 @@ const datedWords = (head: DocumentHead, date: DateView | undefined): string => {
   return `Dated ${date.from === date.to ? date.long : date.short}, because:`;
 };
 
-const citationOf = (head: DocumentHead, date: DateView | undefined): string => {
-  const day = date === undefined ? "n.d." : date.basis === "stated" ? date.short : `n.d. [${date.short}]`;
-  const link = isWeb(head.address) ? `, ${head.address}` : "";
-  return `“${reportTitle(head)}”, ${outletOf(head)}, ${day}${link}.`;
-};
-
-const isWeb = (address: string): boolean => /^https?:\/\/[^\s"'<>]{1,2000}$/i.test(address);
-
-const outletHref = (head: DocumentHead): string =>
+export const outletHref = (head: DocumentHead): string =>
   head.outlet === undefined ? "/sources" : `/sources?${new URLSearchParams({ outlet: head.outlet })}`;
 
 export const sourceView = (
@@ -184,7 +177,7 @@ export const sourceView = (
     outletHref: outletHref(head),
     name: head.name,
     address: head.address,
-    ...(isWeb(head.address) ? { link: head.address } : {}),
+    ...(webAddress(head.address) === undefined ? {} : { link: head.address }),
     ...(date === undefined ? {} : { date }),
     dated: datedWords(head, date),
     received: head.received,
@@ -200,6 +193,6 @@ export const sourceView = (
     ...(scale === undefined ? {} : { scale }),
     notices: head.notices,
     blocks: blockViews(document, numbered, rows, places),
-    citation: citationOf(head, date),
+    citation: sourceCitation(head),
   };
 };

@@ -23,7 +23,7 @@ const isOne = (values: readonly string[]): RawBuilder<unknown> =>
   sql`facet_value.value IN (${sql.join(values)})`;
 
 /** Persons are counted by their keys. */
-const isActor = (names: readonly string[]): RawBuilder<unknown> =>
+export const isActor = (names: readonly string[]): RawBuilder<unknown> =>
   sql`(facet_value.kind <> 'person' AND ${isOne(names)} OR facet_value.kind = 'person' AND ${isOne(names.map(personKey))})`;
 
 function conditionsOf(narrowing: Narrowing, query: ChronologyQuery): RawBuilder<unknown>[] {
@@ -50,6 +50,7 @@ export const admits = (query: ChronologyQuery, but?: Narrowing | "days"): RawBui
       ...NARROWING.filter((narrowing) => narrowing !== but).flatMap((narrowing) =>
         conditionsOf(narrowing, query),
       ),
+      ...(query.issue?.length ? [withAny("issue", query.issue)] : []),
     ],
     sql` AND `,
   );

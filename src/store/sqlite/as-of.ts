@@ -159,6 +159,13 @@ const COPIES = [
   `CREATE TEMP TRIGGER facet_in AFTER INSERT ON facet BEGIN
      UPDATE facet_value SET rows = rows + 1 WHERE number = new.facet; END`,
 
+  `CREATE TEMP TABLE doubt ("row" INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, weight INTEGER NOT NULL,
+     kinds TEXT NOT NULL, after TEXT NOT NULL, until TEXT NOT NULL, about TEXT, PRIMARY KEY ("row", after)) WITHOUT ROWID`,
+  `INSERT INTO temp.doubt SELECT * FROM main.doubt WHERE "row" ${NOT_GONE}`,
+  'UPDATE temp.doubt SET id = lessened.id FROM temp.lessened WHERE lessened.number = doubt."row"',
+  "CREATE INDEX temp.doubt_kinds ON doubt (type, kinds, after, until)",
+  "CREATE INDEX temp.doubt_weight ON doubt (weight DESC, id, type, kinds, after, until)",
+
   "CREATE TEMP VIEW document AS SELECT * FROM main.document WHERE id NOT IN (SELECT id FROM temp.later)",
   "CREATE TEMP VIEW reading AS SELECT * FROM main.reading WHERE document NOT IN (SELECT id FROM temp.later)",
   "CREATE TEMP VIEW passage AS SELECT * FROM main.passage WHERE document NOT IN (SELECT id FROM temp.later)",

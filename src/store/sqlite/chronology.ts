@@ -100,7 +100,7 @@ async function count(
 /** What the query leaves when one of its conditions is left out; undefined where that is everything. */
 function base(query: ChronologyQuery, but?: Narrowing | "days"): RawBuilder<unknown> | undefined {
   const left = narrowedBy(query).filter((narrowing) => narrowing !== but);
-  const narrowed = left.length > 0 || (hasDays(query) && but !== "days");
+  const narrowed = left.length > 0 || Boolean(query.issue?.length) || (hasDays(query) && but !== "days");
   return narrowed ? sql`SELECT number FROM record_row WHERE ${admits(query, but)}` : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
+import { writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
 import { respelled } from "./respelled.ts";
@@ -150,8 +151,11 @@ async function keepAnew(
   await db.deleteFrom("facet").where("row", "=", number).execute();
   await writeFacets(
     db,
-    facetsOf(now, loaded.heads).map((facet) => ({ number, ...facet })),
+    facetsOf(now, loaded.heads, rules.issues).map((facet) => ({ number, ...facet })),
   );
+  await db.deleteFrom("doubt").where("row", "=", number).execute();
+  const beside = { heads: loaded.heads, judgements: new Map(), abouts: new Map() };
+  await writeDoubts(db, [{ number, id, row: now }], beside, rules);
 }
 
 const rowsOfFacts = async (db: Connected, facts: readonly string[]) =>

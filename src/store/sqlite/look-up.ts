@@ -100,7 +100,8 @@ export async function entities(db: Connected, words: string, limit: number, rule
   );
   return rows.map(({ key, kind, state, rows: count }) => ({
     kind,
-    name: names.get(key)!,
+    // Of a name that holds what no JSON text may, the key is what there is.
+    name: names.get(key) ?? key.slice(key.indexOf("/") + 1),
     ...(state ? { state } : {}),
     rows: count,
   }));

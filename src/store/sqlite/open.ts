@@ -7,6 +7,7 @@ import { Migrator } from "kysely";
 import { InputError } from "../../model/notice.ts";
 import type { Rules, Store } from "../store.ts";
 import { type Connection, connect, patiently } from "./connection.ts";
+import { placeAll } from "./doubt-places.ts";
 import { notARecord, readOnly } from "./failure.ts";
 import { MIGRATIONS, VERSION } from "./migrations.ts";
 import { SqliteStore } from "./sqlite-store.ts";
@@ -19,6 +20,9 @@ export interface SqliteOptions {
   /** The file may not grow beyond so many pages of 4 KiB: the test of a full disk. */
   readonly maxPages?: number;
 }
+
+/** The tables from which on every row has its places among what wants an eye. */
+const FIRST_WITH_DOUBTS = 5;
 
 /** "Rout": tells our files from other programs' databases. */
 const APPLICATION = 0x526f7574;
@@ -44,8 +48,8 @@ function checkFolder(path: string): void {
   );
 }
 
-/** Does the path lead to something that can be opened? Says whether a file is there already. */
-function checkPath(path: string, onlyRead: boolean): boolean {
+/** Does the path lead to something that can be opened? */
+function checkPath(path: string, onlyRead: boolean): void {
   checkFolder(path);
   const found = stat(path);
   if (found?.isDirectory())
@@ -56,7 +60,6 @@ function checkPath(path: string, onlyRead: boolean): boolean {
   if (found && !may(path, constants.R_OK))
     throw new InputError("no-rights", `You may not read ${path}.`, "Ask its owner for the right to read it.");
   if (!onlyRead && !may(found ? path : dirname(path), constants.W_OK)) throw readOnly(path);
-  return found !== undefined && found.size > 0;
 }
 
 const pragma = (connection: Connection, name: string): number =>
@@ -84,12 +87,15 @@ async function migrate({ db }: Connection): Promise<void> {
 }
 
 /** Two processes may open a new file at the same moment: the second finds the tables of the first. */
-async function bringUpToDate(connection: Connection): Promise<void> {
+async function bringUpToDate(connection: Connection, rules: Rules): Promise<void> {
   const { driver } = connection;
   driver.exec("BEGIN IMMEDIATE");
   try {
-    if (isEmpty(connection) || checkKind(connection) < VERSION) {
+    const isNew = isEmpty(connection);
+    const before = isNew ? 0 : checkKind(connection);
+    if (before < VERSION) {
       await migrate(connection);
+      if (!isNew && before < FIRST_WITH_DOUBTS) await placeAll(connection.db, rules);
       driver.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${VERSION}`);
     }
     driver.exec("COMMIT");
@@ -99,13 +105,13 @@ async function bringUpToDate(connection: Connection): Promise<void> {
   }
 }
 
-async function openWriter(path: string, exists: boolean, options: SqliteOptions, patience: number) {
+async function openWriter(path: string, rules: Rules, options: SqliteOptions, patience: number) {
   const connection = connect(path, patience);
   try {
-    if (exists && !isEmpty(connection)) checkKind(connection);
+    if (!isEmpty(connection)) checkKind(connection);
     connection.driver.exec("PRAGMA journal_mode = WAL");
     if (options.maxPages !== undefined) connection.driver.exec(`PRAGMA max_page_count = ${options.maxPages}`);
-    if (pragma(connection, "user_version") < VERSION) await bringUpToDate(connection);
+    if (pragma(connection, "user_version") < VERSION) await bringUpToDate(connection, rules);
     return connection;
   } catch (thrown) {
     connection.driver.close();
@@ -143,10 +149,10 @@ function openReader(path: string, patience: number): Connection {
  */
 export async function openSqlite(path: string, rules: Rules, options: SqliteOptions = {}): Promise<Store> {
   const patience = options.busyTimeoutMs ?? 10_000;
-  const exists = checkPath(path, options.readOnly ?? false);
+  checkPath(path, options.readOnly ?? false);
   const writer = options.readOnly
     ? undefined
-    : await patiently(path, patience, () => openWriter(path, exists, options, patience));
+    : await patiently(path, patience, () => openWriter(path, rules, options, patience));
   const reader = await patiently(path, patience, async () => openReader(path, patience));
   return new SqliteStore(rules, reader, writer);
 }

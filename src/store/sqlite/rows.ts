@@ -7,6 +7,7 @@ import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
 import type { Connected } from "./connection.ts";
+import { aboutsIn, writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
@@ -62,44 +63,62 @@ export async function writeNames(
   );
 }
 
-async function writeRows(db: Connected, rows: readonly Row[], loaded: Loaded, rules: Rules): Promise<void> {
+/** `sought`: the keys under which each of the rows looks for facts of others. */
+async function writeRows(
+  db: Connected,
+  rows: readonly Row[],
+  sought: readonly (readonly string[])[],
+  { loaded, rules }: { readonly loaded: Loaded; readonly rules: Rules },
+): Promise<void> {
   if (rows.length === 0) return;
   const last = await db
     .selectFrom("record_row")
     .select(({ fn }) => fn.max("number").as("number"))
     .executeTakeFirst();
   const numbered = rows.map((row, index) => ({ row, number: (last?.number ?? 0) + 1 + index }));
+  const kept = numbered.map(({ row, number }) => ({
+    number,
+    id: row.id,
+    days: daysOf(row, loaded.heads),
+    row: summary(row, loaded, rules),
+  }));
   await insertAll(
     db,
     "record_row",
-    numbered.map(({ row, number }) => ({
+    kept.map(({ number, id, days, row }) => ({
       number,
       type: row.type,
-      id: row.id,
-      ...daysOf(row, loaded.heads),
-      json: JSON.stringify(summary(row, loaded, rules)),
+      id,
+      ...days,
+      json: JSON.stringify(row),
     })),
   );
+  const judgements = new Map([...loaded.judgements.values()].flat().map((one) => [one.id, one]));
+  await writeDoubts(db, kept, { heads: loaded.heads, judgements, abouts: aboutsIn(rows) }, rules);
   await insertAll(
     db,
     "row_fact",
     numbered.flatMap(({ row, number }) => [...new Set(row.facts)].map((fact) => ({ fact, row: number }))),
   );
   await writeNames(db, numbered, loaded.facts);
-  await writeSeeks(db, numbered, rules);
+  await writeSeeks(db, numbered, sought);
   await writeFacets(
     db,
-    numbered.flatMap(({ row, number }) => facetsOf(row, loaded.heads).map((facet) => ({ number, ...facet }))),
+    numbered.flatMap(({ row, number }) =>
+      facetsOf(row, loaded.heads, rules.issues).map((facet) => ({ number, ...facet })),
+    ),
   );
 }
 
-const writeSeeks = async (db: Connected, numbered: readonly Numbered[], { citing }: Rules): Promise<void> =>
+const writeSeeks = async (
+  db: Connected,
+  numbered: readonly Numbered[],
+  sought: readonly (readonly string[])[],
+): Promise<void> =>
   insertAll(
     db,
     "seek",
-    numbered.flatMap(({ row, number }) =>
-      citing ? [...new Set(citing.seeks(row))].map((key) => ({ key, row: number })) : [],
-    ),
+    numbered.flatMap(({ number }, at) => [...new Set(sought[at])].map((key) => ({ key, row: number }))),
   );
 
 /** By what a row can be narrowed, and counted. */
@@ -126,7 +145,7 @@ export async function dropRows(db: Connected, facts: readonly string[]): Promise
   const { rows } = await sql<{ row: number }>`
     SELECT DISTINCT "row" FROM row_fact WHERE fact IN ${among(facts)}`.execute(db);
   const numbers = sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ row }) => row))}))`;
-  for (const table of ["row_fact", "row_entity", "facet", "seek"] as const)
+  for (const table of ["row_fact", "row_entity", "facet", "seek", "doubt"] as const)
     await db.deleteFrom(table).where("row", "in", numbers).execute();
   await db.deleteFrom("record_row").where("number", "in", numbers).execute();
 }
@@ -155,9 +174,11 @@ export async function makeRows(
   for (const batch of batches(components)) {
     const loaded = await load(db, batch);
     const rows = batch.flatMap((component) => reconciled(component, loaded, rules));
+    // What a row seeks hangs on its own facts: with what it found it may look as if it sought nothing any more.
+    const sought = rows.map((row) => rules.citing?.seeks(row) ?? []);
     const cited = await withCited(db, rows, rules);
     const heads = await loadHeads(db, [...new Set(cited.flatMap(({ documents }) => documents))]);
-    await writeRows(db, cited, { ...loaded, heads }, rules);
+    await writeRows(db, cited, sought, { loaded: { ...loaded, heads }, rules });
     await progress(batch.flat().length);
   }
 }

@@ -1,15 +1,18 @@
 // What arrives: a row of the record. What leaves: the columns it is found by: its days, who takes part, its facets.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { Fact, FactType } from "../../model/fact.ts";
+import { issueKey } from "../../model/issue-key.ts";
 import { foldLetters, personKey } from "../../model/person-key.ts";
 import {
   type CommitmentRow,
   type DocumentHead,
   type EventRow,
   knownFrom,
+  type PositionRow,
   type Row,
 } from "../../model/record.ts";
 import type { Day, TimeValue } from "../../model/time.ts";
+import type { Rules } from "../store.ts";
 import { UNDATED } from "./tables.ts";
 
 export type Dimension =
@@ -23,7 +26,9 @@ export type Dimension =
   | "mark"
   | "month"
   | "holder"
-  | "standing";
+  | "standing"
+  | "issue"
+  | "course";
 
 export interface Facet {
   readonly dimension: Dimension;
@@ -211,9 +216,37 @@ const rowFacets = (row: Row): Facet[] => [
   ...plain("standing", [standingOf(row)]),
 ];
 
+/** States stand before bodies and forums, these before persons, and those without a name last. */
+const KIND_ORDER: Readonly<Partial<Record<EntityRef["kind"], string>>> = {
+  state: "1",
+  person: "3",
+  unnamed: "4",
+};
+
+/** What somebody holds on one issue, whatever the stance: rows of one course are told together. */
+export const courseOf = ({ actor, issue }: Pick<PositionRow, "actor" | "issue">): Facet => ({
+  dimension: "course",
+  value: `${KIND_ORDER[actor.kind] ?? "2"} ${entityKey(actor)}\n${issueKey(issue)}`,
+  kind: "",
+});
+
+/** What rules find that a row is about; where they know no name for what a position is on, its own words. */
+const issuesOf = (row: Row, issues: Rules["issues"]): Facet[] => {
+  const found = issues?.(row) ?? [];
+  return plain("issue", found.length === 0 && row.type === "position" ? [issueKey(row.issue)] : found);
+};
+
 /** Every row is counted by its type; events by all that a chronology can be narrowed by, others by `RowsQuery`. */
-export function facetsOf(row: Row, heads: ReadonlyMap<string, DocumentHead>): readonly Facet[] {
-  const facets = plain("type", [row.type]);
+export function facetsOf(
+  row: Row,
+  heads: ReadonlyMap<string, DocumentHead>,
+  issues: Rules["issues"],
+): readonly Facet[] {
+  const facets = [
+    ...plain("type", [row.type]),
+    ...issuesOf(row, issues),
+    ...(row.type === "position" ? [courseOf(row)] : []),
+  ];
   if (row.type === "event")
     facets.push(
       ...eventFacets(

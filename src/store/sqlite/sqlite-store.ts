@@ -8,7 +8,7 @@ import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Around, Entry, Rules, Store, View } from "../store.ts";
+import type { Around, DoubtGroup, Entry, Handed, Rules, Store, View, Waiting } from "../store.ts";
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { changeDays } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
@@ -21,6 +21,7 @@ import { type Connected, type Connection, checkpoint, reading, versionOf, writin
 import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, spokenOf, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
+import { doubtGroups } from "./doubts.ts";
 import { readOnly } from "./failure.ts";
 import { gather } from "./gathered.ts";
 import {
@@ -32,6 +33,7 @@ import { readerOf, walk } from "./reader.ts";
 import { dropRows, makeRows } from "./rows.ts";
 import { SqliteView } from "./sqlite-view.ts";
 import { DERIVED_TABLES } from "./tables.ts";
+import { dropWaiting, keepWaiting, waitingBytes, waitingIn } from "./waiting.ts";
 
 /** Newer rules mostly find other facts in the same text; then the index of its words need not change. */
 const samePassages = (before: Document, now: Document): boolean =>
@@ -50,6 +52,9 @@ export class SqliteStore extends SqliteView implements Store {
   readonly #writer: Connection | undefined;
   readonly #views: AsOfPool;
   #days: { readonly version: number; readonly days: readonly Day[] } | undefined;
+  #groups:
+    | { readonly version: number; readonly seen: Day | undefined; readonly counted: readonly DoubtGroup[] }
+    | undefined;
   #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
@@ -76,6 +81,14 @@ export class SqliteStore extends SqliteView implements Store {
 
   override async latestDay(): Promise<Day | undefined> {
     return (await this.daysKnown()).at(-1);
+  }
+
+  /** Asked for with every page, too. */
+  protected override async groups(db: Connected, seen: Day | undefined): Promise<readonly DoubtGroup[]> {
+    const version = versionOf(this.#reader);
+    if (this.#groups?.version !== version || this.#groups.seen !== seen)
+      this.#groups = { version, seen, counted: await doubtGroups(db, seen) };
+    return this.#groups.counted;
   }
 
   async #write<T>(work: (db: Connected) => Promise<T>): Promise<T> {
@@ -146,6 +159,31 @@ export class SqliteStore extends SqliteView implements Store {
 
   setMark(name: string, value: string): Promise<void> {
     return this.#write((db) => keepMark(db, name, value));
+  }
+
+  handed(): Promise<readonly Waiting[]> {
+    return reading(this.#reader, waitingIn);
+  }
+
+  waitingBytes(id: string): Promise<Uint8Array | undefined> {
+    return reading(this.#reader, (db) => waitingBytes(db, id));
+  }
+
+  keepWaiting(handed: readonly Handed[]): Promise<void> {
+    return this.#write(async (db) => {
+      for (const one of handed) {
+        await keepWaiting(db, one);
+        await breathe();
+      }
+    });
+  }
+
+  dropWaiting(ids: readonly string[]): Promise<void> {
+    return this.#write((db) => dropWaiting(db, ids));
+  }
+
+  revision(): Promise<number> {
+    return reading(this.#reader, async () => versionOf(this.#reader));
   }
 
   judge(judgement: Judgement): Promise<void> {

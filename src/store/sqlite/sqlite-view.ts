@@ -1,17 +1,23 @@
 // What can be read of the record, over whatever reader: the file as it is, or as it was known on a day.
 import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
-import type { ChronologyQuery, RowOf, RowsQuery, Rules, View } from "../store.ts";
+import type { Day } from "../../model/time.ts";
+import type {
+  ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, RowOf, RowsQuery, Rules, View,
+} from "../store.ts"; // biome-ignore format: one list
 import { inForce } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { rowsOfType } from "./by-type.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
+import { doubtGroups, doubtOf, doubts, doubtsIn } from "./doubts.ts";
 import { wholes } from "./gathered.ts";
+import { factsOf, judgementsMade } from "./judged.ts";
 import { holds, judgementsKept, type Read, readOf } from "./kept.ts";
 import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "./look-up.ts";
 import { unpackBytes } from "./packing.ts";
 import type { Reader } from "./reader.ts";
+import { courses, facetsOfType } from "./row-facets.ts";
 import { search } from "./search.ts";
 import { namesOf } from "./spellings.ts";
 
@@ -79,6 +85,14 @@ export class SqliteView implements View {
     );
   }
 
+  facetsOfType(query: Omit<RowsQuery, "offset" | "limit">) {
+    return this.#read((db) => facetsOfType(db, query, this.#rules));
+  }
+
+  courses(query: Omit<RowsQuery, "type">) {
+    return this.#read((db) => courses(db, query, this.#rules));
+  }
+
   rowsAbout(keys: readonly string[]) {
     return this.#read((db) => rowsAbout(db, keys, this.#rules));
   }
@@ -103,6 +117,31 @@ export class SqliteView implements View {
 
   judgements() {
     return this.#read(judgementsKept);
+  }
+
+  judgementsMade(query: JudgementsQuery) {
+    return this.#read((db) => judgementsMade(db, query));
+  }
+
+  facts(documents: readonly string[]) {
+    return this.#read((db) => factsOf(db, documents));
+  }
+
+  doubts(query: DoubtsQuery) {
+    return this.#read(async (db) => doubts(db, query, await this.groups(db, query.seen), this.#rules));
+  }
+
+  doubt(fact: string, query: Omit<DoubtsQuery, "offset" | "limit">) {
+    return this.#read((db) => doubtOf(db, fact, query, this.#rules));
+  }
+
+  waiting(seen: Day | undefined) {
+    return this.#read(async (db) => doubtsIn(await this.groups(db, seen)));
+  }
+
+  /** What wants an eye that day, counted. */
+  protected groups(db: Connected, seen: Day | undefined): Promise<readonly DoubtGroup[]> {
+    return doubtGroups(db, seen);
   }
 
   latestDay() {

@@ -1,12 +1,18 @@
 // The tables as Kysely sees them. Three hold what came in and are only ever added to; all others are made from these.
-import type { Generated } from "kysely";
+import type { Generated, GeneratedAlways } from "kysely";
 
 /** Kept: `document`, `reading`, `judgement`. Packed columns hold deflated bytes or JSON. */
 interface Kept {
   document: { id: string; hash: string; bytes: Uint8Array };
   /** With the clean text it read. The highest ordinal of a document is in force; the others are on file. */
   reading: { document: string; ordinal: number; rules: string; cleaned: Uint8Array; facts: Uint8Array };
-  judgement: { id: string; json: string };
+  /** `made` and `undoes` are read out of the text. */
+  judgement: {
+    id: string;
+    json: string;
+    made: GeneratedAlways<string>;
+    undoes: GeneratedAlways<string | null>;
+  };
 }
 
 interface Derived {
@@ -32,6 +38,17 @@ interface Derived {
     last_day: string;
     json: string;
   };
+  /** A row's places among what wants a person's eye, for views of days later than `after` and up to `until`. */
+  doubt: {
+    row: number;
+    type: string;
+    id: string;
+    weight: number;
+    kinds: string;
+    after: string;
+    until: string;
+    about: string | null;
+  };
   row_fact: { fact: string; row: number };
   /** One for each spelling that the row's facts have of an entity in the row. */
   row_entity: { key: string; row: number; name: string; kind: string; state: string | null; folded: string };
@@ -46,6 +63,8 @@ interface Derived {
 /** Neither kept nor derived: what people left in the record for themselves. */
 interface Marked {
   mark: { name: string; value: string };
+  /** Handed in to be read, and no report of the record yet; `told` is JSON of whoever took it. */
+  waiting: { number: Generated<number>; id: string; told: string; bytes: Uint8Array | null };
 }
 
 export type Tables = Kept & Derived & Marked;
@@ -55,6 +74,6 @@ export const UNDATED = "~";
 
 /** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
-  "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "record_row", "entity",
+  "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "doubt", "record_row", "entity",
   "spelling", "facet_value", "clue_key", "redated",
 ] as const; // biome-ignore format: one list

@@ -1,5 +1,5 @@
-// Judgements as commands and keys make them: what was typed is found in the record, made a judgement, and kept at once.
-// Refuses what cannot be found, and what would change nothing.
+// Judgements as commands, keys and forms make them: what was named is found in the record and made a judgement, and what
+// would come of it is shown. Refuses what cannot be found, and what would change nothing.
 import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
@@ -16,10 +16,14 @@ import {
   readOf,
   splitting,
   undoing,
-} from "../views/judging.ts";
-import { titleOf } from "../views/titles.ts";
-import { isId, notFound } from "./named.ts";
-import { tame } from "./terminal.ts";
+} from "./judging.ts";
+import { tame } from "./tame.ts";
+import { titleOf } from "./titles.ts";
+
+export const isId = (text: string): boolean => /^[0-9a-f]{8,16}$/.test(text);
+
+export const notFound = (typed: string, next: string): InputError =>
+  new InputError("nothing-found", `There is nothing called “${tame(typed)}” in the record`, next);
 
 export const rowOf = async (view: View, typed: string): Promise<Row> => {
   const row = isId(typed) ? await view.row(typed) : undefined;
@@ -113,21 +117,21 @@ export async function splitFacts(
 }
 
 export async function undone(view: View, typed: string, judge: Judge): Promise<Made> {
-  const all = await view.judgements();
-  const found = typed.length >= 4 ? all.filter(({ id }) => id.startsWith(typed)) : [];
+  const asked = { ids: /^[0-9a-f]{4,16}$/.test(typed) ? [typed] : [], offset: 0, limit: 2 };
+  const { total, judgements: found, undos } = await view.judgementsMade(asked);
   if (found.length > 1)
     throw new InputError(
       "ambiguous",
-      `${found.length} judgements begin with ${tame(typed)}.`,
+      `${total} judgements begin with ${tame(typed)}.`,
       "Give more digits of the id.",
     );
   if (found.length === 0)
     throw new InputError(
       "nothing-found",
       `There is no judgement ${tame(typed)} in the record.`,
-      "“readout review log” prints their ids.",
+      "The history of judgements has their ids.",
     );
-  return { judgement: undoing(found[0]!, all, judge), rows: [], besides: [] };
+  return { judgement: undoing(found[0]!, [found[0]!, ...undos], judge), rows: [], besides: [] };
 }
 
 /** The rows that would come of it; refuses a merge that joins nothing and a split that leaves one row. */
