@@ -24,17 +24,27 @@ const whyOf = (bonds: readonly Bond[]): string =>
 const signOf = (index: number): string =>
   index < 26 ? String.fromCharCode("A".charCodeAt(0) + index) : String(index + 1);
 
-export const originViews = ({ documents, shared = [] }: Row): readonly OriginView[] => {
-  const origins: { readonly documents: readonly string[]; readonly why: string }[] = [];
+interface Origin {
+  readonly documents: readonly string[];
+  readonly why: string;
+}
+
+const alone = (document: string): Origin => ({ documents: [document], why: "" });
+
+const grouped = ({ documents, shared = [] }: Row): readonly Origin[] => {
   const placed = new Set<string>();
-  for (const document of documents) {
-    if (placed.has(document)) continue;
+  return documents.flatMap((document) => {
+    if (placed.has(document)) return [];
     const one = shared.find((origin) => origin.documents.includes(document));
-    const own = documents.filter((other) => other === document || one?.documents.includes(other));
+    const own = one === undefined ? [] : documents.filter((other) => one.documents.includes(other));
     for (const other of own) placed.add(other);
-    origins.push({ documents: own, why: own.length > 1 && one !== undefined ? whyOf(one.bonds) : "" });
-  }
-  return origins.map((origin, index) => ({ sign: signOf(index), ...origin }));
+    return own.length < 2 ? [alone(document)] : [{ documents: own, why: whyOf(one!.bonds) }];
+  });
+};
+
+export const originViews = (row: Row): readonly OriginView[] => {
+  const origins = row.shared === undefined ? row.documents.map(alone) : grouped(row);
+  return origins.map(({ documents, why }, index) => ({ sign: signOf(index), documents, why }));
 };
 
 /** At most so many of them, one of each origin before a second of any, told in the order of the origins. */
@@ -47,6 +57,7 @@ export const spread = <T extends { readonly document: string }>(
     origin,
     passages: passages.filter(({ document }) => origin.documents.includes(document)),
   }));
+  if (passages.length <= most) return own.filter(({ passages: some }) => some.length > 0);
   const turns = own.flatMap(({ passages: all }, at) => all.map((passage, turn) => ({ passage, at, turn })));
   const taken = new Set(
     turns
