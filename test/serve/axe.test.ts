@@ -43,6 +43,12 @@ const unfold = (page: Page): Promise<void> =>
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
 
+/** Menus lie above the page: on a phone several that are open cover each other, which nobody can bring about at once. */
+const foldMenus = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>(".tools details")) menu.open = false;
+  });
+
 const checked = async (page: Page, address: string): Promise<readonly string[]> => {
   const wrong: string[] = [];
   const at = async (where: string, options: RunOptions): Promise<void> => {
@@ -57,6 +63,7 @@ const checked = async (page: Page, address: string): Promise<readonly string[]> 
   await page.emulateMedia({ colorScheme: "dark" });
   await at("dark", COLOURS);
   await page.setViewportSize(PHONE);
+  await foldMenus(page);
   await at("on a phone, dark", COLOURS);
   await page.emulateMedia({ colorScheme: "light" });
   await at("on a phone", ALL);

@@ -34,12 +34,13 @@ const page = async (
 ): Promise<readonly Found[]> =>
   (
     await sql<Found>`
-      WITH best AS MATERIALIZED (
-        SELECT passage.number, passage.document, passage.block, bm25(passage_text) AS rank,
-          ${partial ? sql`count(*) OVER ()` : sql`NULL`} AS total
+      WITH ranked AS MATERIALIZED (
+        SELECT passage.number, passage.document, passage.block, bm25(passage_text) AS rank
         FROM passage_text JOIN passage ON passage.number = passage_text.rowid
-        WHERE passage_text MATCH ${query}
-        ORDER BY 4, 2, 3 LIMIT ${limit} OFFSET ${offset})
+        WHERE passage_text MATCH ${query}),
+      best AS MATERIALIZED (
+        SELECT number, document, block, rank, ${partial ? sql`(SELECT count(*) FROM ranked)` : sql`NULL`} AS total
+        FROM ranked ORDER BY rank, document, block LIMIT ${limit} OFFSET ${offset})
       SELECT head.json AS head, best.document, best.block,
         highlight(passage_text, 0, ${highlight.open}, ${highlight.close}) AS highlighted, best.total
       FROM best JOIN head ON head.id = best.document JOIN passage_text ON passage_text.rowid = best.number
