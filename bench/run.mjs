@@ -1,6 +1,6 @@
 // All that is measured, in one table: accuracy, speed, memory, pages. Prints it and writes bench/results.md with what the
 // machine is. What is missing (foreign data, models) is skipped with a word.
-//   npm run bench [-- --to 100000] [-- --quick]     (DIST names another build than dist/)
+//   npm run bench [-- --to 100000] [-- --quick] [-- --keep FOLDER]     (DIST names another build than dist/)
 import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
@@ -210,6 +210,13 @@ function record() {
   ].join("\n");
 }
 
+/** `--keep FOLDER`: the record is made once and lies there for the next time. */
+function pages() {
+  const kept = args.includes("--keep") ? ["--keep", args[args.indexOf("--keep") + 1]] : [];
+  const { out, why } = run(join(here, "pages.mjs"), quick ? "200" : "10000", ...kept);
+  return why ? `${why}\n` : out;
+}
+
 const machine = () =>
   `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory, Node ${process.version}`;
 
@@ -224,7 +231,7 @@ const parts = [
   ["Tagger and parser", syntax],
   ["Speed, growth and memory", growth],
   ["A record that grows", record],
-  ["Pages", () => block(run(join(here, "pages.mjs"), quick ? "50" : "100"))],
+  ["Pages", pages],
 ];
 const sections = [];
 for (const [head, measure] of parts) {

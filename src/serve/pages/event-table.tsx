@@ -42,32 +42,55 @@ const Parties: FC<{ parties: readonly PartyView[] }> = ({ parties }) => (
   </p>
 );
 
+type Told = EventLine["evidence"][number];
+
+const Shown: FC<{ told: Told }> = ({ told: { report, passage, status } }) => (
+  <div>
+    <blockquote class="q" dir="auto">
+      <Marked pieces={passage.pieces} />
+    </blockquote>
+    <footer>
+      {status === "" ? "" : <>{status}, </>}
+      {report === undefined ? (
+        ""
+      ) : (
+        <>
+          <cite>{report.outlet}</cite>, <ReportDate report={report} />,{" "}
+        </>
+      )}
+      <a href={passage.href}>in the report</a> · <code>{passage.rule}</code>
+    </footer>
+  </div>
+);
+
+/** A column an origin: what stands in one of them is no confirmation of what else stands there. */
+const Apart: FC<{ line: EventLine }> = ({ line: { from, evidence } }) => (
+  <>
+    {from.map(({ sign, why }) => (
+      <div class="origin">
+        <p class="of">
+          Origin {sign}
+          {why === "" ? "" : `: ${why}`}
+        </p>
+        {evidence
+          .filter(({ origin }) => origin === sign)
+          .map((told) => (
+            <Shown told={told} />
+          ))}
+      </div>
+    ))}
+  </>
+);
+
 const Evidence: FC<{ line: EventLine }> = ({ line }) => (
   <details class="evidence">
     <summary>
       Evidence, {line.passages} {line.passages === 1 ? "passage" : "passages"}
     </summary>
-    <div class="peek">
-      {line.evidence.map(({ report, passage, status }) => (
-        <div>
-          <blockquote class="q" dir="auto">
-            <Marked pieces={passage.pieces} />
-          </blockquote>
-          <footer>
-            {status === "" ? "" : <>{status}, </>}
-            {report === undefined ? (
-              ""
-            ) : (
-              <>
-                <cite>{report.outlet}</cite>, <ReportDate report={report} />,{" "}
-              </>
-            )}
-            <a href={passage.href}>in the report</a> · <code>{passage.rule}</code>
-          </footer>
-        </div>
-      ))}
+    <div class={line.from.length > 1 ? "peek apart" : "peek"}>
+      {line.from.length > 1 ? <Apart line={line} /> : line.evidence.map((told) => <Shown told={told} />)}
       {line.passages > line.evidence.length ? (
-        <p class="small">
+        <p class="small more">
           <a href={`${line.href}#side`}>{line.passages - line.evidence.length} more, side by side</a>
         </p>
       ) : (

@@ -1,10 +1,11 @@
 // One event: when, its way from planned to held, the facts at the right, a column a source, where they differ, what
 // was said there.
 import type { FC } from "hono/jsx";
-import type { Column, EventView, StepOfHistory } from "../views/event.ts";
-import { capital, type EntityView } from "../views/names.ts";
+import type { Column, EventView, Saying, StepOfHistory } from "../views/event.ts";
+import { capital } from "../views/names.ts";
+import { Glance, ReadFrom } from "./event-glance.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Passage, Reports, Status } from "./parts.tsx";
+import { Passage, Status } from "./parts.tsx";
 import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
@@ -30,94 +31,10 @@ const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
   </li>
 );
 
-const Named: FC<{ entity: EntityView; note?: string }> = ({ entity, note }) => (
-  <dd>
-    {entity.href === undefined ? entity.label : <a href={entity.href}>{entity.label}</a>}
-    {note === undefined ? "" : <small>{note}</small>}
-  </dd>
-);
-
-export const Glance: FC<{ view: EventView }> = ({ view }) => (
-  <dl class="glance">
-    {view.parties.length === 0 ? "" : <dt>Who</dt>}
-    {view.parties.map((party) => (
-      <Named entity={party} note={party.office === undefined ? undefined : `${party.office}, at the time`} />
-    ))}
-    {view.target === undefined ? (
-      ""
-    ) : (
-      <>
-        <dt>Towards</dt>
-        <Named entity={view.target} />
-      </>
-    )}
-    {view.places.length === 0 ? "" : <dt>Where</dt>}
-    {view.places.map((place) => (
-      <Named entity={place} />
-    ))}
-    {view.format === "" ? (
-      ""
-    ) : (
-      <>
-        <dt>How</dt>
-        <dd>{view.format}</dd>
-      </>
-    )}
-    {view.forum === undefined ? (
-      ""
-    ) : (
-      <>
-        <dt>Forum</dt>
-        <Named entity={view.forum} />
-      </>
-    )}
-    {view.within === "" ? (
-      ""
-    ) : (
-      <>
-        <dt>Within</dt>
-        <dd>{view.within}</dd>
-      </>
-    )}
-    {view.topic === "" ? (
-      ""
-    ) : (
-      <>
-        <dt>About</dt>
-        <dd>{view.topic}</dd>
-      </>
-    )}
-    <dt>Status</dt>
-    <dd>
-      <Status status={view.status} sign={view.sign} />
-    </dd>
-    <dt>Sources</dt>
-    <dd>
-      <Reports reports={view.reports} origins={view.origins} />
-    </dd>
-    {view.differences.length === 0 ? (
-      ""
-    ) : (
-      <>
-        <dt>Marks</dt>
-        <dd>
-          <a class="odds" href="#differ">
-            {view.differences.length === 1 ? "1 difference" : `${view.differences.length} differences`}
-          </a>
-        </dd>
-      </>
-    )}
-    <dt>Event</dt>
-    <dd>
-      <code>{view.id}</code>
-    </dd>
-  </dl>
-);
-
 /** `plain`: nothing is aligned between the columns. */
 export const ColumnOf: FC<{ column: Column; plain?: boolean }> = ({ column, plain }) => (
   <article class="column" aria-label={column.report.outlet}>
-    <ReportHead report={column.report} />
+    <ReportHead report={column.report} origin={column.origin} />
     {plain ? (
       ""
     ) : column.values.length === 0 ? (
@@ -140,23 +57,44 @@ export const ColumnOf: FC<{ column: Column; plain?: boolean }> = ({ column, plai
   </article>
 );
 
+/** The same words of several speakers once, with all of them. */
+const alike = (said: readonly Saying[]): readonly (readonly Saying[])[] => {
+  const groups = new Map<string, Saying[]>();
+  for (const saying of said) {
+    const key = JSON.stringify([saying.direct, saying.text, saying.wordings]);
+    groups.set(key, [...(groups.get(key) ?? []), saying]);
+  }
+  return [...groups.values()];
+};
+
+const Quoted: FC<{ direct: boolean; text: string }> = ({ direct, text }) => (
+  <>{direct ? <>“{text}”</> : text}</>
+);
+
 const Said: FC<{ view: EventView }> = ({ view }) => (
   <section class="said" aria-labelledby="said">
     <h2 id="said">What was said there</h2>
     <ul class="list">
-      {view.said.map((saying) => (
+      {alike(view.said).map((sayings) => (
         <li>
           <blockquote class="q" dir="auto">
-            {saying.direct ? <>“{saying.text}”</> : saying.text}
+            <Quoted direct={sayings[0]!.direct} text={sayings[0]!.text} />
           </blockquote>
-          {saying.wordings.map((wording) => (
+          {sayings[0]!.wordings.map((wording) => (
             <blockquote class="q variant" dir="auto">
-              <span class="odds">or</span> {saying.direct ? <>“{wording}”</> : wording}
+              <span class="odds">or</span> <Quoted direct={sayings[0]!.direct} text={wording} />
             </blockquote>
           ))}
           <footer>
-            {saying.speaker.label}, <a href={saying.href}>{saying.direct ? "quotation" : "statement"}</a>;{" "}
-            <cite>{saying.reports.map(({ outlet }) => outlet).join(", ")}</cite>
+            {sayings.map((saying) => (
+              <>
+                {capital(saying.speaker.label)},{" "}
+                <a href={saying.href}>{saying.direct ? "quotation" : "statement"}</a>;{" "}
+              </>
+            ))}
+            <cite>
+              {[...new Set(sayings.flatMap(({ reports }) => reports.map(({ outlet }) => outlet)))].join(", ")}
+            </cite>
           </footer>
         </li>
       ))}
@@ -184,7 +122,7 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?
         </>
       )}
       {" › "}
-      {view.kind}
+      {capital(view.kind)}
     </p>
     <RowHead
       heading={view.title}
@@ -199,7 +137,8 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?
         <p class="when">
           {view.date === undefined ? "Without a day" : <time datetime={view.date.iso}>{view.date.long}</time>}
         </p>
-        <p>{view.dated}</p>
+        <p class="known">{view.dated}</p>
+        <ReadFrom view={view} cell={view.cells.when} of="the day" />
         {view.lapsed === "" ? "" : <p class="lapsed">{capital(view.lapsed)}.</p>}
         {view.history.length === 0 ? (
           ""

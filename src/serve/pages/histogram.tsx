@@ -31,7 +31,7 @@ const partsOf = (bar: Bar, highest: number): readonly Part[] => {
 };
 
 const Bars: FC<{ bar: Bar; index: number; highest: number }> = ({ bar, index, highest }) => (
-  <a href={bar.href} tabindex={-1} data-from={bar.from} data-to={bar.to}>
+  <a href={bar.href} tabindex={-1} aria-label={bar.label} data-from={bar.from} data-to={bar.to}>
     <rect class={bar.inside ? "brush" : "outside"} x={index * 100} y={0} width={100} height={HEIGHT} />
     {partsOf(bar, highest).map((part) => (
       <rect class={part.class} x={index * 100 + 24} y={part.y} width={52} height={part.height} />
@@ -52,7 +52,8 @@ export const Histogram: FC<{ view: HistogramView }> = ({ view }) => {
           </small>
         </p>
       </div>
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={view.words}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot stand in a fieldset. */}
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="group" aria-label={view.words}>
         {view.bars.map((bar, index) => (
           <Bars bar={bar} index={index} highest={view.highest} />
         ))}

@@ -5,6 +5,7 @@ import type { Difference } from "../views/differences.ts";
 import { rowLinks, sourceLinks } from "../views/export-links.ts";
 import type { DoneView } from "../views/judge-view.ts";
 import { capital } from "../views/names.ts";
+import type { OriginView } from "../views/origins.ts";
 import type { ReportView } from "../views/passages.ts";
 import { Done } from "./done.tsx";
 import { JudgeMenu, type Sent } from "./judge.tsx";
@@ -61,7 +62,8 @@ export const RowHead: FC<{
   );
 };
 
-export const ReportHead: FC<{ report: ReportView }> = ({ report }) => (
+/** `origin` where several reports stand beside each other: which are one. */
+export const ReportHead: FC<{ report: ReportView; origin?: OriginView }> = ({ report, origin }) => (
   <header>
     <cite>{report.outlet}</cite>
     <a class="ttl" href={report.href} dir="auto">
@@ -70,6 +72,14 @@ export const ReportHead: FC<{ report: ReportView }> = ({ report }) => (
     <small>
       <ReportDate report={report} />
     </small>
+    {origin === undefined ? (
+      ""
+    ) : (
+      <small class="of">
+        origin {origin.sign}
+        {origin.why === "" ? "" : `, one with others: ${origin.why}`}
+      </small>
+    )}
   </header>
 );
 

@@ -12,6 +12,7 @@ import { type FacetView, facetViews } from "./facets.ts";
 import { type HistogramView, histogram } from "./histogram.ts";
 import { hasLapsed, LAPSED_WORDS } from "./known.ts";
 import { counted, type EntityView, entityView } from "./names.ts";
+import { type OriginView, originViews, spread } from "./origins.ts";
 import {
   type Heads,
   type PassageView,
@@ -53,7 +54,11 @@ export interface EventLine {
     readonly report?: ReportView;
     readonly passage: PassageView;
     readonly status: string;
+    /** The sign of the origin that the report is of. */
+    readonly origin: string;
   }[];
+  /** Those of the evidence shown, in its order. */
+  readonly from: readonly Pick<OriginView, "sign" | "why">[];
   readonly passages: number;
   /** The reports it rests on, as a printed note names them. */
   readonly note: string;
@@ -118,12 +123,18 @@ const beforeWords = (row: EventRow): string => {
 const statusOfFact = (row: EventRow, fact: string): string =>
   row.history.find((step) => step.facts.includes(fact))?.status ?? "";
 
-const evidenceOf = (row: EventRow, heads: Heads): EventLine["evidence"] =>
-  row.evidence.slice(0, LINE_PASSAGES).map((passage) => {
-    const [report] = reportsOf([passage.document], heads);
-    const status = statusOfFact(row, passage.fact);
-    return { ...(report === undefined ? {} : { report }), passage: passageView(passage), status };
-  });
+const evidenceOf = (row: EventRow, heads: Heads): Pick<EventLine, "evidence" | "from"> => {
+  const shown = spread(row.evidence, originViews(row), LINE_PASSAGES);
+  const evidence = shown.flatMap(({ origin, passages }) =>
+    passages.map((passage) => {
+      const [report] = reportsOf([passage.document], heads);
+      const status = statusOfFact(row, passage.fact);
+      const told = { passage: passageView(passage), status, origin: origin.sign };
+      return report === undefined ? told : { report, ...told };
+    }),
+  );
+  return { evidence, from: shown.map(({ origin: { sign, why } }) => ({ sign, why })) };
+};
 
 const NOTED = 6;
 
@@ -154,7 +165,7 @@ export const eventLine = (row: EventRow, heads: Heads, seen: Day | undefined): E
   reports: row.documents.length,
   origins: row.origins,
   differences: differenceViews(row),
-  evidence: evidenceOf(row, heads),
+  ...evidenceOf(row, heads),
   passages: row.evidence.length,
   note: noteOf(row, heads),
 });

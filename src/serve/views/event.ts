@@ -7,9 +7,11 @@ import { type PartyView, partyViews } from "./chronology.ts";
 import { rowCitation } from "./citation.ts";
 import { type DateView, dateView, dayWords, monthWords } from "./dates.ts";
 import { type Difference, differenceViews, valueWords } from "./differences.ts";
+import { type Cells, cellsOf } from "./event-cells.ts";
 import { hasLapsed, LAPSED_WORDS } from "./known.ts";
 import { capital, counted, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
+import { type OriginView, originViews } from "./origins.ts";
 import {
   type Heads,
   type PassageView,
@@ -35,6 +37,8 @@ export interface Column {
   /** The value each differing slot has here; no label where this source does not say. */
   readonly values: readonly { readonly slot: string; readonly label?: string }[];
   readonly passages: readonly PassageView[];
+  /** Which origin it is of, where there are several reports. */
+  readonly origin?: OriginView;
 }
 
 export interface Saying {
@@ -70,7 +74,10 @@ export interface EventView {
   readonly format: string;
   readonly reports: number;
   readonly origins: number;
+  /** Those of one origin stand beside each other. */
   readonly columns: readonly Column[];
+  /** The facts behind each value. */
+  readonly cells: Cells;
   readonly differences: readonly Difference[];
   readonly said: readonly Saying[];
   readonly facts: readonly string[];
@@ -84,10 +91,20 @@ const groundWords = ({ ground, reference }: DateView): string => {
   return `inferred from the reports’ words${from}`;
 };
 
+const PRECISION: Readonly<Record<DateView["precision"], string>> = {
+  day: "To the day",
+  days: "To the day",
+  week: "Only the week is known",
+  "half-month": "Only the half of the month is known",
+  month: "Only the month is known",
+  season: "Only the season is known",
+  year: "Only the year is known",
+  interval: "Some day between the two",
+};
+
 const dayNote = (date: DateView | undefined): string => {
   if (date === undefined) return "No source tells the day.";
-  const precision =
-    date.from === date.to || date.precision === "days" ? "To the day" : `Known as ${date.note.split(",")[0]}`;
+  const precision = date.from === date.to ? "To the day" : PRECISION[date.precision];
   const zone = date.zone === undefined ? "" : ` ${capital(date.zone)}.`;
   return `${precision}, ${groundWords(date)}.${zone}`;
 };
@@ -119,22 +136,34 @@ const stepOf = (step: StatusStep, row: EventRow, heads: Heads, numbers: Numbers)
     ),
 });
 
+const columnOf = (
+  report: ReportView,
+  row: EventRow,
+  differences: readonly Difference[],
+  numbers: Numbers,
+): Column => ({
+  report,
+  values: differences.map(({ slot, values }) => {
+    const here = values.filter(({ documents }) => documents.includes(report.id));
+    return here.length === 0 ? { slot } : { slot, label: here.map(({ label }) => label).join("; ") };
+  }),
+  passages: row.evidence
+    .filter(({ document }) => document === report.id)
+    .map((passage) => viewOf(passage, numbers)),
+});
+
 const columnsOf = (
   row: EventRow,
   differences: readonly Difference[],
   heads: Heads,
   numbers: Numbers,
 ): readonly Column[] =>
-  reportsOf(row.documents, heads).map((report) => ({
-    report,
-    values: differences.map(({ slot, values }) => {
-      const here = values.filter(({ documents }) => documents.includes(report.id));
-      return here.length === 0 ? { slot } : { slot, label: here.map(({ label }) => label).join("; ") };
-    }),
-    passages: row.evidence
-      .filter(({ document }) => document === report.id)
-      .map((passage) => viewOf(passage, numbers)),
-  }));
+  originViews(row).flatMap((origin) =>
+    reportsOf(origin.documents, heads).map((report) => ({
+      ...columnOf(report, row, differences, numbers),
+      ...(row.documents.length > 1 ? { origin } : {}),
+    })),
+  );
 
 const sayingOf = (row: UtteranceRow, heads: Heads): Saying => ({
   id: row.id,
@@ -190,6 +219,7 @@ export const eventView = (
     reports: row.documents.length,
     origins: row.origins,
     columns: columnsOf(row, differences, heads, numbers),
+    cells: cellsOf(row),
     differences,
     said: said.map((saying) => sayingOf(saying, heads)),
     facts: row.facts,

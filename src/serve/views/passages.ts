@@ -107,13 +107,24 @@ export const reportTitle = (head: DocumentHead): string => head.title ?? head.na
 /** Whose report it is; where it does not say, the name of its file tells it apart. */
 export const outletOf = (head: DocumentHead): string => head.outlet ?? head.name;
 
-export const reportView = (head: DocumentHead): ReportView => ({
+const viewOfReport = (head: DocumentHead): ReportView => ({
   id: head.id,
   href: sourceHref(head.id),
   title: reportTitle(head),
   outlet: outletOf(head),
   ...(head.published === undefined ? {} : { date: dateView(head.published) }),
 });
+
+/** A report is named by every passage of it: its view is made once for each head that the store gives. */
+const VIEWS = new WeakMap<DocumentHead, ReportView>();
+
+export const reportView = (head: DocumentHead): ReportView => {
+  const known = VIEWS.get(head);
+  if (known !== undefined) return known;
+  const made = viewOfReport(head);
+  VIEWS.set(head, made);
+  return made;
+};
 
 export type Heads = ReadonlyMap<string, DocumentHead>;
 

@@ -5,6 +5,7 @@ import type { Day } from "../../model/time.ts";
 import type { Rules } from "../store.ts";
 import { hideLater } from "./as-of.ts";
 import { type Connected, type Connection, connect, reading, versionOf } from "./connection.ts";
+import { type Keep, Kept } from "./keep.ts";
 import { type Reader, walk } from "./reader.ts";
 
 /** Each keeps the narrow columns of the record a second time. */
@@ -15,6 +16,7 @@ interface Slot {
   day: Day;
   /** What its tables show: a day, and the state of the file they were made from. */
   made?: { readonly day: Day; readonly version: number };
+  readonly kept: Kept;
 }
 
 export class AsOfPool {
@@ -54,7 +56,7 @@ export class AsOfPool {
     const { path, patience, address } = this.#origin;
     const connection = connect(path, patience, address);
     connection.driver.exec("PRAGMA query_only = ON; PRAGMA temp.cache_size = -32768");
-    return { connection, day: "" };
+    return { connection, day: "", kept: new Kept() };
   }
 
   /** Only temporary tables are written, but the driver makes no difference. */
@@ -68,14 +70,15 @@ export class AsOfPool {
   }
 
   /** One transaction sees one state of the file: the tables are made from the very state that the work then reads. */
-  #read<T>(day: Day, work: (db: Connected) => Promise<T>): Promise<T> {
+  #read<T>(day: Day, work: (db: Connected, keep: Keep) => Promise<T>): Promise<T> {
     const slot = this.#slot(day);
     return reading(slot.connection, async (db) => {
       const version = versionOf(slot.connection);
-      if (slot.made?.day === day && slot.made.version === version) return work(db);
+      const keep = slot.kept.in(`${day} ${version}`);
+      if (slot.made?.day === day && slot.made.version === version) return work(db, keep);
       slot.made = undefined;
       await this.#hide(slot.connection, db, day);
-      const result = await work(db);
+      const result = await work(db, keep);
       // Not before: where the work fails, its transaction is undone, and the tables with it.
       slot.made = { day, version };
       return result;

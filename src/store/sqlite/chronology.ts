@@ -8,20 +8,21 @@ import { isDay } from "../../model/time.ts";
 import type { Chronology, ChronologyQuery, FacetValue, Rules } from "../store.ts";
 import { admits, hasDays, isAnyOf, NARROWING, type Narrowing, narrowedBy } from "./admitted.ts";
 import type { Connected } from "./connection.ts";
+import type { Keep } from "./keep.ts";
 import { respelled } from "./respelled.ts";
 import type { Dimension } from "./slots.ts";
 import { namesOf } from "./spellings.ts";
 import { UNDATED } from "./tables.ts";
+import { type Counted, countIn, tallyOf } from "./tally.ts";
+
+/** The file as it is read at one moment, and what was made of it in that state. */
+interface Moment {
+  readonly db: Connected;
+  readonly keep: Keep;
+}
 
 /** A facet shows its most frequent values; thousands of names help nobody to choose. */
 const VALUES_A_FACET = 200;
-
-interface Counted {
-  readonly dimension: Dimension;
-  readonly value: string;
-  readonly kind: string;
-  readonly rows: number;
-}
 
 /** All counts among the same events, most frequent first. */
 type Counts = Readonly<Partial<Record<Dimension, readonly Counted[]>>>;
@@ -54,43 +55,27 @@ const countAll = (dimensions: readonly Dimension[]): RawBuilder<Counted> =>
     sql` UNION ALL `,
   ) as RawBuilder<Counted>;
 
-/** Many events: the rows of each facet lie together in its index and are counted as they come (the `+` holds to that). */
-const byFacet = (among: RawBuilder<unknown>, dimensions: readonly Dimension[]): RawBuilder<unknown> => sql`
-  SELECT facet.facet, count(*) AS rows FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
-  WHERE facet_value.dimension IN (${sql.join(dimensions)}) AND +facet."row" IN (${among})
-  GROUP BY facet.facet`;
+const everything = async (db: Connected, dimensions: readonly Dimension[]): Promise<readonly Counted[]> =>
+  (await countAll(dimensions).execute(db)).rows;
 
-/** Few events: from each to its facets. */
-const byEvent = (among: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  SELECT facet.facet, count(*) AS rows FROM (${among}) AS among CROSS JOIN facet ON facet."row" = among.number
-  GROUP BY facet.facet`;
-
-/** From there on, going through all facets is the shorter way. */
-const MANY = 1 / 3;
-
-async function countAmong(db: Connected, among: RawBuilder<unknown>, dimensions: readonly Dimension[]) {
-  const [share] = (
-    await sql<{ many: number }>`
-      SELECT (SELECT count(*) FROM (${among})) > ${MANY} * max(rows) AS many FROM facet_value WHERE dimension = 'all'`.execute(
-      db,
-    )
-  ).rows;
-  return sql<Counted>`
-    WITH counted AS MATERIALIZED (${share?.many ? byFacet(among, dimensions) : byEvent(among)})
-    SELECT dimension, value, kind, counted.rows FROM counted JOIN facet_value ON facet_value.number = counted.facet
-    WHERE dimension IN (${sql.join(dimensions)})
-    ORDER BY counted.rows DESC, value, kind`;
-}
+/** One value with all numbers: a line each would cost more than to find them. */
+const numbersOf = async (db: Connected, among: RawBuilder<unknown>): Promise<readonly number[]> => {
+  const { rows } = await sql<{ numbers: string }>`
+    SELECT json_group_array(number) AS numbers FROM (${among})`.execute(db);
+  return JSON.parse(rows[0]!.numbers);
+};
 
 async function count(
-  db: Connected,
+  { db, keep }: Moment,
   among: RawBuilder<unknown> | undefined,
   dimensions: readonly Dimension[],
-) {
-  const query = among ? await countAmong(db, among, dimensions) : countAll(dimensions);
-  const { rows } = await query.execute(db);
+): Promise<Counts> {
+  const tally = () => keep("facets of events", () => tallyOf(db, FACETS_SHOWN));
+  const counted = among
+    ? countIn(await tally(), await numbersOf(db, among), dimensions)
+    : await everything(db, dimensions);
   const counts: Partial<Record<Dimension, Counted[]>> = {};
-  for (const row of rows) {
+  for (const row of counted) {
     counts[row.dimension] ??= [];
     counts[row.dimension]!.push(row);
   }
@@ -108,17 +93,17 @@ function base(query: ChronologyQuery, but?: Narrowing | "days"): RawBuilder<unkn
  * Of a narrowing of which any value will do, the counts leave out what is chosen in it already, and the months leave
  * out the days: they show what else could be chosen.
  */
-async function countFacets(db: Connected, query: ChronologyQuery): Promise<Counts> {
+async function countFacets(moment: Moment, query: ChronologyQuery): Promise<Counts> {
   const apart: (Narrowing | "days")[] = narrowedBy(query).filter(isAnyOf);
   if (hasDays(query)) apart.push("days");
   const dimension = (but: Narrowing | "days"): Dimension => (but === "days" ? "month" : but);
   const own = new Set(apart.map(dimension));
   const counts = await count(
-    db,
+    moment,
     base(query),
     FACETS_SHOWN.filter((shown) => !own.has(shown)),
   );
-  for (const but of apart) Object.assign(counts, await count(db, base(query, but), [dimension(but)]));
+  for (const but of apart) Object.assign(counts, await count(moment, base(query, but), [dimension(but)]));
   return counts;
 }
 
@@ -174,9 +159,14 @@ async function span(db: Connected, query: ChronologyQuery): Promise<Chronology["
   return found?.from && found.to ? { from: found.from, to: found.to } : undefined;
 }
 
-export async function chronology(db: Connected, query: ChronologyQuery, rules: Rules): Promise<Chronology> {
+export async function chronology(
+  { db, keep }: Moment,
+  query: ChronologyQuery,
+  rules: Rules,
+): Promise<Chronology> {
   check(query);
-  const counts = await withNames(db, await countFacets(db, query), rules);
+  const facetsOf = async (): Promise<Counts> => withNames(db, await countFacets({ db, keep }, query), rules);
+  const counts = await (base(query) ? facetsOf() : keep("facets of all events", facetsOf));
   return {
     total: counts.all?.[0]?.rows ?? 0,
     rows: await page(db, query, rules),

@@ -1,11 +1,12 @@
 // How look-ups reach the file: one at a time, each of one moment, or as a walk over a connection of its own.
-import { type Connected, type Connection, connect, reading } from "./connection.ts";
+import { type Connected, type Connection, connect, reading, versionOf } from "./connection.ts";
+import { type Keep, Kept } from "./keep.ts";
 
 export interface Reader {
   /** Does the index of words hold passages that this reader does not see? */
   readonly partial: boolean;
-  /** All that the work reads is of one moment. */
-  readonly read: <T>(work: (db: Connected) => Promise<T>) => Promise<T>;
+  /** All that the work reads is of one moment; what it keeps is of the file's state at that moment. */
+  readonly read: <T>(work: (db: Connected, keep: Keep) => Promise<T>) => Promise<T>;
   /** Page after page, each told the last item of the one before, until one is empty. */
   readonly walk: <T>(
     page: (db: Connected, after: T | undefined) => Promise<readonly T[]>,
@@ -34,8 +35,11 @@ export async function* walk<T>(
   }
 }
 
-export const readerOf = (connection: Connection): Reader => ({
-  partial: false,
-  read: (work) => reading(connection, work),
-  walk: (page) => walk(connection, page),
-});
+export const readerOf = (connection: Connection): Reader => {
+  const kept = new Kept();
+  return {
+    partial: false,
+    read: (work) => reading(connection, (db) => work(db, kept.in(String(versionOf(connection))))),
+    walk: (page) => walk(connection, page),
+  };
+};

@@ -13,6 +13,8 @@ interface Found {
   readonly document: string;
   readonly block: number;
   readonly highlighted: string;
+  /** Of all finds, where they were counted on the way. */
+  readonly total: number | null;
 }
 
 /** Where the index holds more than is seen, each find is held against the passages that are. */
@@ -24,16 +26,23 @@ const count = async (db: Connected, query: string, partial: boolean): Promise<nu
 };
 
 // Only those on the page are highlighted, hence the inner query.
-const page = async (db: Connected, query: string, offset: number, limit: number): Promise<readonly Found[]> =>
+const page = async (
+  db: Connected,
+  query: string,
+  { offset, limit }: { offset: number; limit: number },
+  partial: boolean,
+): Promise<readonly Found[]> =>
   (
     await sql<Found>`
-      WITH best AS MATERIALIZED (
+      WITH ranked AS MATERIALIZED (
         SELECT passage.number, passage.document, passage.block, bm25(passage_text) AS rank
         FROM passage_text JOIN passage ON passage.number = passage_text.rowid
-        WHERE passage_text MATCH ${query}
-        ORDER BY 4, 2, 3 LIMIT ${limit} OFFSET ${offset})
+        WHERE passage_text MATCH ${query}),
+      best AS MATERIALIZED (
+        SELECT number, document, block, rank, ${partial ? sql`(SELECT count(*) FROM ranked)` : sql`NULL`} AS total
+        FROM ranked ORDER BY rank, document, block LIMIT ${limit} OFFSET ${offset})
       SELECT head.json AS head, best.document, best.block,
-        highlight(passage_text, 0, ${highlight.open}, ${highlight.close}) AS highlighted
+        highlight(passage_text, 0, ${highlight.open}, ${highlight.close}) AS highlighted, best.total
       FROM best JOIN head ON head.id = best.document JOIN passage_text ON passage_text.rowid = best.number
       WHERE passage_text MATCH ${query}
       ORDER BY best.rank, best.document, best.block`.execute(db)
@@ -56,10 +65,11 @@ export async function search(
   if (query === undefined) return { total: 0, hits: [] };
   const documents = new Map<string, Document>();
   const hits: Hit[] = [];
-  for (const found of await page(db, query, offset, limit)) {
+  const best = await page(db, query, { offset, limit }, partial);
+  for (const found of best) {
     const document = documents.get(found.document) ?? (await documentOf(db, found.document))!;
     documents.set(found.document, document);
     hits.push(hit(found, document));
   }
-  return { total: await count(db, query, partial), hits };
+  return { total: best[0]?.total ?? (await count(db, query, partial)), hits };
 }

@@ -13,6 +13,7 @@ import type { Connected } from "./connection.ts";
 import { doubtGroups, doubtOf, doubts, doubtsIn } from "./doubts.ts";
 import { wholes } from "./gathered.ts";
 import { factsOf, judgementsMade } from "./judged.ts";
+import type { Keep } from "./keep.ts";
 import { holds, judgementsKept, type Read, readOf } from "./kept.ts";
 import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "./look-up.ts";
 import { unpackBytes } from "./packing.ts";
@@ -35,7 +36,7 @@ export class SqliteView implements View {
     this.#reader = reader;
   }
 
-  #read<T>(work: (db: Connected) => Promise<T>): Promise<T> {
+  #read<T>(work: (db: Connected, keep: Keep) => Promise<T>): Promise<T> {
     return this.#reader.read(work);
   }
 
@@ -76,7 +77,7 @@ export class SqliteView implements View {
   }
 
   chronology(query: ChronologyQuery) {
-    return this.#read((db) => chronology(db, query, this.#rules));
+    return this.#read((db, keep) => chronology({ db, keep }, query, this.#rules));
   }
 
   rowsOfType<Q extends RowsQuery>(query: Q) {
@@ -112,7 +113,7 @@ export class SqliteView implements View {
   }
 
   counts() {
-    return this.#read(counts);
+    return this.#read((db, keep) => keep("counts", () => counts(db)));
   }
 
   judgements() {
