@@ -69,7 +69,7 @@ const doneOf = (fact: EventFact, head: DocumentHead): string[] => {
   return isDeed(fact) && day ? deeds(fact.participants, fact.evidence.quote, [monthOf(day)]) : [];
 };
 
-/** What is promised for good is looked for this many years. */
+/** What would break a promise for good is looked for this many years; one to do something once, for the year after it. */
 const MOST_YEARS = 5;
 const MOST_NEAR = 14;
 
@@ -84,12 +84,20 @@ const nearPairs = (text: string): readonly string[] => {
   return [...new Set(pairs)].slice(0, MOST_NEAR);
 };
 
-/** What became of it, by year: a promise to leave something as it is may be broken years after. */
-const fates = (sides: readonly string[], words: string, years: readonly string[]): string[] => {
+/**
+ * By year: what a later report says became of a promise (`fate`), and deeds that may break one (`breach`). These are many:
+ * only promises that a deed can break look for them.
+ */
+const yearly = (
+  of: "fate" | "breach",
+  sides: readonly string[],
+  words: string,
+  years: readonly string[],
+): string[] => {
   const pairs = nearPairs(words);
   return sides
     .slice(0, MOST_DOERS)
-    .flatMap((side) => years.flatMap((year) => pairs.map((pair) => `fate|${side}|${year}|${pair}`)));
+    .flatMap((side) => years.flatMap((year) => pairs.map((pair) => `${of}|${side}|${year}|${pair}`)));
 };
 
 const yearsFrom = (from: Day, to: Day): readonly string[] => {
@@ -104,12 +112,12 @@ function fateOf(fact: Fact, head: DocumentHead): string[] {
   const known = knownFrom(head);
   if (fact.type === "commitment")
     return known && fact.status !== "open" && fact.status !== "under way"
-      ? fates(sidesOf(fact.by), fact.action, [known.slice(0, 4)])
+      ? yearly("fate", sidesOf(fact.by), fact.action, [known.slice(0, 4)])
       : [];
   if (!isDone(fact) || (fact.type === "act" && !AGAINST.has(fact.plover.event))) return [];
   const day = fact.date?.from ?? known;
   const doers = fact.type === "act" ? fact.source : fact.participants;
-  return day ? fates(sidesOf(doers), deedWords(fact), [day.slice(0, 4)]) : [];
+  return day ? yearly("breach", sidesOf(doers), deedWords(fact), [day.slice(0, 4)]) : [];
 }
 
 /** Under which keys a fact may be found by rows that seek. */
@@ -169,11 +177,14 @@ function promiseSeeks(row: CommitmentRow): readonly string[] {
   const days = eachDay({ from: known, to: addDays(known, SAID_WITHIN) }, MOST_DAYS);
   const sides = sidesOf(row.by);
   const joint = STATEMENT.test(row.action) && sides.length > 1;
-  const lasting = undertakingOf(row.action);
+  const kept = undertakingOf(row.action);
   const until = row.due && row.due.to > known ? row.due.to : addDays(known, DONE_WITHIN);
-  const seen = lasting ? addDays(known, MOST_YEARS * 366) : addDays(until, LATE_DAYS);
+  const bound = addDays(known, (kept?.from ? 1 : MOST_YEARS) * 366);
   return [
-    ...(row.status === "kept" ? [] : fates(sides, lasting?.object ?? row.action, yearsFrom(known, seen))),
+    ...(row.status === "kept"
+      ? []
+      : yearly("fate", sides, row.action, yearsFrom(known, kept ? bound : addDays(until, LATE_DAYS)))),
+    ...(row.status === "kept" || !kept ? [] : yearly("breach", sides, kept.object, yearsFrom(known, bound))),
     ...(row.status === "open"
       ? deeds(row.by, row.action, eachMonth(known, addDays(until, LATE_DAYS), MOST_MONTHS))
       : []),
