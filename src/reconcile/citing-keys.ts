@@ -179,7 +179,7 @@ function promiseSeeks(row: CommitmentRow): readonly string[] {
   const joint = STATEMENT.test(row.action) && sides.length > 1;
   const kept = undertakingOf(row.action);
   const until = row.due && row.due.to > known ? row.due.to : addDays(known, DONE_WITHIN);
-  const bound = addDays(known, (kept?.from ? 1 : MOST_YEARS) * 366);
+  const bound = addDays(known, (kept?.once ? 1 : MOST_YEARS) * 366);
   return [
     ...(row.status === "kept"
       ? []

@@ -10,6 +10,8 @@ export interface Undertaking {
   readonly object: string;
   /** It is to be so from its day on; else up to its day. */
   readonly from?: true;
+  /** It is done once: what goes the other way soon after breaks it, and years later no more. */
+  readonly once?: true;
 }
 
 const NOT =
@@ -69,7 +71,9 @@ export function undertakingOf(action: string): Undertaking | undefined {
   if (stop) return { against: allForms(way("course", "one")), object: stop[1]!, from: true };
   const change = CHANGE.exec(action);
   const contrary = change ? against(baseOf(change[1]!)) : [];
-  return contrary.length ? { against: allForms(contrary), object: change![2]!, from: true } : undefined;
+  return contrary.length
+    ? { against: allForms(contrary), object: change![2]!, from: true, once: true }
+    : undefined;
 }
 
 /** Is it about leaving something undone, so that doing it does not keep it? */

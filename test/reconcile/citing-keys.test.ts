@@ -30,8 +30,12 @@ test("to keep a price as it is looks for its rise for years", () => {
   expect(years("keep the price of gas unchanged")).toEqual(["2021", "2022", "2023", "2024", "2025", "2026"]);
 });
 
-test("to open something looks for its closing up to the next year", () => {
-  expect(years("reopen the border crossing")).toEqual(["2021", "2022"]);
+test("to lower a price looks for its rise up to the next year", () => {
+  expect(years("lower the price of gas")).toEqual(["2021", "2022"]);
+});
+
+test("to stop something looks for years whether it goes on", () => {
+  expect(years("stop testing missiles over the strait")).toHaveLength(6);
 });
 
 test("to build something looks for no breach", () => {
