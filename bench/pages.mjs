@@ -187,7 +187,8 @@ const casesOf = async (base, starts) => {
   add("/", starts["/"]);
   add("/search", starts["/search"]);
   add("/sources", starts["/sources"]);
-  add("/source/:id", starts.reports);
+  const report = [...all.keys()].find((path) => /^\/source\/:\w+$/.test(path));
+  if (report) add(report, starts.reports);
   add("/actor/:kind/:name", starts.actors);
   for (const address of starts.rows) {
     const { location } = await look(base, address);

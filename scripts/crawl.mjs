@@ -19,19 +19,28 @@ export const crawl = async (routes, get, { each = 1, starts = [] } = {}) => {
   const note = (address) => {
     const [path, question] = address.split("?");
     const route = found.find(({ is }) => is.test(path));
-    if (route === undefined || seen.has(address) || /[?&]as-of=/.test(address)) return;
+    // What ends as a file does is no page, and may be the whole record.
+    if (route === undefined || seen.has(address) || /\.\w+$/.test(path) || /[?&]as-of=/.test(address)) return;
     const list = question === undefined ? route.plain : route.asking;
     if (list.length >= each) return;
     seen.add(address);
     list.push(address);
     waiting.push(address);
   };
+  /** What only leads to another address takes no place from those that show something. */
+  const drop = (address) => {
+    for (const { plain, asking } of found)
+      for (const list of [plain, asking]) if (list.includes(address)) list.splice(list.indexOf(address), 1);
+  };
   for (const { path } of routes) if (!path.includes(":")) note(path);
   for (const start of starts) note(start);
   const pages = new Map();
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const answer = await get(address);
-    if (answer.location) note(answer.location);
+    if (answer.location) {
+      drop(address);
+      note(answer.location);
+    }
     const isPage = answer.status === 200 && /^text\/html/.test(answer.type ?? "");
     if (!isPage) continue;
     const path = address.split("?")[0];

@@ -91,6 +91,7 @@ describe.skipIf(executable === undefined)("accessible", { timeout: 600_000 }, ()
     // Screens are there in every record; what has a name in its address only where something bears it.
     const shown = ROUTES.filter(({ path, twin }) => twin !== undefined && !path.includes(":"));
     expect(shown.filter(({ path }) => !pages.has(path)).map(({ path }) => path)).toEqual([]);
-    expect(pages.has("/event/:key") && pages.has("/source/:id")).toBe(name !== "empty");
+    const has = (begin: string): boolean => [...pages.keys()].some((path) => path.startsWith(begin));
+    expect([has("/event/:"), has("/source/:")]).toEqual([name !== "empty", name !== "empty"]);
   });
 });
