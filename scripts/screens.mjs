@@ -67,12 +67,11 @@ const started = (args) => {
 const fetched = (base) => async (address) => {
   const answer = await fetch(new URL(address, base), { redirect: "manual" });
   const { status, headers } = answer;
-  return {
-    status,
-    type: headers.get("content-type"),
-    location: headers.get("location"),
-    text: await answer.text(),
-  };
+  const type = headers.get("content-type");
+  const isPage = type?.startsWith("text/html");
+  // What is told as it happens never ends.
+  if (!isPage) await answer.body?.cancel();
+  return { status, type, location: headers.get("location"), text: isPage ? await answer.text() : "" };
 };
 const data = async (base, path) => (await fetch(new URL(path, base))).json();
 const most = (list, by) => list.reduce((best, one) => (by(one) > by(best) ? one : best), list[0]);

@@ -56,11 +56,15 @@ export const addressesOf = async ({ address: base }: Listening, starts: readonly
     ROUTES,
     async (address) => {
       const answer = await fetch(new URL(address, base), { redirect: "manual" });
+      const type = answer.headers.get("content-type");
+      const isPage = type?.startsWith("text/html") === true;
+      // What is told as it happens never ends.
+      if (!isPage) await answer.body?.cancel();
       return {
         status: answer.status,
-        type: answer.headers.get("content-type"),
+        type,
         location: answer.headers.get("location"),
-        text: await answer.text(),
+        text: isPage ? await answer.text() : "",
       };
     },
     { starts },

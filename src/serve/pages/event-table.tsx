@@ -66,12 +66,16 @@ const Shown: FC<{ told: Told }> = ({ told: { report, passage, status } }) => (
 /** A column an origin: what stands in one of them is no confirmation of what else stands there. */
 const Apart: FC<{ line: EventLine }> = ({ line: { from, evidence } }) => (
   <>
-    {from.map(({ sign, why }) => (
+    {from.map(({ sign, why, counted }) => (
       <div class="origin">
-        <p class="of">
-          Origin {sign}
-          {why === "" ? "" : `: ${why}`}
-        </p>
+        {counted ? (
+          <p class="of">
+            Origin {sign}
+            {why === "" ? "" : `: ${why}`}
+          </p>
+        ) : (
+          ""
+        )}
         {evidence
           .filter(({ origin }) => origin === sign)
           .map((told) => (

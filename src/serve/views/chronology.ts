@@ -58,7 +58,7 @@ export interface EventLine {
     readonly origin: string;
   }[];
   /** Those of the evidence shown, in its order. */
-  readonly from: readonly Pick<OriginView, "sign" | "why">[];
+  readonly from: readonly Pick<OriginView, "sign" | "why" | "counted">[];
   readonly passages: number;
   /** The reports it rests on, as a printed note names them. */
   readonly note: string;
@@ -133,7 +133,10 @@ const evidenceOf = (row: EventRow, heads: Heads): Pick<EventLine, "evidence" | "
       return report === undefined ? told : { report, ...told };
     }),
   );
-  return { evidence, from: shown.map(({ origin: { sign, why } }) => ({ sign, why })) };
+  return {
+    evidence,
+    from: shown.map(({ origin: { sign, why, counted: all } }) => ({ sign, why, counted: all })),
+  };
 };
 
 const NOTED = 6;

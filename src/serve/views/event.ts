@@ -161,7 +161,7 @@ const columnsOf = (
   originViews(row).flatMap((origin) =>
     reportsOf(origin.documents, heads).map((report) => ({
       ...columnOf(report, row, differences, numbers),
-      ...(row.documents.length > 1 ? { origin } : {}),
+      ...(row.documents.length > 1 && origin.counted ? { origin } : {}),
     })),
   );
 

@@ -8,6 +8,11 @@ export interface OriginView {
   readonly documents: readonly string[];
   /** Why several reports are one origin; empty of one report alone. */
   readonly why: string;
+  /**
+   * Do these origins add up to those that the row counts? It counts those that affirm it: where some of its reports only
+   * bear on it, or deny it, no sign is shown.
+   */
+  readonly counted: boolean;
 }
 
 const REASONS: Readonly<Record<OriginReason, (of: string) => string>> = {
@@ -44,7 +49,12 @@ const grouped = ({ documents, shared = [] }: Row): readonly Origin[] => {
 
 export const originViews = (row: Row): readonly OriginView[] => {
   const origins = row.shared === undefined ? row.documents.map(alone) : grouped(row);
-  return origins.map(({ documents, why }, index) => ({ sign: signOf(index), documents, why }));
+  return origins.map(({ documents, why }, index) => ({
+    sign: signOf(index),
+    documents,
+    why,
+    counted: origins.length === row.origins,
+  }));
 };
 
 /** At most so many of them, one of each origin before a second of any, told in the order of the origins. */
