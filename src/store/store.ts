@@ -132,6 +132,78 @@ export interface Made {
   readonly undos: readonly Judgement[];
 }
 
+/** Rows by who takes part in them. Entities are asked for by key, see `entityKey`. */
+export interface AboutQuery {
+  readonly type: FactType;
+  /**
+   * All of them: of an event who takes part, is its target, forum or place; of other rows whose it is. A state also stands
+   * for its persons and bodies.
+   */
+  readonly of?: readonly string[];
+  /** Besides, somebody or something that the row names. Beside others, a state is also named by somebody of it. */
+  readonly naming?: string;
+  /** As in ChronologyQuery; of events. */
+  readonly status?: readonly Status[];
+  readonly kind?: readonly EventKind[];
+  readonly mark?: readonly ("differs" | "single")[];
+  /** As in RowsQuery; of all others. */
+  readonly standing?: readonly string[];
+  /** Rows whose first day lies in `from`–`to`, both belonging to it. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly endedBefore?: Day;
+  /** By first day, last day, id, or the other way round, those without a day last in both; or most facts first. */
+  readonly order: "first" | "latest" | "told";
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Told<R extends Row = Row> {
+  /** Where it rests on more than forty facts and only gathers them, as the first of them tells it. */
+  readonly row: R;
+  /** How many facts it rests on. */
+  readonly told: number;
+}
+
+/** How many rows there are of somebody, a state with its persons and bodies: counted as `AboutQuery.of` finds them. */
+export interface Tally {
+  readonly rows: Readonly<Partial<Record<FactType, number>>>;
+  /** Of events by status; of all others by standing. */
+  readonly status: Readonly<Partial<Record<Status, number>>>;
+  readonly standing: Readonly<Record<string, number>>;
+  /** Events of which sources differ. */
+  readonly differing: number;
+  /** Events a month, `2021-03`, in their order. */
+  readonly months: readonly { readonly month: string; readonly count: number }[];
+}
+
+/** With whom somebody met, spoke by phone, travelled to or signed. */
+export interface Counterpart {
+  readonly ref: EntityRef;
+  /** How often that was held. */
+  readonly met: number;
+  /** The last day on which it was held, of those up to the day asked for, and the next for which it is ahead. */
+  readonly last?: Day;
+  readonly next?: Day;
+}
+
+export interface Spelling {
+  readonly name: string;
+  readonly rows: number;
+  /** A fact of a row that spells it so. */
+  readonly fact: string;
+}
+
+export interface ActorsQuery {
+  readonly kinds: readonly EntityRef["kind"][];
+  /** As for `entities`. */
+  readonly words: string;
+  /** Found too, whatever their spelling: states have only their codes. */
+  readonly also: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
 export type RowOf<T extends FactType> = Extract<Row, { readonly type: T }>;
 
 export interface FacetValue {
@@ -243,6 +315,28 @@ export interface View {
   ): Promise<{ total: number; courses: readonly (readonly RowOf<"position">[])[] }>;
   /** Rows in which somebody or something of that key (see `entityKey`) takes part; by their days, as `rowsOfType` counts them. */
   rowsAbout(keys: readonly string[]): Promise<readonly Row[]>;
+  /** The same a page at a time, of one type; rows in which all take part. */
+  rowsWith<Q extends AboutQuery>(query: Q): Promise<readonly Told<RowOf<Q["type"]>>[]>;
+  countWith(query: AboutQuery): Promise<number>;
+  tally(key: string): Promise<Tally>;
+  /** Of those kinds, most meetings first. `total` counts all of them. */
+  counterparts(query: {
+    readonly key: string;
+    readonly kinds: readonly EntityKind[];
+    readonly on: Day;
+    readonly offset: number;
+    readonly limit: number;
+  }): Promise<{ total: number; found: readonly Counterpart[] }>;
+  /** Under which names it stands in rows, the one in most rows first. */
+  spellings(key: string, limit: number): Promise<readonly Spelling[]>;
+  /** Those of a kind that have the words, in most rows first. */
+  actors(
+    query: ActorsQuery,
+  ): Promise<{ total: number; found: readonly (EntityRef & { readonly rows: number })[] }>;
+  /** Whose key that is, by the name that `entities` gives; a state also where only its persons and bodies are named. */
+  entity(key: string): Promise<EntityRef | undefined>;
+  /** The day from which the first report that names it could be known. */
+  firstTold(key: string): Promise<Day | undefined>;
   /** The name that each key is shown by, as `entities` has it; keys that are in no row are left out. */
   names(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**

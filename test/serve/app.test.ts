@@ -57,7 +57,10 @@ const addressOf = async (path: string): Promise<string> => {
     return path.replace(":id", id).replace(":number", "2").replace(":fact", fact);
   }
   if (path === "/issue/:name") return "/issue/arctic";
-  return path === "/actor/:kind/:name" ? actorHref(SOLHEIM) : path;
+  const actor = actorHref(SOLHEIM);
+  if (path.startsWith("/dossier/"))
+    return actor.replace("/actor", "/dossier") + (path.includes("kind2") ? "/person/rui_costa" : "");
+  return path.replace("/actor/:kind/:name", actor).replace(":list", "offices");
 };
 
 const SHOWN = ROUTES.filter(({ path }) => !/^\/(?:promise|position|disagreement)\//.test(path));
@@ -298,11 +301,9 @@ describe("a report", () => {
 test("an actor's page gathers offices, events and words", async () => {
   const view = await data(`${actorHref(COSTA)}.json`);
   expect(view.title).toBe("Rui Costa");
-  expect(view.offices[0].title).toBe("Foreign Minister");
+  expect(view.offices.lines[0].title).toBe("Foreign Minister");
   expect(view.events.total).toBe(2);
-  expect(view.others.map(({ heading }: { heading: string }) => heading)).toEqual([
-    "Quotations and statements",
-  ]);
+  expect(view.statements.total).toBe(1);
 });
 
 test("a search finds passages and names, and a day leads to the chronology", async () => {

@@ -1,17 +1,15 @@
 // The table of routes: every address the app answers, as data, so that a test holds it against docs/pages.md. Each
 // route asks the store, makes a view and names its page.
-import { ActorPage } from "../pages/actor.tsx";
 import { ChronologyPage } from "../pages/chronology.tsx";
-import { ActorsPage, SearchPage, SourcesPage } from "../pages/lists.tsx";
-import { type ActorView, actorView, refOfKey, shownEvents } from "../views/actor.ts";
+import { SearchPage, SourcesPage } from "../pages/lists.tsx";
 import { chronologyView } from "../views/chronology.ts";
 import { PAGE_SIZE, pageField, readAsk, storeQuery } from "../views/chronology-query.ts";
-import { firstKnown } from "../views/known.ts";
-import { actorsView, HITS, LIST_SIZE, searchView, sourcesView } from "../views/lists.ts";
-import { actorKey } from "../views/names.ts";
+import { HITS, LIST_SIZE, searchView, sourcesView } from "../views/lists.ts";
 import { headsById } from "../views/passages.ts";
+import { actorRoutes } from "./actor-routes.tsx";
 import type { Answer, Ask, Route } from "./answers.ts";
 import { changesRoutes } from "./changes-routes.tsx";
+import { dossierRoutes } from "./dossier-routes.tsx";
 import { exportRoutes } from "./exports.ts";
 import { inboxRoutes } from "./inbox-routes.tsx";
 import { ledgerRoutes } from "./ledger-routes.tsx";
@@ -68,35 +66,6 @@ const original = async (ask: Ask): Promise<Answer> => {
   return { kind: "bytes", type, file: head.name, bytes };
 };
 
-const actors = async ({ store }: Ask): Promise<Answer> => {
-  const { facets } = await store.chronology({ offset: 0, limit: 1 });
-  const view = actorsView([
-    ...facets.actor,
-    ...facets.forum.map((value) => ({ ...value, kind: "forum" as const })),
-  ]);
-  return { kind: "shown", view, page: (site, twin) => <ActorsPage site={site} view={view} twin={twin} /> };
-};
-
-/** Rows that name it tell it only later: since the first report of them. */
-const laterActor = async ({ whole, asOf }: Ask, key: string): Promise<Answer> => {
-  const rows = asOf === undefined ? [] : await whole.rowsAbout([key]);
-  const known = firstKnown(await whole.heads([...new Set(rows.flatMap((row) => row.documents))]));
-  return known === undefined ? undefined : { kind: "later", known };
-};
-
-const actor = async (ask: Ask): Promise<Answer> => {
-  const { store, params, seen } = ask;
-  const key = actorKey(params.kind ?? "", params.name ?? "");
-  const rows = await store.rowsAbout([key]);
-  const found = refOfKey(key, rows);
-  if (found === undefined) return laterActor(ask, key);
-  const ref = { ...found, name: (await store.names([key])).get(key) ?? found.name };
-  const documents = shownEvents(rows).flatMap((row) => row.documents);
-  const heads = headsById(await store.heads([...new Set(documents)]));
-  const view: ActorView = actorView(ref, rows, heads, seen);
-  return { kind: "shown", view, page: (site, twin) => <ActorPage site={site} view={view} twin={twin} /> };
-};
-
 const NOTHING = { total: 0, hits: [] };
 
 const search = async ({ store, query }: Ask): Promise<Answer> => {
@@ -129,18 +98,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/chronology", what: "leads to the chronology", answer: async () => ({ kind: "moved", to: "/" }) },
   ...exportRoutes,
   ...rowRoutes,
-  {
-    path: "/actors",
-    twin: "/actors.json",
-    what: "persons, states, bodies and forums of the record",
-    answer: actors,
-  },
-  {
-    path: "/actor/:kind/:name",
-    twin: "/actor/:kind/:name.json",
-    what: "one of them: offices, memberships, events, quotations, promises, positions",
-    answer: actor,
-  },
+  ...actorRoutes,
+  ...dossierRoutes,
   ...ledgerRoutes,
   { path: "/sources", twin: "/sources.json", what: "the reports, latest first", answer: sources },
   ...sourceRoutes,

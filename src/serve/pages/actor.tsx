@@ -1,166 +1,187 @@
-// A person, state, body or forum: offices by evidence, memberships, events, quotations, promises and positions.
+// A person, state, body, forum or anything else that rows name: who it is, whom it met, what is ahead, what it said, holds
+// and promised, and how reports spell it.
 import type { FC } from "hono/jsx";
-import type { ActorView, MemberView, OfficeView, RowLine } from "../views/actor.ts";
+import type { ActorView, NameLine } from "../views/actor.ts";
+import {
+  Disputes,
+  Members,
+  Offices,
+  Positions,
+  Promises,
+  Rest,
+  Sparkline,
+  Statements,
+} from "./actor-parts.tsx";
+import { Counterparts } from "./counterparts.tsx";
 import { EventTable } from "./event-table.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { DateTime, Export, Reports } from "./parts.tsx";
+import { Export } from "./parts.tsx";
 
-const Offices: FC<{ view: ActorView }> = ({ view }) => (
-  <section aria-labelledby="offices">
-    <h2 id="offices">{view.kind === "person" ? "Offices" : "Office-holders"}</h2>
+const OVER = new Set(["person", "unnamed"]);
+
+const OfficesOf: FC<{ view: ActorView }> = ({ view: { kind, offices } }) => {
+  const personal = OVER.has(kind);
+  return (
+    <section aria-labelledby="offices">
+      <h2 id="offices">{personal ? "Offices over time" : "Office-holders"}</h2>
+      <p class="lede">
+        A day in italics is that of a report, not of
+        taking or leaving office. “Dated list” is the program’s own list of office-holders.
+      </p>
+      <Offices offices={offices} personal={personal} caption={personal ? "Offices, latest first" : "Office-holders, latest first"} />
+      {offices.more ? <Rest shown={0} total={1} href={offices.href}>All {personal ? "offices" : "office-holders"}</Rest> : ""}
+    </section>
+  );
+}; // biome-ignore format: one sentence
+
+const Meetings: FC<{ view: ActorView }> = ({ view }) => (
+  <section aria-labelledby="events">
+    <h2 id="events">Events</h2>
     <p class="lede">
-      As the reports call them; a day is that of the evidence, not of taking or leaving office, unless a
-      report says so.
+      {view.ahead.length + view.held.length === 0 ? "None is ahead, none is told as held. " : ""}
+      <a href={view.events.href}>All {view.events.total.toLocaleString("en-GB")} in their order</a>
     </p>
-    <table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">{view.kind === "person" ? "Office" : "Person, office"}</th>
-          <th scope="col">Of</th>
-          <th scope="col">From</th>
-          <th scope="col">Until</th>
-          <th scope="col">Sources</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.offices.map((office) => (
-          <Office office={office} personal={view.kind === "person"} />
-        ))}
-      </tbody>
-    </table>
+    {view.ahead.length === 0 ? (
+      ""
+    ) : (
+      <>
+        <h3>Ahead</h3>
+        <EventTable
+          groups={[{ heading: "", lines: view.ahead }]}
+          caption="Events ahead, soonest first"
+          whole
+        />
+      </>
+    )}
+    {view.held.length === 0 ? (
+      ""
+    ) : (
+      <>
+        <h3>Held, latest first</h3>
+        <EventTable groups={[{ heading: "", lines: view.held }]} caption="Events held, latest first" whole />
+      </>
+    )}
   </section>
 );
 
-const Office: FC<{ office: OfficeView; personal: boolean }> = ({ office, personal }) => (
-  <tr data-row>
-    <th scope="row">
-      <a href={office.href} data-open>
-        {personal ? office.title : `${office.person.label}, ${office.title}`}
-      </a>
-    </th>
-    <td data-l="Of">
-      {office.of.href === undefined ? office.of.label : <a href={office.of.href}>{office.of.label}</a>}
-    </td>
-    <td data-l="From">
-      {office.from === undefined ? <span class="none">not stated</span> : <DateTime date={office.from} />}
-    </td>
-    <td data-l="Until">
-      {office.until === undefined ? <span class="none">not stated</span> : <DateTime date={office.until} />}
-    </td>
-    <td data-l="Sources">
-      <Reports reports={office.reports} origins={office.origins} />
-    </td>
-  </tr>
-);
-
-const Members: FC<{ members: readonly MemberView[] }> = ({ members }) => (
-  <section aria-labelledby="members">
-    <h2 id="members">Memberships</h2>
+const Names: FC<{ names: readonly NameLine[] }> = ({ names }) => (
+  <section aria-labelledby="names">
+    <h2 id="names">Called in the reports</h2>
     <ul class="list">
-      {members.map((member) => (
-        <li class="row2" data-row>
-          <a href={member.href} data-open>
-            {member.member.label} in {member.of.label}
-          </a>
-          <span>
-            {member.since === undefined ? (
-              ""
-            ) : (
-              <>
-                since <DateTime date={member.since} />
-              </>
-            )}
-          </span>
+      {names.map(({ name, rows, quote, outlet, href }) => (
+        <li data-row>
+          <b dir="auto">{name}</b> <span class="small">in {rows.toLocaleString("en-GB")} {rows === 1 ? "row" : "rows"}</span>
+          <blockquote class="q" dir="auto">{quote}</blockquote>
+          <small>
+            <a href={href} data-open>in the report</a>, <cite>{outlet}</cite>
+          </small>
         </li>
       ))}
     </ul>
   </section>
+); // biome-ignore format: reads as the line does
+
+const Crumb: FC<{ view: ActorView }> = ({ view }) => (
+  <p class="crumb">
+    <a href="/actors">Actors</a>
+    {" › "}
+    <a href={`/actors?kind=${view.kind}`}>{view.kind}</a>
+    {view.state === undefined ? "" : <>{" › "}<a href={view.state.href}>{view.state.label}</a></>}
+  </p>
+); // biome-ignore format: one line
+
+const Main: FC<{ view: ActorView }> = ({ view }) => (
+  <div>
+    {view.counterparts.lines.length === 0 ? (
+      ""
+    ) : (
+      <section aria-labelledby="with">
+        <h2 id="with">Most often with</h2>
+        <Counterparts lines={view.counterparts.lines} />
+        <Rest
+          shown={view.counterparts.lines.length}
+          total={view.counterparts.total}
+          href={view.counterparts.href}
+        />
+      </section>
+    )}
+    {view.positions.lines.length === 0 ? (
+      ""
+    ) : (
+      <section aria-labelledby="positions">
+        <h2 id="positions">Positions</h2>
+        <Positions lines={view.positions.lines} named={view.kind !== "person"} />
+        <Rest shown={view.positions.lines.length} total={view.positions.total} href={view.positions.href} />
+      </section>
+    )}
+    {view.statements.lines.length === 0 ? (
+      ""
+    ) : (
+      <section aria-labelledby="statements">
+        <h2 id="statements">Said last</h2>
+        <Statements lines={view.statements.lines} named={view.kind !== "person"} />
+        <Rest
+          shown={view.statements.lines.length}
+          total={view.statements.total}
+          href={view.statements.href}
+        />
+      </section>
+    )}
+  </div>
 );
 
-const Lines: FC<{ heading: string; total: number; href: string; lines: readonly RowLine[] }> = ({
-  heading,
-  total,
-  href,
-  lines,
-}) => (
-  <section>
-    <h2>{heading}</h2>
-    <p class="lede">
-      {total > lines.length ? `The latest ${lines.length} of ${total}. ` : ""}
-      <a href={href}>In the ledger, with their sentences</a>
-    </p>
-    <ul class="list">
-      {lines.map((line) => (
-        <li class="row2" data-row>
-          <a href={line.href} data-open dir="auto">
-            {line.title}
-          </a>
-          <span class="small">
-            {line.date === undefined ? "" : <DateTime date={line.date} />}
-            {line.status === "" ? "" : <> {line.status}</>}
-          </span>
-        </li>
-      ))}
-    </ul>
-  </section>
+const Aside: FC<{ view: ActorView }> = ({ view }) => (
+  <div class="beside">
+    {view.promises.lines.length === 0 ? (
+      ""
+    ) : (
+      <section aria-labelledby="promises">
+        <h2 id="promises">Promises</h2>
+        <p class="small">{view.promises.counts}</p>
+        <Promises lines={view.promises.lines} />
+        <Rest shown={view.promises.lines.length} total={view.promises.total} href={view.promises.href} />
+      </section>
+    )}
+    {view.disputes.lines.length === 0 ? (
+      ""
+    ) : (
+      <section aria-labelledby="disputes">
+        <h2 id="disputes">Sources differ on</h2>
+        <Disputes lines={view.disputes.lines} />
+        <Rest shown={view.disputes.lines.length} total={view.disputes.total} href={view.disputes.href} />
+      </section>
+    )}
+    {view.names.length === 0 ? "" : <Names names={view.names} />}
+  </div>
 );
 
 export const ActorPage: FC<{ site: Site; view: ActorView; twin: string }> = ({ site, view, twin }) => (
   <Layout site={site} title={view.title} section="actors" twin={twin}>
-    <p class="crumb">
-      <a href="/actors">Actors</a>
-      {" › "}
-      {view.kind}
-      {view.state?.href === undefined ? (
-        ""
-      ) : (
-        <>
-          {" › "}
-          <a href={view.state.href}>{view.state.label}</a>
-        </>
-      )}
-    </p>
+    <Crumb view={view} />
     <div class="head">
       <div>
         <h1 dir="auto">{view.title}</h1>
+        {view.office === "" ? "" : <p class="when">{view.office}</p>}
         <p class="lede">{view.summary}</p>
       </div>
       <div class="tools">
+        <a class="btn" href={view.dossierHref}>Dossier</a>
         <Export links={[{ name: "JSON", href: twin, what: "this page" }]} />
       </div>
     </div>
-    {view.offices.length === 0 ? "" : <Offices view={view} />}
-    {view.events.total === 0 ? (
-      ""
-    ) : (
-      <section aria-labelledby="events">
-        <h2 id="events">Events</h2>
-        {view.events.total > view.events.lines.length ? (
-          <p class="lede">
-            The latest {view.events.lines.length} of {view.events.total}.{" "}
-            <a href={view.events.href}>All in the chronology</a>
-          </p>
-        ) : (
-          ""
-        )}
-        {view.kind === "state" ? (
-          <p class="lede">
-            Those that name the state itself.{" "}
-            <a href={view.events.href}>Those of its persons and bodies too</a>
-          </p>
-        ) : (
-          ""
-        )}
-        <EventTable
-          groups={[{ heading: "", lines: view.events.lines }]}
-          caption="Events, oldest first"
-          whole
-        />
+    {view.spark === undefined ? "" : <Sparkline spark={view.spark} />}
+    {view.offices.lines.length === 0 ? "" : <OfficesOf view={view} />}
+    {view.members.lines.length === 0 ? "" : (
+      <section aria-labelledby="members">
+        <h2 id="members">{OVER.has(view.kind) ? "Member of" : "Memberships"}</h2>
+        <Members members={view.members} of={OVER.has(view.kind) || view.kind === "state"} />
+        {view.members.more ? <Rest shown={0} total={1} href={view.members.href}>All memberships</Rest> : ""}
       </section>
     )}
-    {view.members.length === 0 ? "" : <Members members={view.members} />}
-    {view.others.map(({ heading, total, href, lines }) => (
-      <Lines heading={heading} total={total} href={href} lines={lines} />
-    ))}
+    {view.events.total === 0 ? "" : <Meetings view={view} />}
+    <div class="side">
+      <Main view={view} />
+      <Aside view={view} />
+    </div>
   </Layout>
-);
+); // biome-ignore format: reads as the page does

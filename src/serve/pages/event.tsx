@@ -150,7 +150,16 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?
           </ol>
         )}
       </div>
-      <Glance view={view} />
+      <div>
+        <Glance view={view} />
+        {view.dossierHref === "" ? (
+          ""
+        ) : (
+          <p class="rest">
+            <a href={view.dossierHref}>Dossier for this meeting</a>
+          </p>
+        )}
+      </div>
     </div>
     <section aria-labelledby="side">
       <SideHeading of={view.columns.length} />

@@ -1,7 +1,7 @@
 // The plain lists: sources, actors, and what a search found.
 import type { FC } from "hono/jsx";
 import { sourceLinks } from "../views/export-links.ts";
-import type { ActorLine, ActorsView, HitView, SearchView, SourceLine, SourcesView } from "../views/lists.ts";
+import type { ActorLine, HitView, SearchView, SourceLine, SourcesView } from "../views/lists.ts";
 import { Layout, type Site } from "./layout.tsx";
 import { EmptyRecord, Export, Marked, ReportDate, Turn } from "./parts.tsx";
 
@@ -95,28 +95,6 @@ const Actors: FC<{ lines: readonly ActorLine[] }> = ({ lines }) => (
       </li>
     ))}
   </ul>
-);
-
-export const ActorsPage: FC<{ site: Site; view: ActorsView; twin: string }> = ({ site, view, twin }) => (
-  <Layout site={site} title="Actors" section="actors" twin={twin}>
-    <h1>Actors</h1>
-    <p class="lede">
-      Who takes part in the events of the record, with the number of events. A state also counts its persons
-      and bodies.
-    </p>
-    {view.empty ? (
-      <EmptyRecord site={site} />
-    ) : (
-      <div class="actor-groups">
-        {view.groups.map(({ heading, lines }) => (
-          <section>
-            <h2>{heading}</h2>
-            <Actors lines={lines} />
-          </section>
-        ))}
-      </div>
-    )}
-  </Layout>
 );
 
 const Hit: FC<{ hit: HitView }> = ({ hit }) => (

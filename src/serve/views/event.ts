@@ -1,7 +1,9 @@
 // An event's data: when, who, where, its history from planned to held, a column for each source with its passages,
 // where they differ and what was said there. Pure, over the row and the reports it rests on.
+import type { EntityRef } from "../../model/entity.ts";
 import type { EventRow, Passage, StatusStep, UtteranceRow } from "../../model/record.ts";
 import { type Day, daysBetween } from "../../model/time.ts";
+import { dossierHref } from "./actor.ts";
 import { rowHref } from "./addresses.ts";
 import { type PartyView, partyViews } from "./chronology.ts";
 import { rowCitation } from "./citation.ts";
@@ -82,7 +84,19 @@ export interface EventView {
   readonly said: readonly Saying[];
   readonly facts: readonly string[];
   readonly citation: string;
+  /** The dossier of the two that meet; empty where they are not two. */
+  readonly dossierHref: string;
 }
+
+/** Two that take part, else the two states that all who do belong to. */
+const pairOf = ({ participants }: EventRow): readonly EntityRef[] => {
+  const known = participants.filter(({ kind }) => kind !== "unnamed");
+  if (known.length === 2) return known;
+  const states = new Set(
+    known.flatMap(({ kind, name, state }) => (kind === "state" ? [name] : (state ?? []))),
+  );
+  return states.size === 2 ? [...states].map((name) => ({ kind: "state", name })) : [];
+};
 
 const groundWords = ({ ground, reference }: DateView): string => {
   if (ground === "stated") return "stated by the sources";
@@ -224,6 +238,7 @@ export const eventView = (
     said: said.map((saying) => sayingOf(saying, heads)),
     facts: row.facts,
     citation: rowCitation(row, heads),
+    dossierHref: pairOf(row).length === 2 ? dossierHref(...pairOf(row)) : "",
   };
 };
 

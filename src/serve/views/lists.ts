@@ -1,7 +1,7 @@
 // The data of the plain lists: sources, actors and what a search found. Pure, over what the store gives.
 import type { EntityRef } from "../../model/entity.ts";
 import type { DocumentHead } from "../../model/record.ts";
-import type { Counts, FacetValue, Hit } from "../../store/store.ts";
+import type { Counts, Hit } from "../../store/store.ts";
 import { blockHref } from "./addresses.ts";
 import { instantWords, parseDay } from "./dates.ts";
 import { actorHref, capital, counted, nameOf } from "./names.ts";
@@ -39,6 +39,13 @@ const addressWith =
     const text = query.toString();
     return text === "" ? path : `${path}?${text}`;
   };
+
+/** Where one page of a list lies among the others, and how to turn to these. */
+export const paged = (
+  path: string,
+  { page, total, size }: { readonly page: number; readonly total: number; readonly size: number },
+  params: Readonly<Record<string, string>> = {},
+): Pages => pages(page, total, size, addressWith(path, params));
 
 export interface SourceLine extends ReportView {
   readonly name: string;
@@ -103,21 +110,6 @@ export interface ActorLine {
   readonly count: number;
 }
 
-export interface ActorsView {
-  readonly title: "Actors";
-  readonly groups: readonly { readonly heading: string; readonly lines: readonly ActorLine[] }[];
-  readonly empty: boolean;
-}
-
-const GROUPS: readonly (readonly [EntityRef["kind"], string])[] = [
-  ["state", "States"],
-  ["person", "Persons"],
-  ["body", "Bodies"],
-  ["forum", "Forums"],
-  ["group", "Groups"],
-  ["unnamed", "Unnamed"],
-];
-
 const actorLine = (ref: EntityRef, count: number): ActorLine => ({
   kind: ref.kind,
   name: ref.name,
@@ -125,33 +117,6 @@ const actorLine = (ref: EntityRef, count: number): ActorLine => ({
   href: actorHref(ref),
   count,
 });
-
-/** A forum may stand among the actors and among the forums; it is listed once, with the greater count. */
-const once = (values: readonly FacetValue[]): readonly FacetValue[] => {
-  const known = new Map<string, FacetValue>();
-  for (const value of values) {
-    const key = `${kindOf(value)}/${value.value}`;
-    if ((known.get(key)?.count ?? 0) < value.count) known.set(key, value);
-  }
-  return [...known.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-};
-
-const kindOf = ({ kind, value }: FacetValue): EntityRef["kind"] =>
-  value.startsWith("unnamed:") ? "unnamed" : (kind ?? "person");
-
-export const actorsView = (values: readonly FacetValue[]): ActorsView => {
-  const groups = GROUPS.map(([kind, heading]) => ({
-    heading,
-    lines: once(values)
-      .filter((value) => kindOf(value) === kind)
-      .map(({ value, count }) => actorLine({ kind, name: value }, count)),
-  }));
-  return {
-    title: "Actors",
-    groups: groups.filter(({ lines }) => lines.length > 0),
-    empty: values.length === 0,
-  };
-};
 
 export const HITS = 20;
 

@@ -4,7 +4,7 @@
 import { sql } from "kysely";
 import type { Fact } from "../../model/fact.ts";
 import type { Row } from "../../model/record.ts";
-import type { Rules } from "../store.ts";
+import type { Rules, Told } from "../store.ts";
 import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { writeDoubts } from "./doubt-places.ts";
@@ -68,6 +68,28 @@ export async function wholes<T extends Row>(
     several.has(one.number) ? gathered<T>(db, one, rules) : (JSON.parse(one.json) as T),
   );
   return respelled(db, rows, rules);
+}
+
+/** So many facts are put together for a page of rows; of a row that rests on more, what its first tells is enough. */
+const MOST_GATHERED = 40;
+
+/** Rows with the number of their facts, in the order given; those of very many as the first of these tells them. */
+export async function toldRows<T extends Row>(
+  db: Connected,
+  kept: readonly Pick<Kept, "number" | "json">[],
+  rules: Rules,
+): Promise<readonly Told<T>[]> {
+  const { rows: counted } = await sql<{ row: number; told: number }>`
+    SELECT value AS "row", (SELECT count(*) FROM row_fact WHERE row_fact."row" = value) AS told
+    FROM json_each(${JSON.stringify(kept.map(({ number }) => number))})`.execute(db);
+  const told = new Map(counted.map((one) => [one.row, one.told]));
+  const found = await inTurn(kept, async (one) => {
+    const row = JSON.parse(one.json) as T;
+    const facts = told.get(one.number)!;
+    return facts > MOST_GATHERED || facts === row.facts.length ? row : gathered<T>(db, one, rules);
+  });
+  const spelt = await respelled(db, found, rules);
+  return spelt.map((row, at) => ({ row, told: told.get(kept[at]!.number)! }));
 }
 
 /** One after the other: a connection does one thing at a time. */

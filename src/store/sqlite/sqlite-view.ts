@@ -3,13 +3,16 @@ import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type {
-  ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, RowOf, RowsQuery, Rules, View,
+  AboutQuery, ActorsQuery, ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, RowOf, RowsQuery, Rules, Told, View,
 } from "../store.ts"; // biome-ignore format: one list
+import { countWith, rowsWith } from "./about.ts";
 import { inForce } from "./across.ts";
+import { actors, entityOf, firstTold } from "./actors.ts";
 import { latestDay } from "./as-of.ts";
 import { rowsOfType } from "./by-type.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
+import { type CounterpartsQuery, counterparts, tally } from "./dealings.ts";
 import { doubtGroups, doubtOf, doubts, doubtsIn } from "./doubts.ts";
 import { wholes } from "./gathered.ts";
 import { factsOf, judgementsMade } from "./judged.ts";
@@ -20,7 +23,7 @@ import { unpackBytes } from "./packing.ts";
 import type { Reader } from "./reader.ts";
 import { courses, facetsOfType } from "./row-facets.ts";
 import { search } from "./search.ts";
-import { namesOf } from "./spellings.ts";
+import { namesOf, spellingsOf } from "./spellings.ts";
 
 type Page = { offset: number; limit: number };
 
@@ -96,6 +99,42 @@ export class SqliteView implements View {
 
   rowsAbout(keys: readonly string[]) {
     return this.#read((db) => rowsAbout(db, keys, this.#rules));
+  }
+
+  async rowsWith<Q extends AboutQuery>(query: Q) {
+    checkPage(query);
+    return this.#read((db) => rowsWith(db, query, this.#rules) as Promise<readonly Told<RowOf<Q["type"]>>[]>);
+  }
+
+  countWith(query: AboutQuery) {
+    return this.#read((db) => countWith(db, query));
+  }
+
+  tally(key: string) {
+    return this.#read((db) => tally(db, key));
+  }
+
+  async counterparts(query: CounterpartsQuery) {
+    checkPage(query);
+    return this.#read((db) => counterparts(db, query, this.#rules));
+  }
+
+  async spellings(key: string, limit: number) {
+    checkPage({ offset: 0, limit });
+    return this.#read((db) => spellingsOf(db, key, limit));
+  }
+
+  async actors(query: ActorsQuery) {
+    checkPage(query);
+    return this.#read((db) => actors(db, query, this.#rules));
+  }
+
+  entity(key: string) {
+    return this.#read((db) => entityOf(db, key, this.#rules));
+  }
+
+  firstTold(key: string) {
+    return this.#read((db) => firstTold(db, key));
   }
 
   names(keys: readonly string[]) {
