@@ -23,6 +23,10 @@ beforeAll(async () => {
     "/?zoom=day",
     "/sources",
     "/actors",
+    "/map",
+    "/network",
+    "/network?of=all&status=held&status=planned",
+    "/activity?by=person",
     `/search?q=${encodeURIComponent('<script>alert("x")</script>')}`,
   );
   for (const event of events)
@@ -47,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => record.remove());
 
 const OURS = new Set(
-  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside fieldset legend button s sup".split(
+  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside figcaption g path circle text tspan pattern fieldset legend button s sup".split(
     " ",
   ),
 );

@@ -13,6 +13,7 @@ import { actorKey } from "../views/names.ts";
 import { headsById } from "../views/passages.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 import { chronologyCsv, chronologyLines, recordLines } from "./exports.ts";
+import { figureRoutes } from "./figure-routes.tsx";
 import { rowRoutes } from "./row-routes.tsx";
 import { isDocumentId, laterReport, sourceRoutes } from "./source-routes.tsx";
 
@@ -156,6 +157,7 @@ export const ROUTES: readonly Route[] = [
     answer: lines(JSON_LINES, "record.jsonl", recordLines),
   },
   ...rowRoutes,
+  ...figureRoutes,
   {
     path: "/actors",
     twin: "/actors.json",

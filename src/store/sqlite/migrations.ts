@@ -4,6 +4,7 @@ import { across } from "./migrations/across.ts";
 import { ground } from "./migrations/ground.ts";
 import { marks } from "./migrations/marks.ts";
 import { names } from "./migrations/names.ts";
+import { places } from "./migrations/places.ts";
 
 export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<never>) => Promise<void> }>> =
   {
@@ -11,6 +12,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<n
     "0002-names": names,
     "0003-across": across,
     "0004-marks": marks,
+    "0005-places": places,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */

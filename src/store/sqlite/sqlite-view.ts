@@ -1,12 +1,13 @@
 // What can be read of the record, over whatever reader: the file as it is, or as it was known on a day.
 import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
-import type { ChronologyQuery, RowOf, RowsQuery, Rules, View } from "../store.ts";
+import type { ActivityQuery, ChronologyQuery, PairsQuery, RowOf, RowsQuery, Rules, View } from "../store.ts";
 import { inForce } from "./across.ts";
 import { latestDay } from "./as-of.ts";
 import { rowsOfType } from "./by-type.ts";
 import { checkPage, chronology } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
+import { activity, pairs, places } from "./figures.ts";
 import { wholes } from "./gathered.ts";
 import { holds, judgementsKept, type Read, readOf } from "./kept.ts";
 import { counts, documents, entities, headsOf, rowOf, rowsAbout, rowsOf } from "./look-up.ts";
@@ -71,6 +72,18 @@ export class SqliteView implements View {
 
   chronology(query: ChronologyQuery) {
     return this.#read((db) => chronology(db, query, this.#rules));
+  }
+
+  places(query: ChronologyQuery) {
+    return this.#read((db) => places(db, query));
+  }
+
+  pairs(query: PairsQuery) {
+    return this.#read((db) => pairs(db, query, this.#rules));
+  }
+
+  activity(query: ActivityQuery) {
+    return this.#read((db) => activity(db, query, this.#rules));
   }
 
   rowsOfType<Q extends RowsQuery>(query: Q) {
