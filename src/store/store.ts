@@ -47,6 +47,8 @@ export interface ChronologyQuery {
   /** Names as in EntityRef, of participants and targets; of a person any spelling. A state also stands for its persons and bodies. */
   readonly actor?: readonly string[];
   readonly forum?: readonly string[];
+  /** Names as in EntityRef, of the places where they took place: cities, sites, or states by their codes. */
+  readonly place?: readonly string[];
   /** Outlets. */
   readonly source?: readonly string[];
   /** `differs`: sources differ; `single`: one origin only. */
@@ -225,7 +227,7 @@ export interface Chronology {
    * is one value, by the name that `entities` gives.
    */
   readonly facets: Readonly<
-    Record<"status" | "kind" | "actor" | "forum" | "source" | "mark", readonly FacetValue[]>
+    Record<"status" | "kind" | "actor" | "forum" | "place" | "source" | "mark", readonly FacetValue[]>
   >;
   /**
    * Events a month, `2021-03`, by status; of all the query admits but for its days. An event counts in the month of its
@@ -241,6 +243,72 @@ export interface RowFacets {
   /** Of positions, pairs of actor and issue are counted. */
   readonly standing: readonly FacetValue[];
   readonly issue: readonly FacetValue[];
+}
+
+/** What narrows a figure: all that narrows the chronology. */
+type Narrowed = Omit<ChronologyQuery, "offset" | "limit">;
+
+export interface PlaceCount {
+  /** As in EntityRef. */
+  readonly value: string;
+  readonly kind: EntityKind;
+  /** Events there, with or without a status. */
+  readonly events: number;
+  readonly statuses: Readonly<Partial<Record<Status, number>>>;
+  /** First day of the events there, and the last; unset where none of them bears a day. */
+  readonly first?: Day;
+  readonly last?: Day;
+}
+
+export interface Places {
+  /** Places of the events admitted. */
+  readonly total: number;
+  /** Events admitted that bear a place. */
+  readonly placed: number;
+  /** Most events first, then by name. */
+  readonly rows: readonly PlaceCount[];
+}
+
+export type PairKind = "person" | "state" | "body";
+
+export interface PairsQuery extends ChronologyQuery {
+  /** What both of a pair are. Nobody makes a pair with the state that they belong to. */
+  readonly kinds: readonly PairKind[];
+}
+
+export interface Party {
+  readonly kind: PairKind;
+  /** As `entities` gives it. */
+  readonly name: string;
+}
+
+export interface Pair {
+  readonly a: Party;
+  readonly b: Party;
+  /** Events admitted in which both took part. */
+  readonly events: number;
+  readonly first?: Day;
+  readonly last?: Day;
+}
+
+export interface Pairs {
+  readonly total: number;
+  /** Most events first, then by name; `a` comes before `b` by kind and key. */
+  readonly rows: readonly Pair[];
+}
+
+export interface ActivityQuery extends Narrowed {
+  readonly by: "kind" | "actor" | "status";
+  /** Of these only. Names of actors as in EntityRef. */
+  readonly values?: readonly string[];
+}
+
+export interface MonthCount {
+  /** `2021-03`: the month of an event's first day. */
+  readonly month: string;
+  readonly value: string;
+  readonly kind?: EntityKind;
+  readonly count: number;
 }
 
 export interface Hit {
@@ -302,6 +370,12 @@ export interface View {
   /** Each once, in the order asked for; facts that rest in no row are passed over. */
   rows(facts: readonly string[]): Promise<readonly Row[]>;
   chronology(query: ChronologyQuery): Promise<Chronology>;
+  /** Where the events that the query admits took place; its page is one of places. */
+  places(query: ChronologyQuery): Promise<Places>;
+  /** Who took part in the same events, of those that the query admits; its page is one of pairs. */
+  pairs(query: PairsQuery): Promise<Pairs>;
+  /** Events a month by what they are, who took part or how they stand; by month, then value. Undated ones drop out. */
+  activity(query: ActivityQuery): Promise<readonly MonthCount[]>;
   /** Sorted by first day, last day, id; those without a day last. `total` counts all that the query admits. */
   rowsOfType<Q extends RowsQuery>(query: Q): Promise<{ total: number; rows: readonly RowOf<Q["type"]>[] }>;
   /** Counted among the rows that the query admits; its page makes no difference. */

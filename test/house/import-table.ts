@@ -86,14 +86,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "serve/views": room(
     false,
     ["model", "lexicon", "store/store.ts", "store/head.ts", "serve"],
-    [],
+    [
+      "d3-geo",
+      "topojson-client",
+      "world-atlas",
+      "geojson",
+      "topojson-specification",
+      "graphology",
+      "graphology-layout-forceatlas2",
+    ],
     "each page's data, typed once",
   ),
-  "serve/islands": room(false, ["model", "serve"], [], "what runs in the browser; bundled"),
+  "serve/islands": room(
+    false,
+    ["model", "serve"],
+    ["graphology", "sigma"],
+    "what runs in the browser; bundled",
+  ),
   serve: room(
     false,
     ["model", "lexicon", "read", "pipeline", "exchange", "store/store.ts", "store/head.ts"],
-    ["hono", "@hono/node-server", "commander"],
+    ["hono", "@hono/node-server", "commander", "@observablehq/plot", "linkedom"],
     "the faces; no linguistics",
   ),
   main: room(

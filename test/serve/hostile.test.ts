@@ -32,6 +32,10 @@ beforeAll(async () => {
     "/inbox",
     "/changes?since=2000",
     "/changes?since=%3Cscript%3E&kind=%22%3E%3Cimg",
+    "/map",
+    "/network",
+    "/network?of=all&status=held&status=planned",
+    "/activity?by=person",
     `/search?q=${encodeURIComponent('<script>alert("x")</script>')}`,
   );
   for (const event of events)
@@ -85,7 +89,7 @@ const judged = async (): Promise<readonly string[]> => {
 };
 
 const OURS = new Set(
-  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside fieldset legend button s sup datalist option g path text circle select textarea q".split(
+  "html head meta title link script body a header p search form label input kbd nav ul li main div h1 h2 h3 small span b i br footer table caption colgroup col thead tr th tbody td time details summary blockquote mark cite code figure svg rect line polygon ol dl dt dd section article aside fieldset legend button s sup datalist option g path text circle select textarea q figcaption tspan pattern".split(
     " ",
   ),
 );

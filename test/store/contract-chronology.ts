@@ -60,7 +60,7 @@ export function chronologyContract(stage: Stage): void {
       ];
       for (const query of queries) {
         const { facets } = await stage.store.chronology({ ...WHOLE, ...query });
-        for (const field of ["status", "kind", "actor", "forum", "source", "mark"] as const)
+        for (const field of ["status", "kind", "actor", "forum", "place", "source", "mark"] as const)
           for (const { value, count } of facets[field]) {
             const chosen = field === "actor" ? [...(query.actor ?? []), value] : [value];
             const { total } = await stage.store.chronology({

@@ -14,7 +14,9 @@ const REPLACEMENT = "\ufffd";
 
 /** `asOf`: the day that every link of the page keeps. */
 export const html = async (context: Context, page: Child, status: Status, asOf?: Day): Promise<Response> => {
-  const text = `<!doctype html>${String(await page)}`.replace(UNSHOWABLE, REPLACEMENT);
+  // A part of a page that has to load what draws it makes the whole a promise of its text.
+  const drawn = await ((await page) ?? "").toString();
+  const text = `<!doctype html>${drawn}`.replace(UNSHOWABLE, REPLACEMENT);
   const kept = asOf === undefined ? text : linksOnDay(text, asOf);
   return context.body(kept, status, { "Content-Type": "text/html; charset=utf-8" });
 };

@@ -11,6 +11,7 @@ import type { Answer, Ask, Route } from "./answers.ts";
 import { changesRoutes } from "./changes-routes.tsx";
 import { dossierRoutes } from "./dossier-routes.tsx";
 import { exportRoutes } from "./exports.ts";
+import { figureRoutes } from "./figure-routes.tsx";
 import { inboxRoutes } from "./inbox-routes.tsx";
 import { ledgerRoutes } from "./ledger-routes.tsx";
 import { reviewRoutes } from "./review-routes.tsx";
@@ -98,6 +99,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/chronology", what: "leads to the chronology", answer: async () => ({ kind: "moved", to: "/" }) },
   ...exportRoutes,
   ...rowRoutes,
+  ...figureRoutes,
   ...actorRoutes,
   ...dossierRoutes,
   ...ledgerRoutes,

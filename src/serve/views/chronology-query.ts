@@ -19,6 +19,7 @@ export interface ChronologyAsk {
   readonly kind: readonly EventKind[];
   readonly actor: readonly string[];
   readonly forum: readonly string[];
+  readonly place: readonly string[];
   readonly source: readonly string[];
   readonly mark: readonly MarkName[];
   readonly from?: Day;
@@ -97,6 +98,7 @@ export const readAsk = (params: URLSearchParams): Asked => {
     kind: choices(params, "kind", EVENT_KINDS, wrong),
     actor: texts(params, "actor"),
     forum: texts(params, "forum"),
+    place: texts(params, "place"),
     source: texts(params, "source"),
     mark: choices(params, "mark", ["differs", "single"] as const, wrong),
     ...(from === undefined ? {} : { from }),
@@ -117,13 +119,14 @@ export const storeQuery = (ask: ChronologyAsk): ChronologyQuery => ({
   ...(given(ask.kind) && { kind: ask.kind }),
   ...(given(ask.actor) && { actor: ask.actor }),
   ...(given(ask.forum) && { forum: ask.forum }),
+  ...(given(ask.place) && { place: ask.place }),
   ...(given(ask.source) && { source: ask.source }),
   ...(given(ask.mark) && { mark: ask.mark }),
   offset: (ask.page - 1) * PAGE_SIZE,
   limit: PAGE_SIZE,
 });
 
-const LISTS = ["status", "kind", "actor", "forum", "source", "mark"] as const;
+export const LISTS = ["status", "kind", "actor", "forum", "place", "source", "mark"] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** The one address of a question: parameters in a fixed order, defaults left out. */

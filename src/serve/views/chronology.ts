@@ -4,7 +4,7 @@ import type { EventRow, OfficeThen } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { Chronology, Counts } from "../../store/store.ts";
 import { rowHref } from "./addresses.ts";
-import { type Asked, type ChronologyAsk, PAGE_SIZE, withAsk } from "./chronology-query.ts";
+import { type Asked, type ChronologyAsk, LISTS, PAGE_SIZE, withAsk } from "./chronology-query.ts";
 import { type DateView, dateView, dayWords, mondayOf, monthWords, rangeWords } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
 import { chronologyLinks, type ExportLink, sourceLinks } from "./export-links.ts";
@@ -223,9 +223,8 @@ const summaryOf = (found: Chronology, counts: Counts): string => {
   return `${counted(found.total, "event")}${span}; ${record}. Days are stated, or counted from a report’s own, unless noted.`;
 };
 
-const isNarrowed = (ask: ChronologyAsk): boolean =>
-  ask.from !== undefined || ask.to !== undefined ||
-  [ask.status, ask.kind, ask.actor, ask.forum, ask.source, ask.mark].some((values) => values.length > 0); // biome-ignore format: one condition
+export const isNarrowed = (ask: ChronologyAsk): boolean =>
+  ask.from !== undefined || ask.to !== undefined || LISTS.some((name) => ask[name].length > 0);
 
 const ZOOMS = ["day", "week", "month", "year", "decade"] as const;
 
@@ -241,7 +240,7 @@ const exportsOf = (ask: ChronologyAsk): ChronologyView["exports"] => [
   { name: "All evidence", href: "/annotations.jsonld", what: "of every row, W3C JSON-LD" },
 ];
 
-const fieldWords = (day: Day | undefined, typed: string): string =>
+export const fieldWords = (day: Day | undefined, typed: string): string =>
   day === undefined ? typed.slice(0, 60) : dayWords(day, "short");
 
 export const chronologyView = (

@@ -29,9 +29,10 @@ const LEGENDS: Readonly<Record<ListName, string>> = {
   actor: "Actor",
   kind: "Kind",
   forum: "Forum",
+  place: "Place",
   source: "Source",
 };
-const ORDER: readonly ListName[] = ["status", "mark", "actor", "kind", "forum", "source"];
+const ORDER: readonly ListName[] = ["status", "mark", "actor", "kind", "forum", "place", "source"];
 const AT_ONCE = 7;
 const MOST = 200;
 const MARK_WORDS: Readonly<Record<string, string>> = { differs: "sources differ", single: "one origin only" };
@@ -41,6 +42,7 @@ const labelOf = (name: ListName, { value, kind }: FacetValue): string => {
   if (name === "kind") return KIND_WORDS[value as keyof typeof KIND_WORDS] ?? value;
   if (name === "actor")
     return kind === "state" ? stateName(value) : capital(nameOf({ kind: kind ?? "person", name: value }));
+  if (name === "place") return capital(nameOf({ kind: kind ?? "place", name: value }));
   return value === "" ? "not stated" : value;
 };
 

@@ -9,6 +9,7 @@ export type Section =
   | "disagreements"
   | "network"
   | "map"
+  | "activity"
   | "sources"
   | "review"
   | "inbox"
@@ -40,6 +41,7 @@ export const SCREENS: readonly Screen[] = [
   screen("disagreements", "/disagreements", "Disagreements", "d"),
   screen("network", "/network", "Network", "n"),
   screen("map", "/map", "Map", "m"),
+  screen("activity", "/activity", "Activity", "t"),
   screen("sources", "/sources", "Sources", "s"),
   screen("changes", "/changes", "What changed", "w"),
   screen("review", "/review", "Review", "r"),

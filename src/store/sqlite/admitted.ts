@@ -6,7 +6,7 @@ import type { Dimension } from "./slots.ts";
 import { UNDATED } from "./tables.ts";
 
 /** What a chronology can be narrowed by; the names are those of the query's fields and of the facets. */
-export const NARROWING = ["status", "kind", "actor", "forum", "source", "mark"] as const;
+export const NARROWING = ["status", "kind", "actor", "forum", "place", "source", "mark"] as const;
 export type Narrowing = (typeof NARROWING)[number];
 
 /** Any of the values will do, so that a facet shows what else could be chosen; an event must have all actors. */

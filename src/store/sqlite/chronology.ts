@@ -32,7 +32,7 @@ export function checkDay(day: string): void {
     throw new InputError("bad-day", `${day} is not a day of the calendar.`, "Write it as 2021-12-11.");
 }
 
-function check({ from, to, offset, limit }: ChronologyQuery): void {
+export function check({ from, to, offset, limit }: ChronologyQuery): void {
   for (const day of [from, to]) if (day !== undefined) checkDay(day);
   checkPage({ offset, limit });
 }

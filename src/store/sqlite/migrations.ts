@@ -6,6 +6,7 @@ import { doubts } from "./migrations/doubts.ts";
 import { ground } from "./migrations/ground.ts";
 import { marks } from "./migrations/marks.ts";
 import { names } from "./migrations/names.ts";
+import { places } from "./migrations/places.ts";
 import { waiting } from "./migrations/waiting.ts";
 
 export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<never>) => Promise<void> }>> =
@@ -17,6 +18,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<n
     "0005-courses": courses,
     "0006-doubts": doubts,
     "0007-waiting": waiting,
+    "0008-places": places,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */

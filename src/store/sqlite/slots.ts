@@ -22,6 +22,7 @@ export type Dimension =
   | "kind"
   | "actor"
   | "forum"
+  | "place"
   | "source"
   | "mark"
   | "month"
@@ -33,7 +34,7 @@ export type Dimension =
 export interface Facet {
   readonly dimension: Dimension;
   readonly value: string;
-  /** Of an actor or forum, what it is; of a month, the status. */
+  /** Of an actor, forum or place, what it is; of a month, the status. */
   readonly kind: string;
 }
 
@@ -147,6 +148,9 @@ const actorsOf = (row: EventRow): EntityRef[] =>
     .flatMap((ref) => [ref, ...stateOf(ref)])
     .filter((ref) => ref.kind !== "unnamed");
 
+/** Where it took place: of a journey every stop, else the one place. */
+const placesOf = (row: EventRow): readonly EntityRef[] => row.places ?? named([row.place]);
+
 const marksOf = (row: EventRow): string[] => [
   ...(row.differences.length > 0 ? ["differs"] : []),
   ...(row.origins === 1 ? ["single"] : []),
@@ -168,6 +172,7 @@ const eventFacets = (row: EventRow, outlets: readonly (string | undefined)[]): F
   ...plain("kind", [row.kind]),
   ...ofEntities("actor", actorsOf(row)),
   ...ofEntities("forum", named([row.forum])),
+  ...ofEntities("place", placesOf(row)),
   ...plain("source", outlets),
   ...plain("mark", marksOf(row)),
   ...monthOf(row),

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type {
-  AboutQuery, ActorsQuery, ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, RowOf, RowsQuery, Rules, Told, View,
+  AboutQuery, ActivityQuery, ActorsQuery, ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, PairsQuery, RowOf, RowsQuery, Rules, Told, View,
 } from "../store.ts"; // biome-ignore format: one list
 import { countWith, rowsWith } from "./about.ts";
 import { inForce } from "./across.ts";
@@ -14,6 +14,7 @@ import { checkPage, chronology } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
 import { type CounterpartsQuery, counterparts, tally } from "./dealings.ts";
 import { doubtGroups, doubtOf, doubts, doubtsIn } from "./doubts.ts";
+import { activity, pairs, places } from "./figures.ts";
 import { wholes } from "./gathered.ts";
 import { factsOf, judgementsMade } from "./judged.ts";
 import type { Keep } from "./keep.ts";
@@ -81,6 +82,18 @@ export class SqliteView implements View {
 
   chronology(query: ChronologyQuery) {
     return this.#read((db, keep) => chronology({ db, keep }, query, this.#rules));
+  }
+
+  places(query: ChronologyQuery) {
+    return this.#read((db) => places(db, query));
+  }
+
+  pairs(query: PairsQuery) {
+    return this.#read((db) => pairs(db, query, this.#rules));
+  }
+
+  activity(query: ActivityQuery) {
+    return this.#read((db) => activity(db, query, this.#rules));
   }
 
   rowsOfType<Q extends RowsQuery>(query: Q) {
