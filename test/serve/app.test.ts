@@ -309,7 +309,16 @@ test("an actor's page gathers offices, events and words", async () => {
 test("a search finds passages and names, and a day leads to the chronology", async () => {
   const view = await data("/search.json?q=road+wall");
   expect(view.total).toBe(1);
-  expect(view.hits[0].href).toMatch(/^\/source\/[0-9a-f]{16}#block-2$/);
+  expect(view.hits[0].href).toMatch(/^\/source\/[0-9a-f]{16}\?found=2\.\d+-\d+[-.\d]*#block-2$/);
+  const opened = async (found: string): Promise<readonly string[]> => {
+    const page = await (
+      await app.request(view.hits[0].href.replace(/found=[^#]*#.*/, `found=${found}`))
+    ).text();
+    return [...page.matchAll(/<mark class="found">([^<]*)/g)].map(([, word]) => word!);
+  };
+  expect(await opened(/found=([^#]*)/.exec(view.hits[0].href)![1]!)).toEqual(["road", "wall"]);
+  for (const none of ["", "x", "2", "99.1-2", "2.9-3", "2.900000-900001", "2.1-2.", '"><b>'])
+    expect([none, await opened(encodeURIComponent(none))]).toEqual([none, []]);
   expect((await data("/search.json?q=Solheim")).actors[0].label).toBe("Ingrid Solheim");
   expect((await data("/search.json?q=March+2021")).days.href).toBe("/?from=2021-03-01&to=2021-03-31");
   for (const words of ['"', "*", "NEAR(", "a AND", "-", "'; DROP TABLE x;", "%", "\0", "x".repeat(5000)])

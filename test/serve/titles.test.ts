@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EventFact } from "../../src/model/fact.ts";
+import type { EventFact, Fact } from "../../src/model/fact.ts";
 import type { OfficeThen } from "../../src/model/record.ts";
 import { nameOf, shortName, shortNames } from "../../src/serve/views/names.ts";
 import { eventTitle, titleOf } from "../../src/serve/views/titles.ts";
@@ -243,4 +243,15 @@ test("every other fact has a title of its own", () => {
     "Portugal belongs to the Northern Route Forum",
     "Sources differ on the day: 16 March and 17 March",
   ]);
+});
+
+test.each([
+  ["officials in Nairobi", "Officials in Nairobi say: it rains"],
+  ["traders at the gate", "Traders at the gate say: it rains"],
+  ["her office", "Her office says: it rains"],
+  ["person close to the talks", "A person close to the talks says: it rains"],
+  ["group of ministers", "A group of ministers says: it rains"],
+])("whoever speaks without a name has the article and the verb of one or of several: %s", (words, title) => {
+  const speaker = { kind: "unnamed", name: `unnamed: ${words}` } as const;
+  expect(titleOf({ type: "utterance", mode: "indirect", speaker, text: "it rains" } as Fact)).toBe(title);
 });

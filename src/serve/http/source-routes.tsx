@@ -7,6 +7,7 @@ import type { View } from "../../store/store.ts";
 import { HowPage } from "../pages/how.tsx";
 import { SourcePage } from "../pages/source.tsx";
 import { sentenceHref, sourceHref } from "../views/addresses.ts";
+import { readFound } from "../views/found.ts";
 import { howView } from "../views/how.ts";
 import { firstKnown } from "../views/known.ts";
 import { sourceView } from "../views/source.ts";
@@ -44,7 +45,8 @@ const source = async (ask: Ask): Promise<Answer> => {
   if (kept === undefined) return laterReport(ask);
   const [rows, places] = await Promise.all([rowsOf(ask.store, kept), placesIn(kept.document)]);
   const byFact = new Map(rows.flatMap((row) => row.facts.map((fact) => [fact, row] as const)));
-  const view = sourceView(kept.head, kept.document, kept.reading, byFact, places);
+  const found = readFound(ask.query.get("found") ?? "");
+  const view = sourceView(kept.head, kept.document, kept.reading, byFact, places, found);
   return { kind: "shown", view, page: (site, twin) => <SourcePage site={site} view={view} twin={twin} /> };
 };
 

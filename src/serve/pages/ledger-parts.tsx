@@ -86,12 +86,22 @@ const Tabs: FC<{ label: string; tabs: readonly Tab[] }> = ({ label, tabs }) => (
   </nav>
 );
 
-const Nothing: FC<{ view: LedgerFrame; many: string }> = ({ view, many }) =>
+const Nothing: FC<{ site: Site; view: LedgerFrame; many: string }> = ({ site, view, many }) =>
   view.empty ? (
     <Note>
       <h2>No {many} in the record</h2>
+      {site.changeable ? (
+        <p>
+          <a class="btn go" href="/inbox">
+            Hand in reports
+          </a>
+        </p>
+      ) : (
+        ""
+      )}
       <p>
-        Read reports into it: <code>readout read FOLDER</code>, then load this page again.
+        {site.changeable ? "Or read a folder" : "Read reports into it"}: <code>readout read FOLDER</code>,
+        then load this page again.
       </p>
     </Note>
   ) : (
@@ -148,7 +158,7 @@ export const LedgerPage: FC<{
     {view.empty ? "" : <Fields site={site} view={view} tab={tab.name} fields={fields} />}
     {view.empty ? "" : <Tabs label={tab.label} tabs={view.tabs} />}
     {view.total === 0 ? (
-      <Nothing view={view} many={many} />
+      <Nothing site={site} view={view} many={many} />
     ) : (
       <>
         {ordered ? (

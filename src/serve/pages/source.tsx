@@ -115,13 +115,14 @@ const Dated: FC<{ view: SourceView }> = ({ view }) => (
 /** The fact's place in the text, its number after its last word. Where facts share words, the first lends its id. */
 const Words: FC<{ piece: TextPiece }> = ({ piece }) => {
   const [first, ...more] = piece.begins;
-  if (piece.facts.length === 0) return <>{piece.text}</>;
+  const text = piece.found ? <mark class="found">{piece.text}</mark> : piece.text;
+  if (piece.facts.length === 0) return <>{text}</>;
   return (
     <mark id={first === undefined ? undefined : `passage-${first.id}`}>
       {more.map(({ id }) => (
         <span id={`passage-${id}`}></span>
       ))}
-      {piece.text}
+      {text}
       {piece.ends.map((number) => (
         <a href={`#fact-${number}`} aria-label={`fact ${number}`}>
           {number}
@@ -166,7 +167,12 @@ const Sentence: FC<{ source: string; number: number; pieces: readonly TextPiece[
 const Block: FC<{ block: BlockView; source: string }> = ({ block, source }) =>
   block.role === "furniture" ? (
     <div class="furn" id={`block-${block.index}`}>
-      <b>{block.roleWords}</b> <s dir="auto">{block.pieces.map(({ text }) => text).join("")}</s>
+      <b>{block.roleWords}</b>{" "}
+      <s dir="auto">
+        {block.pieces.map((piece) => (
+          <Words piece={piece} />
+        ))}
+      </s>
     </div>
   ) : (
     <div class={`para ${block.role}`} id={`block-${block.index}`}>

@@ -2,6 +2,7 @@
 // only the id is read back, so that a slug may change when the row's title does.
 import type { FactType } from "../../model/fact.ts";
 import type { Row } from "../../model/record.ts";
+import { type Found, foundWords } from "./found.ts";
 import { shortNames } from "./names.ts";
 import { titleOf } from "./titles.ts";
 
@@ -49,7 +50,9 @@ export const idOfKey = (key: string): string | undefined => /(?:^|-)([0-9a-f]{8,
 
 export const sourceHref = (document: string): string => `/source/${document}`;
 export const passageHref = (document: string, fact: string): string => `/source/${document}#passage-${fact}`;
-export const blockHref = (document: string, block: number): string => `/source/${document}#block-${block}`;
+/** A paragraph, and in it the words that were looked for. */
+export const foundHref = (document: string, found: Found): string =>
+  `/source/${document}${found.spans.length === 0 ? "" : `?found=${foundWords(found)}`}#block-${found.block}`;
 /** How a sentence was read, by its number in the report. */
 export const sentenceHref = (document: string, number: number): string =>
   `/source/${document}/sentence/${number}`;

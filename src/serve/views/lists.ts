@@ -2,7 +2,7 @@
 import type { EntityRef } from "../../model/entity.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import type { Counts, Hit } from "../../store/store.ts";
-import { blockHref } from "./addresses.ts";
+import { foundHref } from "./addresses.ts";
 import { instantWords, parseDay } from "./dates.ts";
 import { actorHref, capital, counted, nameOf } from "./names.ts";
 import { merged, type Piece, pieces, type ReportView, reportView } from "./passages.ts";
@@ -179,7 +179,7 @@ export const searchView = (
     total: found.total,
     hits: found.hits.map((hit) => ({
       report: reportView(hit.document),
-      href: blockHref(hit.document.id, hit.block),
+      href: foundHref(hit.document.id, { block: hit.block, spans: hit.marks }),
       pieces: around(hit),
     })),
     actors: actors.map((ref) => actorLine(ref, ref.rows)),

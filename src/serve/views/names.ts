@@ -37,11 +37,23 @@ export const inSentence = (ref: EntityRef): string => {
 };
 
 const UNNAMED = /^unnamed:\s*/i;
+/** "officials in Nairobi", "two aides", "traders at the gate"; the word that counts stands before what tells more of it. */
+const areSeveral = (words: string): boolean => {
+  const [head] = words.split(/ (?:at|in|from|of|on|to|by|who|with|for|near|close|familiar)\b/i) as [string];
+  return /^(?:two|three|several|some)\b/i.test(words) || /[^s]s$/i.test(head);
+};
 const withIndefinite = (words: string): string => {
-  if (/^(?:a|an|the|one|two|three|several|some|officials|sources|diplomats)\b/i.test(words)) return words;
+  if (/^(?:a|an|the|his|her|its|their|one|two|three|several|some|officials|sources|diplomats)\b/i.test(words))
+    return words;
   if (/^\S+['’]s?\s/.test(words)) return words;
-  if (/s$/i.test(words) && !/ss$/i.test(words)) return words;
+  if (areSeveral(words)) return words;
   return /^[aeiou]/i.test(words) ? `an ${words}` : `a ${words}`;
+};
+
+/** Speakers without a name who are more than one. */
+export const isSeveral = ({ name }: EntityRef): boolean => {
+  const words = name.replace(UNNAMED, "").trim();
+  return UNNAMED.test(name) && !/^(?:an?|one)\b/i.test(words) && areSeveral(words);
 };
 
 /** The full English name. */

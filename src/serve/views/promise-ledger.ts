@@ -54,6 +54,13 @@ export interface PromiseLine {
   readonly origins: number;
 }
 
+/** Beyond what the page is narrowed to: a calendar is for what is ahead, whoever promised it. */
+const CALENDAR = {
+  name: "Calendar",
+  href: "/promises.ics",
+  what: "all that are not settled, by the day due",
+};
+
 export interface PromisesView extends LedgerFrame {
   readonly counted: string;
   readonly lines: readonly PromiseLine[];
@@ -169,6 +176,7 @@ export const promisesView = (
   seen: Day | undefined,
 ): PromisesView => ({
   ...frame,
+  exports: [...frame.exports, CALENDAR],
   counted: seen === undefined ? "" : `Days are counted to ${dayWords(seen)}.`,
   lines: rows.map((row) => promiseLine(row, heads, seen)),
 });

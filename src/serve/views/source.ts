@@ -8,6 +8,7 @@ import { rowHref, sourceHref } from "./addresses.ts";
 import { sourceCitation } from "./citation.ts";
 import { type ClueView, clueViews, type Scale, scaleOf } from "./clues.ts";
 import { type DateView, dateView, instantWords } from "./dates.ts";
+import type { Found } from "./found.ts";
 import { capital, counted } from "./names.ts";
 import { numbering } from "./numbering.ts";
 import { outletOf, reportTitle, type StepView, stepViews } from "./passages.ts";
@@ -111,6 +112,7 @@ const blockViews = (
   facts: readonly Numbered[],
   rows: ReadonlyMap<string, Row>,
   places: readonly SentencePlace[],
+  found: Found | undefined,
 ): readonly BlockView[] => {
   const numbers = numbering(document);
   const sentences = places.map(({ block, span }, index) => ({ block, span, number: index + 1 }));
@@ -133,6 +135,7 @@ const blockViews = (
         block,
         here,
         sentences.filter((sentence) => sentence.block === index),
+        found?.block === index ? found.spans : [],
       ),
       facts: here.map((numbered) => factView(numbered, rows)),
     };
@@ -164,6 +167,7 @@ export const sourceView = (
   reading: Reading,
   rows: ReadonlyMap<string, Row>,
   places: readonly SentencePlace[] = [],
+  found?: Found,
 ): SourceView => {
   const numbered = reading.facts.map((fact, index) => ({ fact, number: index + 1 }));
   const date = head.published === undefined ? undefined : dateView(head.published);
@@ -192,7 +196,7 @@ export const sourceView = (
     clues: clueViews(reading.dating, scale),
     ...(scale === undefined ? {} : { scale }),
     notices: head.notices,
-    blocks: blockViews(document, numbered, rows, places),
+    blocks: blockViews(document, numbered, rows, places, found),
     citation: sourceCitation(head),
   };
 };

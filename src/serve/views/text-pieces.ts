@@ -11,6 +11,8 @@ export interface TextPiece {
   readonly sentence?: number;
   /** Numbers of the facts read from these words. */
   readonly facts: readonly number[];
+  /** Has a search found these words? */
+  readonly found?: true;
   /** Numbers of the facts whose first and last words these are. */
   readonly begins: readonly { readonly number: number; readonly id: string }[];
   readonly ends: readonly number[];
@@ -47,6 +49,8 @@ export const bySentence = (
   return runs;
 };
 
+/** The slot of words that a search found. */
+const FOUND = "found";
 /** A sentence's slot, told apart from the facts' by its letter. */
 const SENTENCE = /^s(\d+)$/;
 
@@ -56,12 +60,14 @@ export const textPieces = (
   block: Block,
   facts: readonly Numbered[],
   sentences: readonly NumberedSentence[],
+  found: readonly Span[] = [],
 ): readonly TextPiece[] => {
   const marks = facts.flatMap(({ fact, number }) =>
     marksOf(fact).map((span) => ({ slot: String(number), span: within(block, span) })),
   );
   const parts = sentences.map(({ number, span }) => ({ slot: `s${number}`, span: within(block, span) }));
-  const cut = pieces(text.slice(block.span.from, block.span.to), [...marks, ...parts]);
+  const looked = found.map((span) => ({ slot: FOUND, span }));
+  const cut = pieces(text.slice(block.span.from, block.span.to), [...marks, ...parts, ...looked]);
   const slots = cut.map((piece) => piece.slots);
   const bounds = new Map(facts.map(({ number }) => [number, boundsOf(slots, number)]));
   return cut.map((piece, index) => {
@@ -69,7 +75,8 @@ export const textPieces = (
     return {
       text: piece.text,
       ...(sentence === undefined ? {} : { sentence: Number(sentence) }),
-      facts: piece.slots.filter((slot) => !SENTENCE.test(slot)).map(Number),
+      facts: piece.slots.filter((slot) => slot !== FOUND && !SENTENCE.test(slot)).map(Number),
+      ...(piece.slots.includes(FOUND) ? { found: true as const } : {}),
       begins: facts
         .filter(({ number }) => bounds.get(number)!.first === index)
         .map(({ number, fact }) => ({ number, id: fact.id })),

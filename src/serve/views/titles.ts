@@ -6,7 +6,8 @@ import type {
   UtteranceFact,
 } from "../../model/fact.ts"; // biome-ignore format: one list
 import type { OfficeThen, Row } from "../../model/record.ts";
-import { capital, inSentence, joined, nameOf } from "./names.ts";
+import { valueWords } from "./differences.ts";
+import { capital, inSentence, isSeveral, joined, nameOf } from "./names.ts";
 import { asObject, persons, placesPhrase, type Subject, subjectOf } from "./subjects.ts";
 
 type Slots<F extends Fact> = Omit<F, "id" | "document" | "evidence">;
@@ -247,7 +248,7 @@ export const eventTitle = (event: Event): string =>
 const utteranceTitle = ({ mode, speaker, text }: Slots<UtteranceFact>): string =>
   mode === "direct"
     ? `${capital(nameOf(speaker))}: “${clip(spoken(text), 140)}”`
-    : `${capital(nameOf(speaker))} says: ${clip(spoken(text), 140)}`;
+    : `${capital(nameOf(speaker))} ${isSeveral(speaker) ? "say" : "says"}: ${clip(spoken(text), 140)}`;
 
 const commitmentTitle = ({ by, to, action }: Slots<CommitmentFact>): string => {
   const whom = to === undefined || to.length === 0 ? "" : ` to ${asObject(to)}`;
@@ -285,7 +286,7 @@ const actTitle = ({ source, target, action }: Slots<ActFact>): string => {
 };
 
 const discrepancyTitle = ({ about: what, values }: Slots<DiscrepancyFact>): string =>
-  `Sources differ on ${what}: ${joined(values.map((value) => clip(value, 60)))}`;
+  `Sources differ on ${what}: ${joined(values.map((value) => clip(valueWords(value), 60)))}`;
 
 /** The title of any row, or of any fact in a report's margin. */
 export const titleOf = (row: Row | Fact): string => {
