@@ -134,7 +134,10 @@ const Header: FC<{ site: Site; section: Section; words: string }> = ({ site, sec
         <OnDay site={site} />
       </form>
     </search>
-    <nav aria-label="Screens">
+    <a class="menu-link btn" href="#nav">
+      Menu
+    </a>
+    <nav id="nav" aria-label="Screens">
       <ul>
         {site.screens.map((screen) => (
           <li>
