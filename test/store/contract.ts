@@ -2,6 +2,7 @@
 import { changesContract } from "./contract-changes.ts";
 import { chronologyContract } from "./contract-chronology.ts";
 import { doubtsContract } from "./contract-doubts.ts";
+import { figuresContract } from "./contract-figures.ts";
 import { judgementsContract } from "./contract-judgements.ts";
 import { keepingContract } from "./contract-keeping.ts";
 import { rowsContract } from "./contract-rows.ts";
@@ -16,6 +17,7 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
     doubtsContract(stage);
     rowsContract(stage);
     chronologyContract(stage);
+    figuresContract(stage);
     searchContract(stage);
   });
 }

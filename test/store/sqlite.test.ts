@@ -60,6 +60,27 @@ test("a record made before rows had places among what wants an eye gets them as 
   expect(await using((store) => store.doubts(asked))).toEqual(before);
 });
 
+test("a record from before places were counted counts them once it is opened", async () => {
+  const told = async () => {
+    const seen: unknown[] = [];
+    await using(async (store) => {
+      const { facets } = await store.chronology({ offset: 0, limit: 0 });
+      seen.push(facets.place, await store.places({ offset: 0, limit: 9 }));
+    });
+    return seen;
+  };
+  await using(async (store) => {
+    await store.add(ALL);
+  });
+  const before = await told();
+  const db = new Database(path);
+  db.exec("DELETE FROM facet WHERE facet IN (SELECT number FROM facet_value WHERE dimension = 'place')");
+  db.exec("DELETE FROM kysely_migration WHERE name = '0008-places'; PRAGMA user_version = 7");
+  db.close();
+  expect(await told()).toEqual(before);
+  expect(before[0]).toHaveLength(1);
+});
+
 describe("a file that is not what it should be", () => {
   const refused = (options?: SqliteOptions, at = path) =>
     openSqlite(at, RULES, options).then(

@@ -14,9 +14,10 @@ export const HEIGHT = 468;
 
 type Shape = Feature<Polygon | MultiPolygon, { readonly name: string }>;
 
-/** Names that the atlas shortens, and what it draws as a state that the lexicon lists under another's name or not at all. */
+/** Names that the atlas shortens, or that the lexicon also gives to another state. */
 const SHORTENED: Readonly<Record<string, string>> = {
   "W. Sahara": "EH",
+  Congo: "CG",
   "Dem. Rep. Congo": "CD",
   "Dominican Rep.": "DO",
   "Falkland Is.": "FK",
