@@ -290,7 +290,8 @@ describe.skipIf(executable === undefined)("in a browser, from an empty record", 
       expect(await titlesShown(seat)).toEqual([CALL, CALL]);
       const row = page.locator("tr[data-row]").first();
       await row.locator("summary").click();
-      await row.getByRole("link", { name: "in the report" }).first().click();
+      const told = row.locator(".peek > *", { hasText: KENYA.outlet });
+      await told.getByRole("link", { name: "in the report" }).first().click();
       expect(await page.locator("mark:target").count()).toBe(1);
       const source = JSON.parse((await take(seat, "CSL-JSON", "cite")).toString());
       expect(source).toMatchObject([{ "container-title": KENYA.outlet }]);
