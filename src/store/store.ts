@@ -6,7 +6,7 @@ import type { EntityKind, EntityRef } from "../model/entity.ts";
 import type { EventKind, Fact, FactType, Reading, Status } from "../model/fact.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type {
-  BlockKeys, Citing, DiscrepancyRow, DocumentHead, EventRow, Reconcile, Row,
+  BlockKeys, Citing, DiscrepancyRow, DocumentHead, EventRow, Passage, Reconcile, Row,
 } from "../model/record.ts"; // biome-ignore format: one list
 import type { Span } from "../model/text.ts";
 import type { Day } from "../model/time.ts";
@@ -156,6 +156,8 @@ export interface AboutQuery {
   readonly endedBefore?: Day;
   /** By first day, last day, id, or the other way round, those without a day last in both; or most facts first. */
   readonly order: "first" | "latest" | "told";
+  /** Rows that gather only as the first of their facts tells them, with the days on which they were told. */
+  readonly brief?: true;
   readonly offset: number;
   readonly limit: number;
 }
@@ -165,6 +167,9 @@ export interface Told<R extends Row = Row> {
   readonly row: R;
   /** How many facts it rests on. */
   readonly told: number;
+  /** Where `brief` is asked for: when its first report could be known, and its last. */
+  readonly first?: Day;
+  readonly last?: Day;
 }
 
 /** How many rows there are of somebody, a state with its persons and bodies: counted as `AboutQuery.of` finds them. */
@@ -192,8 +197,8 @@ export interface Counterpart {
 export interface Spelling {
   readonly name: string;
   readonly rows: number;
-  /** A fact of a row that spells it so. */
-  readonly fact: string;
+  /** A passage of a row that spells it so, with the name or the end of it where one of a few rows has that. */
+  readonly passage: Pick<Passage, "document" | "fact" | "quote">;
 }
 
 export interface ActorsQuery {

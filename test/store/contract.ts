@@ -1,4 +1,5 @@
 // What every store must do, whatever database is behind it.
+import { aboutContract } from "./contract-about.ts";
 import { changesContract } from "./contract-changes.ts";
 import { chronologyContract } from "./contract-chronology.ts";
 import { doubtsContract } from "./contract-doubts.ts";
@@ -16,6 +17,7 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
     judgementsContract(stage);
     doubtsContract(stage);
     rowsContract(stage);
+    aboutContract(stage);
     chronologyContract(stage);
     figuresContract(stage);
     searchContract(stage);

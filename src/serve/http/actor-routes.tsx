@@ -1,5 +1,6 @@
 // The routes of actors: who is in the record, the page of each, and its lists in full. Nothing is fetched that is not shown.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
+import type { EventKind } from "../../model/fact.ts";
 import type { CommitmentRow, EventRow, Row } from "../../model/record.ts";
 import { addDays, type Day } from "../../model/time.ts";
 import type { AboutQuery, Told, View } from "../../store/store.ts";
@@ -69,18 +70,32 @@ const promisesOf = async (
   rowsOf(await store.rowsWith({ ...query, type: "commitment", order: "latest", offset: 0 }));
 
 /** Ahead of the day of the view, soonest first. */
-export const aheadOf = (store: View, of: readonly string[], seen: Day | undefined, limit: number) =>
+export const aheadOf = (
+  store: View,
+  of: readonly string[],
+  seen: Day | undefined,
+  limit: number,
+  kind?: readonly EventKind[],
+) =>
   eventsOf(store, {
     of,
+    ...(kind ? { kind } : {}),
     status: ["proposed", "expected", "planned"],
     ...(seen ? { from: seen } : {}),
     order: "first",
     limit,
   });
 
-export const heldOf = (store: View, of: readonly string[], seen: Day | undefined, limit: number) =>
+export const heldOf = (
+  store: View,
+  of: readonly string[],
+  seen: Day | undefined,
+  limit: number,
+  kind?: readonly EventKind[],
+) =>
   eventsOf(store, {
     of,
+    ...(kind ? { kind } : {}),
     status: ["held"],
     ...(seen ? { to: addDays(seen, 1) } : {}),
     order: "latest",
@@ -93,7 +108,6 @@ const gathered = async (store: View, ref: EntityRef, seen: Day | undefined): Pro
   const page = { offset: 0 } as const;
   const offices = listQuery("offices", key, ref.kind);
   const members = listQuery("members", key, ref.kind);
-  const spellings = ref.kind === "state" ? [] : await store.spellings(key, SHOWN.names);
   return {
     tally: await store.tally(key),
     offices: await store.rowsWith({ ...offices, type: "tenure", ...page, limit: SHOWN.offices + 1 }),
@@ -118,20 +132,19 @@ const gathered = async (store: View, ref: EntityRef, seen: Day | undefined): Pro
     settled: await promisesOf(store, { of, standing: SETTLED, limit: SHOWN.promises }),
     positions: await store.rowsWith({ type: "position", of, order: "latest", ...page, limit: POSITION_ROWS }),
     disputes: await eventsOf(store, { of, mark: ["differs"], order: "latest", limit: SHOWN.disputes }),
-    spellings,
-    spelt: await store.rows(spellings.map(({ fact }) => fact)),
+    spellings: ref.kind === "state" ? [] : await store.spellings(key, SHOWN.names),
   };
 };
 
 /** Reports of offices are many, and asked for only where all of them are at hand. */
 const headsOf = async (store: View, found: ActorFound): Promise<Heads> => {
-  const { ahead, held, statements, overdue, open, settled, positions, disputes, spelt } = found;
+  const { ahead, held, statements, overdue, open, settled, positions, disputes } = found;
   const rows: readonly Row[] = [
-    ...[...ahead, ...held, ...statements, ...overdue, ...open, ...settled, ...disputes, ...spelt],
+    ...[...ahead, ...held, ...statements, ...overdue, ...open, ...settled, ...disputes],
     ...rowsOf(positions),
   ];
-  const terms = rowsOf(found.offices).flatMap(({ documents }) => documents);
-  return new Map([...(await headsFor(store, rows)), ...headsById(await store.heads([...new Set(terms)]))]);
+  const told = [...found.spellings.map(({ passage }) => passage.document)];
+  return new Map([...(await headsFor(store, rows)), ...headsById(await store.heads([...new Set(told)]))]);
 };
 
 /** Whose address it is; unset where the record does not have it. */

@@ -1,6 +1,7 @@
 // The routes of dossiers: the form that asks for one or two actors by name, and the page itself, also as Markdown.
 import { STATES } from "../../lexicon/states.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
+import type { EventKind } from "../../model/fact.ts";
 import type { EventRow, Row, UtteranceRow } from "../../model/record.ts";
 import { addDays, type Day } from "../../model/time.ts";
 import type { View } from "../../store/store.ts";
@@ -107,7 +108,7 @@ const sideOf = async (store: View, ref: EntityRef, other: EntityRef | undefined)
       offset: 0,
       limit: BRIEF.offices * 2,
     }),
-    promises: rowsOf(await store.rowsWith({ ...promises, offset: 0, limit: BRIEF.promises })),
+    promises: rowsOf(await store.rowsWith({ ...promises, offset: 0, limit: BRIEF.promises * 2 })),
     positions: await store.rowsWith({
       type: "position",
       of: [key],
@@ -117,6 +118,9 @@ const sideOf = async (store: View, ref: EntityRef, other: EntityRef | undefined)
     }),
   };
 };
+
+/** In these people are with each other. */
+const TOGETHER: readonly EventKind[] = ["meeting", "call", "visit", "signing"];
 
 const SAID_ROWS = 30;
 
@@ -144,12 +148,12 @@ const gathered = async (
   seen: Day | undefined,
 ): Promise<DossierFound> => {
   const of = refs.map(entityKey);
-  const held = await heldOf(store, of, seen, BRIEF.held);
+  const held = await heldOf(store, of, seen, BRIEF.held, TOGETHER);
   const [a, b] = refs as [EntityRef, EntityRef?];
   return {
     sides:
       b === undefined ? [await sideOf(store, a, b)] : [await sideOf(store, a, b), await sideOf(store, b, a)],
-    ahead: await aheadOf(store, of, seen, BRIEF.ahead),
+    ahead: await aheadOf(store, of, seen, BRIEF.ahead, TOGETHER),
     held,
     said: await saidAt(store, held[0], refs),
     disputes: rowsOf(

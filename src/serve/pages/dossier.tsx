@@ -35,9 +35,11 @@ const Who: FC<{ side: SideView }> = ({ side: { name, href, kind, offices } }) =>
       <ul class="who">
         {offices.map(({ holder, title, from, until, notes }) => (
           <li>
-            {kind === "person" ? "" : `${holder.label}, `}{title}
-            {from === undefined ? "" : <small class="whole">from {from.words}, {from.ground}</small>}
-            {until === undefined ? "" : <small class="whole">until {until.words}, {until.ground}</small>} <Cited notes={notes} />
+            {kind === "person" ? "" : `${holder.label}, `}{title}{" "}
+            <Cited notes={notes} />
+            <small class="term">
+              {[from && `from ${from.words}, ${from.ground}`, until && `until ${until.words}, ${until.ground}`].filter(Boolean).join("; ")}
+            </small>
           </li>
         ))}
       </ul>
@@ -45,9 +47,9 @@ const Who: FC<{ side: SideView }> = ({ side: { name, href, kind, offices } }) =>
   </div>
 ); // biome-ignore format: reads as the line does
 
-const Owed: FC<{ side: SideView; to: string }> = ({ side: { name, promises }, to }) => (
+const Owed: FC<{ heading: string; promises: SideView["promises"] }> = ({ heading, promises }) => (
   <div>
-    <h3>{name}{to === "" ? "" : ` to ${to}`}</h3>
+    <h3>{heading}</h3>
     {promises.length === 0 ? <p class="small">No open promise is known.</p> : (
       <ul class="who">
         {promises.map(({ href, action, status, sign, due, note, notes }) => (
@@ -139,7 +141,7 @@ export const DossierPage: FC<{ site: Site; view: DossierView; twin: string }> = 
               {view.said.map((line) => (
                 <li data-row>
                   <span class="q" dir="auto">{line.direct ? <>“{line.text}”</> : line.text}</span>{" "}
-                  <small><a href={line.href} data-open>{line.speaker.label}</a></small> <Cited notes={line.notes} />
+                  <small class="by"><a href={line.href} data-open>{line.speaker.label}</a></small> <Cited notes={line.notes} />
                 </li>
               ))}
             </ul>
@@ -148,8 +150,9 @@ export const DossierPage: FC<{ site: Site; view: DossierView; twin: string }> = 
         <section aria-labelledby="owed">
           <h2 id="owed">Open promises</h2>
           <div class="two">
-            <Owed side={a!} to={b?.name ?? ""} />
-            {b === undefined ? "" : <Owed side={b} to={a!.name} />}
+            <Owed heading={pair ? `${a!.name} to ${b!.name}` : a!.name} promises={a!.promises} />
+            {b === undefined ? "" : <Owed heading={`${b.name} to ${a!.name}`} promises={b.promises} />}
+            {view.joint.length === 0 ? "" : <Owed heading="Together" promises={view.joint} />}
           </div>
         </section>
         {view.positions.length === 0 ? "" : (

@@ -27,22 +27,22 @@ export const listQuery = (
   list: ActorList,
   key: string,
   kind: EntityRef["kind"],
-): Pick<AboutQuery, "type" | "of" | "naming" | "order"> => {
+): Pick<AboutQuery, "type" | "of" | "naming" | "order" | "brief"> => {
   const of = { of: [key] };
   const isUnder = kind !== "person" && kind !== "unnamed";
   switch (list) {
     case "events":
       return { type: "event", ...of, order: "latest" };
     case "offices":
-      return { type: "tenure", ...(isUnder ? { naming: key } : of), order: "told" };
+      return { type: "tenure", ...(isUnder ? { naming: key } : of), order: "told", brief: true };
     case "members":
-      return { type: "membership", ...(isUnder ? { naming: key } : of), order: "told" };
+      return { type: "membership", ...(isUnder ? { naming: key } : of), order: "told", brief: true };
     case "statements":
       return { type: "utterance", ...of, order: "latest" };
     case "promises":
       return { type: "commitment", ...of, order: "latest" };
     case "positions":
-      return { type: "position", ...of, order: "latest" };
+      return { type: "position", ...of, order: "latest", brief: true };
     case "acts":
       return { type: "act", ...of, order: "latest" };
   }

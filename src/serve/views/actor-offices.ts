@@ -4,13 +4,12 @@
 import { HOLDERS, type Holder, LISTED_BY_KEY } from "../../lexicon/holders.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import { personKey } from "../../model/person-key.ts";
-import { type DocumentHead, knownFrom, type MembershipRow, type TenureRow } from "../../model/record.ts";
+import type { MembershipRow, TenureRow } from "../../model/record.ts";
 import { type Day, daysBetween, type TimeValue } from "../../model/time.ts";
 import type { Told } from "../../store/store.ts";
 import { rowHref } from "./addresses.ts";
 import { type DateView, dateView, dayWords, parseDay } from "./dates.ts";
 import { type EntityView, entityView } from "./names.ts";
-import type { Heads } from "./passages.ts";
 
 /** A day in words, with where it is from. */
 export interface End {
@@ -81,13 +80,6 @@ const listedEnd = (typed: string | undefined, end: "from" | "to"): End | undefin
 const toldEnd = (day: Day | undefined, ground: string): End | undefined =>
   day === undefined ? undefined : { words: dayWords(day, "short"), iso: day, ground };
 
-const daysOf = (documents: readonly string[], heads: Heads): readonly Day[] =>
-  documents
-    .map((id) => heads.get(id))
-    .filter((head): head is DocumentHead => head !== undefined)
-    .map(knownFrom)
-    .sort();
-
 const upTo = (end: End | undefined, seen: Day | undefined): End | undefined =>
   end !== undefined && seen !== undefined && end.iso > seen && end.ground === "dated list" ? undefined : end;
 
@@ -106,17 +98,16 @@ const listedOf = (person: string, seen: Day | undefined): readonly Holder[] => {
   );
 };
 
-const officeLine = ({ row, told }: Told<TenureRow>, heads: Heads, seen: Day | undefined): OfficeLine => {
-  const days = told > row.facts.length ? [] : daysOf(row.documents, heads);
+const officeLine = ({ row, told, first, last }: Told<TenureRow>, seen: Day | undefined): OfficeLine => {
   const terms = listedOf(row.person.name, seen).filter(
     ({ office, of }) => office === row.office && of === row.of.name,
   );
   const term = terms.length === 1 && !row.former ? terms[0] : undefined;
   const from = row.from
     ? endOf(row.from, "from")
-    : (listedEnd(term?.from, "from") ?? toldEnd(days[0], "first told so"));
+    : (listedEnd(term?.from, "from") ?? toldEnd(first, "first told so"));
   const stated = row.until ? endOf(row.until, "to") : upTo(listedEnd(term?.until, "to"), seen);
-  const until = stated ?? (term ? undefined : toldEnd(days.at(-1), "last told so"));
+  const until = stated ?? (term ? undefined : toldEnd(last, "last told so"));
   return {
     href: rowHref(row),
     holder: entityView(row.person),
@@ -176,14 +167,13 @@ const startOf = ({ from, until }: OfficeLine): string => from?.iso ?? until?.iso
 /** Latest first; `listedAs`: a person whose further offices the dated list is asked for. */
 export const officesOver = (
   found: readonly Told<TenureRow>[],
-  heads: Heads,
   {
     seen,
     listedAs,
     limit,
   }: { readonly seen: Day | undefined; readonly listedAs?: string; readonly limit: number },
 ): Over<OfficeLine> => {
-  const told = found.slice(0, limit).map((one) => officeLine(one, heads, seen));
+  const told = found.slice(0, limit).map((one) => officeLine(one, seen));
   const has = (one: OfficeLine) =>
     found.some(({ row }) => row.office === one.title && entityKey(row.of) === entityKey(one.of));
   const more =

@@ -48,7 +48,6 @@ export interface ActorFound {
   readonly positions: readonly Told<PositionRow>[];
   readonly disputes: readonly EventRow[];
   readonly spellings: readonly Spelling[];
-  readonly spelt: readonly Row[];
 }
 
 export interface CounterpartLine {
@@ -194,22 +193,15 @@ const officeNow = ({ lines }: Over<OfficeLine>, seen: Day | undefined): string =
   return `${held.title}${of}, ${since} ${held.from!.words}`;
 };
 
-const nameLine = ({ name, rows, fact }: Spelling, all: readonly Row[], heads: Heads): NameLine[] => {
-  const row = all.find(({ facts }) => facts.includes(fact));
-  const last = name.split(" ").at(-1)!.toLowerCase();
-  const passage = row?.evidence.find(({ quote }) => quote.toLowerCase().includes(name.toLowerCase()))
-    ?? row?.evidence.find(({ quote }) => quote.toLowerCase().includes(last)) ?? row?.evidence[0]; // biome-ignore format: one choice
-  if (passage === undefined) return [];
+const nameLine = ({ name, rows, passage }: Spelling, heads: Heads): NameLine => {
   const head = heads.get(passage.document);
-  return [
-    {
-      name,
-      rows,
-      quote: passage.quote,
-      outlet: head === undefined ? passage.document : outletOf(head),
-      href: passageHref(passage.document, passage.fact),
-    },
-  ];
+  return {
+    name,
+    rows,
+    quote: passage.quote,
+    outlet: head === undefined ? passage.document : outletOf(head),
+    href: passageHref(passage.document, passage.fact),
+  };
 };
 
 const STANDINGS = ["open", "under way", "kept", "broken", "overtaken"] as const;
@@ -238,7 +230,7 @@ export const actorView = (
   const { tally } = found;
   const href = actorHref(ref);
   const listedAs = ref.kind === "person" ? { listedAs: ref.name } : {};
-  const offices = officesOver(found.offices, heads, { seen, ...listedAs, limit: SHOWN.offices });
+  const offices = officesOver(found.offices, { seen, ...listedAs, limit: SHOWN.offices });
   const spark = sparkOf(tally, ref);
   const query = eventsQuery(ref);
   const differing = new URLSearchParams([...query, ["mark", "differs"]]);
@@ -289,7 +281,7 @@ export const actorView = (
       href: ref.kind === "place" ? `${href}/events` : `/?${differing}`,
       lines: found.disputes.map((row) => disputeLine(row, heads)),
     },
-    names: found.spellings.flatMap((one) => nameLine(one, found.spelt, heads)),
+    names: found.spellings.map((one) => nameLine(one, heads)),
   };
 };
 

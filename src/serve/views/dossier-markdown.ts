@@ -48,6 +48,7 @@ export const dossierMarkdown = (view: DossierView): string =>
     ...view.sides.flatMap(({ name, promises }) =>
       section(`Promised by ${plain(name)}`, promises.map(promise)),
     ),
+    ...section("Promised together", view.joint.map(promise)),
     ...section(
       "Positions",
       view.positions.flatMap(({ issue, stands }) =>

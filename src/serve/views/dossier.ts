@@ -1,7 +1,7 @@
 // One page to read before a meeting: who they are, when they met last and meet next, what was said there, what is promised
 // each way, where they stand on the same issues, where sources differ, the latest reports. In come rows of two sides, or of
 // one, and the day of the view; every line that goes out has the numbers of its source notes. Pure.
-import type { EntityRef } from "../../model/entity.ts";
+import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { CommitmentRow, EventRow, PositionRow, TenureRow, UtteranceRow } from "../../model/record.ts";
 import { knownFrom } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
@@ -80,6 +80,8 @@ export interface DossierView {
   /** "As known on 3 March 2022"; empty where the record is. */
   readonly known: string;
   readonly sides: readonly SideView[];
+  /** What both promised together. */
+  readonly joint: readonly (PromiseLine & Noted)[];
   readonly ahead: readonly MeetingLine[];
   readonly held: readonly MeetingLine[];
   readonly said: readonly (StatementLine & Noted)[];
@@ -166,10 +168,10 @@ const inOffice = ({ until, title }: OfficeLine, seen: Day | undefined): boolean 
   !title.startsWith("former ") &&
   (until === undefined || until.ground === "last told so" || seen === undefined || until.iso >= seen);
 
-const officesOf = ({ ref, offices }: SideFound, heads: Heads, seen: Day | undefined) => {
+const officesOf = ({ ref, offices }: SideFound, seen: Day | undefined) => {
   const listedAs = ref.kind === "person" ? { listedAs: ref.name } : {};
   const documents = new Map(offices.map(({ row }) => [rowHref(row), row.documents]));
-  const { lines } = officesOver(offices, heads, { seen, ...listedAs, limit: offices.length });
+  const { lines } = officesOver(offices, { seen, ...listedAs, limit: offices.length });
   return [...lines]
     .sort((a, b) => Number(inOffice(b, seen)) - Number(inOffice(a, seen)))
     .slice(0, BRIEF.offices)
@@ -178,6 +180,9 @@ const officesOf = ({ ref, offices }: SideFound, heads: Heads, seen: Day | undefi
       documents: (line.href === undefined ? undefined : documents.get(line.href)) ?? [],
     }));
 };
+
+const promisedBy = ({ by }: CommitmentRow, ref: EntityRef): boolean =>
+  by.some((one) => entityKey(one) === entityKey(ref) || (ref.kind === "state" && one.state === ref.name));
 
 /** The reports of what is shown, latest first. */
 const latestReports = (rows: readonly EventRow[], heads: Heads): readonly string[] =>
@@ -189,15 +194,19 @@ const latestReports = (rows: readonly EventRow[], heads: Heads): readonly string
 export const dossierView = (found: DossierFound, heads: Heads, seen: Day | undefined): DossierView => {
   const { cite, note, all } = citing(heads);
   const refs = found.sides.map(({ ref }) => ref);
+  const isJoint = (row: CommitmentRow) => refs.length > 1 && refs.every((ref) => promisedBy(row, ref));
+  const promises = (rows: readonly CommitmentRow[]) =>
+    rows.slice(0, BRIEF.promises).map((row) => cite(promiseLine(row, heads, seen)));
   const sides = found.sides.map(
     (side): SideView => ({
       name: capital(nameOf(side.ref)),
       kind: side.ref.kind,
       href: actorHref(side.ref),
-      offices: officesOf(side, heads, seen).map(cite),
-      promises: side.promises.slice(0, BRIEF.promises).map((row) => cite(promiseLine(row, heads, seen))),
+      offices: officesOf(side, seen).map(cite),
+      promises: promises(side.promises.filter((row) => !isJoint(row))),
     }),
   );
+  const joint = promises(found.sides[0]?.promises.filter(isJoint) ?? []);
   const meetings = (rows: readonly EventRow[]) => rows.map((row) => cite(meetingLine(row, heads)));
   const [ahead, held] = [meetings(found.ahead), meetings(found.held)];
   const said = found.said.slice(0, BRIEF.said).map((row) => cite(statementLine(row, heads)));
@@ -215,6 +224,7 @@ export const dossierView = (found: DossierFound, heads: Heads, seen: Day | undef
     href: dossierHref(...refs),
     known: seen === undefined ? "" : `As known on ${dayWords(seen)}`,
     sides,
+    joint,
     ahead,
     held,
     said,

@@ -6,12 +6,15 @@ import type { Row } from "../../model/record.ts";
 import type { AboutQuery, Rules, Told } from "../store.ts";
 import { checkDay } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
-import { toldRows } from "./gathered.ts";
+import { briefRows, toldRows } from "./gathered.ts";
 import { isOf, type Party, partyOf, sidesOf } from "./party.ts";
 import { UNDATED } from "./tables.ts";
 
-/** From so many rows on, walking the days is the shorter way to a page of them. */
-const MANY = 2000;
+/**
+ * From so many rows on the index of days is walked: it holds all that is asked of a row, where fetching rows one by one
+ * would read their whole text from the disk.
+ */
+export const MANY = 200;
 
 const oneOf = (dimension: string, values: readonly string[] | undefined): RawBuilder<unknown>[] =>
   values?.length
@@ -69,11 +72,11 @@ interface Way {
 }
 
 /** Begins with the rows of whoever is in the fewest, unless even these are many. */
-async function wayOf(db: Connected, { of = [], type }: AboutQuery, counts: boolean): Promise<Way> {
+async function wayOf(db: Connected, { of = [], type }: AboutQuery): Promise<Way> {
   const parties: Party[] = [];
   for (const key of of) parties.push(await partyOf(db, key, type));
   const fewest = [...parties].sort((a, b) => a.count - b.count)[0];
-  if (fewest === undefined || (fewest.count > MANY && !counts)) return { from: sql`record_row`, parties };
+  if (fewest === undefined || fewest.count > MANY) return { from: sql`record_row`, parties };
   return {
     from: sql`(${fewest.rows}) AS begun CROSS JOIN record_row ON record_row.number = begun."row"`,
     parties: parties.filter((party) => party !== fewest),
@@ -142,15 +145,15 @@ export async function rowsWith(
   rules: Rules,
 ): Promise<readonly Told<Row>[]> {
   check(query);
-  const way = await wayOf(db, query, false);
+  const way = await wayOf(db, query);
   const numbers =
     query.order === "latest"
       ? await latest(db, query, way)
       : await pageOf(db, query, way, { when: "any", offset: query.offset, limit: query.limit });
-  return toldRows(db, await kept(db, numbers), rules);
+  return (query.brief ? briefRows : toldRows)(db, await kept(db, numbers), rules);
 }
 
 export async function countWith(db: Connected, query: AboutQuery): Promise<number> {
   check(query);
-  return count(db, query, await wayOf(db, query, true), "any");
+  return count(db, query, await wayOf(db, query), "any");
 }

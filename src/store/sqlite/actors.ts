@@ -52,7 +52,7 @@ export async function actors(db: Connected, query: ActorsQuery, rules: Rules) {
     total: rows[0]?.total ?? 0,
     found: rows.map(({ key, rows: count, state }) => ({
       // Of a name that holds what no JSON text may, the key is what there is.
-      ...refOf(key, names.get(key) ?? key.slice(key.indexOf("/") + 1), state),
+      ...refOf(key, names.get(key) ?? sidesOf(key)[1], state),
       rows: count,
     })),
   };

@@ -5,9 +5,10 @@ import type { EntityKind, EntityRef } from "../../model/entity.ts";
 import type { FactType, Status } from "../../model/fact.ts";
 import type { Day } from "../../model/time.ts";
 import type { Counterpart, Rules, Tally } from "../store.ts";
+import { MANY } from "./about.ts";
 import { checkDay } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
-import { partyOf } from "./party.ts";
+import { isOf, partyOf } from "./party.ts";
 import type { Dimension } from "./slots.ts";
 import { namesOf } from "./spellings.ts";
 import { UNDATED } from "./tables.ts";
@@ -95,8 +96,8 @@ export async function counterparts(
   const { rows } = await sql<Met>`
     WITH mine AS MATERIALIZED (
         SELECT number, first_day, ${has("status", ["held"])} AS held, ${has("status", AHEAD)} AS ahead
-        FROM (${party.rows}) AS begun CROSS JOIN record_row ON record_row.number = begun."row"
-        WHERE type = 'event' AND ${has("kind", TOGETHER)}),
+        FROM ${party.count > MANY ? sql`record_row` : sql`(${party.rows}) AS begun CROSS JOIN record_row ON record_row.number = begun."row"`}
+        WHERE type = 'event' AND ${isOf(party, "event")} AND ${has("kind", TOGETHER)}),
       met AS MATERIALIZED (
         SELECT facet.facet, sum(held) AS met, max(iif(held AND first_day <= ${on}, first_day, NULL)) AS last,
           min(iif(ahead AND first_day >= ${on} AND first_day < ${UNDATED}, first_day, NULL)) AS next

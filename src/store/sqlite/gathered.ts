@@ -92,6 +92,38 @@ export async function toldRows<T extends Row>(
   return spelt.map((row, at) => ({ row, told: told.get(kept[at]!.number)! }));
 }
 
+interface Span {
+  readonly row: number;
+  readonly told: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Rows as they are kept, with the number of their facts and the days of the first and the last of their reports. */
+export async function briefRows<T extends Row>(
+  db: Connected,
+  kept: readonly Pick<Kept, "number" | "json">[],
+  rules: Rules,
+): Promise<readonly Told<T>[]> {
+  const { rows: spans } = await sql<Span>`
+    SELECT row_fact."row", count(*) AS told, min(known.day) AS first, max(known.day) AS last
+    FROM json_each(${JSON.stringify(kept.map(({ number }) => number))}) AS asked
+      CROSS JOIN row_fact ON row_fact."row" = asked.value CROSS JOIN fact ON fact.id = row_fact.fact
+      CROSS JOIN (SELECT id, coalesce(json ->> '$.published.to', substr(received, 1, 10)) AS day FROM head) AS known
+        ON known.id = fact.document
+    GROUP BY row_fact."row"`.execute(db);
+  const byRow = new Map(spans.map((span) => [span.row, span]));
+  const rows = await respelled(
+    db,
+    kept.map(({ json }) => JSON.parse(json) as T),
+    rules,
+  );
+  return rows.map((row, at) => {
+    const { told = 1, first, last } = byRow.get(kept[at]!.number) ?? {};
+    return { row, told, ...(first ? { first } : {}), ...(last ? { last } : {}) };
+  });
+}
+
 /** One after the other: a connection does one thing at a time. */
 export async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];

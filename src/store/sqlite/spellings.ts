@@ -1,6 +1,7 @@
 // What arrives: keys of entities. What leaves: the one of its spellings that each is shown by: that of the dated list
 // where a report spells it so, else the one in most rows, else the first by code point. The order of adding is no matter.
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import type { Row } from "../../model/record.ts";
 import type { Rules, Spelling } from "../store.ts";
 import type { Connected } from "./connection.ts";
 
@@ -23,19 +24,33 @@ export async function namesOf(
   return names;
 }
 
-/** Each spelling with a fact of a row that has it, rather of one that does not gather thousands. */
-export async function spellingsOf(db: Connected, key: string, limit: number): Promise<readonly Spelling[]> {
-  const { rows } = await sql<Spelling>`
-    WITH shown AS MATERIALIZED (
-      SELECT name, rows FROM spelling WHERE key = ${key} ORDER BY rows DESC, name LIMIT ${limit})
-    SELECT shown.name, shown.rows, (
-      SELECT record_row.id FROM (
-        SELECT "row" FROM row_entity WHERE row_entity.key = ${key} AND row_entity.name = shown.name
-        ORDER BY "row" LIMIT ${FEW}) AS few CROSS JOIN record_row ON record_row.number = few."row"
-      ORDER BY record_row.type IN ('tenure', 'membership', 'position'), record_row.id LIMIT 1) AS fact
-    FROM shown ORDER BY shown.rows DESC, shown.name`.execute(db);
-  return rows;
-}
-
-/** Any row will do to show how a name is spelt. */
+/** Rows looked through for a sentence that has the name: any that has it will do. */
 const FEW = 20;
+
+/** Best a passage that has the whole name, else its last word: reports tell of people by their surnames. */
+const passageOf = (name: string, row: Row): Spelling["passage"] => {
+  const told = [name, name.split(" ").at(-1)!].map((words) => words.toLowerCase());
+  const has = (words: string) => row.evidence.find(({ quote }) => quote.toLowerCase().includes(words));
+  const { document, fact, quote } = has(told[0]!) ?? has(told[1]!) ?? row.evidence[0]!;
+  return { document, fact, quote };
+};
+
+const quotes = (word: string): RawBuilder<unknown> =>
+  sql`EXISTS (SELECT 1 FROM json_each(record_row.json, '$.evidence') AS told WHERE instr(lower(told.value ->> '$.quote'), ${word}) > 0)`;
+
+/** Each spelling with a passage, read from rows as they are kept: one that gathers thousands of facts is not made whole. */
+export async function spellingsOf(db: Connected, key: string, limit: number): Promise<readonly Spelling[]> {
+  const { rows: names } = await sql<{ name: string; rows: number }>`
+    SELECT name, rows FROM spelling WHERE key = ${key} ORDER BY rows DESC, name LIMIT ${limit}`.execute(db);
+  const found: Spelling[] = [];
+  for (const { name, rows } of names) {
+    const last = name.split(" ").at(-1)!.toLowerCase();
+    const { rows: shown } = await sql<{ json: string }>`
+      SELECT record_row.json FROM (
+        SELECT "row" FROM row_entity WHERE row_entity.key = ${key} AND row_entity.name = ${name}
+        ORDER BY "row" LIMIT ${FEW}) AS few CROSS JOIN record_row ON record_row.number = few."row"
+      ORDER BY ${quotes(name.toLowerCase())} DESC, ${quotes(last)} DESC, record_row.id LIMIT 1`.execute(db);
+    if (shown[0]) found.push({ name, rows, passage: passageOf(name, JSON.parse(shown[0].json) as Row) });
+  }
+  return found;
+}
