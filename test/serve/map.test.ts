@@ -52,7 +52,8 @@ test("the drawing has a circle a place, with the sign of its status and the addr
   expect([at("held"), at("rim plan"), at("rim off")]).toEqual([1, 1, 1]);
   const links = named(all, "a").filter(({ attributes }) => attributes.tabindex === "-1");
   expect(links.map(({ attributes }) => attributes.href)).toContain("/?place=Lisbon");
-  expect(named(all, "path").length).toBeGreaterThan(170);
+  const land = named(all, "path").find(({ attributes }) => attributes.class === "land")!;
+  expect(land.attributes.d!.match(/M/g)!.length).toBeGreaterThan(170);
 });
 
 test("is narrowed as the chronology is, and keeps what narrows it", async () => {

@@ -66,6 +66,25 @@ describe("the network", () => {
     expect(lines).toHaveLength(view.lines.length + 1);
   });
 
+  test("is that of the day asked for, in its data and in the graph that it opens", async () => {
+    const then = await data("/network.json?as-of=2021-03-15&status=held");
+    expect([then.asOf, then.lines]).toEqual(["2021-03-15", []]);
+    expect(then.csv).toContain("as-of=2021-03-15");
+    const all = await page("/network?as-of=2021-03-15&status=planned");
+    const figure = named(all, "figure").find(({ attributes }) => "data-network" in attributes)!;
+    expect(figure.attributes["data-network"]).toBe("/network.json?as-of=2021-03-15&status=planned");
+  });
+
+  test("tells kinds apart by shape as well as by colour", async () => {
+    const view = await data("/network.json?of=all");
+    const all = await page("/network?of=all");
+    const of = (kind: string) => view.nodes.filter((node: { kind: string }) => node.kind === kind).length;
+    const drawn = (name: string, kind: string) =>
+      named(all, name).filter(({ attributes }) => attributes.class === `n-${kind}`).length;
+    expect([drawn("circle", "person"), drawn("rect", "state")]).toEqual([of("person"), of("state")]);
+    expect(of("state")).toBe(2);
+  });
+
   test("stands alike each time, inside its frame, no two nodes at one point", () => {
     const links = Array.from({ length: 40 }, (_, at) => ({
       a: `n${at % 7}`,

@@ -1,6 +1,6 @@
 // What every store must count for figures: places, pairs and months, each as the chronology would show them.
 import { beforeEach, describe, expect, test } from "vitest";
-import { ALL } from "./frozen.ts";
+import { ALL, CALLED } from "./frozen.ts";
 import { type Stage, WHOLE } from "./stage.ts";
 
 export function figuresContract(stage: Stage): void {
@@ -70,6 +70,16 @@ export function figuresContract(stage: Stage): void {
       await expect(stage.store.activity({ by: "kind", from: "soon" })).rejects.toMatchObject({
         code: "bad-day",
       });
+    });
+
+    test("what was counted is counted again once the record changes", async () => {
+      const ask = { ...WHOLE, kinds: ["person"] as const };
+      const [pairs, months] = [await stage.store.pairs(ask), await stage.store.activity({ by: "kind" })];
+      expect(await stage.store.pairs(ask)).toEqual(pairs);
+      await stage.store.forget(CALLED.document.id);
+      expect((await stage.store.pairs(ask)).total).toBe(pairs.total - 1);
+      expect((await stage.store.activity({ by: "kind" })).length).toBeLessThan(months.length);
+      expect((await stage.store.places(WHOLE)).total).toBe(1);
     });
 
     test("a record as known on a day counts what was known", async () => {

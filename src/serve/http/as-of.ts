@@ -35,7 +35,15 @@ export const linksOnDay = (html: string, day: Day): string =>
   );
 
 /** Names under which a view holds addresses. */
-const LINKS: ReadonlySet<string> = new Set(["href", "outletHref", "original", "before", "after"]);
+const LINKS: ReadonlySet<string> = new Set([
+  "href",
+  "outletHref",
+  "original",
+  "before",
+  "after",
+  "csv",
+  "json",
+]);
 
 /** The view with the day in its own addresses. */
 export const viewOnDay = (view: unknown, day: Day): unknown => {

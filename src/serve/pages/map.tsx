@@ -81,11 +81,7 @@ const World: FC<{ view: MapView }> = ({ view }) => {
       <div class="frame">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken(view.spots)}>
           <path class="rim-of-world" d={rim} />
-          <g class="land">
-            {states.map((d) => (
-              <path d={d} />
-            ))}
-          </g>
+          <path class="land" d={states} />
           <g class="spots">
             {view.spots.map((spot) => (
               <Circle spot={spot} most={most} />

@@ -48,6 +48,25 @@ const spoken = (view: NetworkView): string => {
   return `A network of ${view.nodes.length} nodes and ${view.edges.length} lines. Most events together: ${most.join("; ")}.`;
 };
 
+/** Persons are discs, states squares, bodies squares on a corner, of one area. */
+const Mark: FC<{ node: Node; size: number }> = ({ node: { kind, x, y }, size }) => {
+  if (kind === "person") return <circle class="n-person" cx={x} cy={y} r={size} />;
+  if (kind === "state") {
+    const half = round(size * 0.89);
+    return (
+      <rect class="n-state" x={round(x - half)} y={round(y - half)} width={2 * half} height={2 * half} />
+    );
+  }
+  const half = round(size * 1.25);
+  const corners = [[x, y - half], [x + half, y], [x, y + half], [x - half, y]] as const; // biome-ignore format: four corners
+  return (
+    <polygon
+      class="n-body"
+      points={corners.map(([across, down]) => `${round(across)},${round(down)}`).join(" ")}
+    />
+  );
+};
+
 const Drawing: FC<{ view: NetworkView }> = ({ view }) => {
   const at = new Map(view.nodes.map((node) => [node.key, node]));
   const most = Math.max(1, ...view.nodes.map(({ weight }) => weight));
@@ -65,7 +84,7 @@ const Drawing: FC<{ view: NetworkView }> = ({ view }) => {
         {view.nodes.map((node) => (
           <a href={node.href} tabindex={-1}>
             <title>{wordsOf(node)}</title>
-            <circle class={`n-${node.kind}`} cx={node.x} cy={node.y} r={radius(node.weight, most)} />
+            <Mark node={node} size={radius(node.weight, most)} />
           </a>
         ))}
       </g>
@@ -93,8 +112,9 @@ const Legend: FC<{ view: NetworkView }> = ({ view }) => (
   </p>
 );
 
-const Graph: FC<{ view: NetworkView }> = ({ view }) => (
-  <figure class="figure" data-network={view.json}>
+/** `twin`: the page's data, as known on the day of the page. */
+const Graph: FC<{ view: NetworkView; twin: string }> = ({ view, twin }) => (
+  <figure class="figure" data-network={twin}>
     <figcaption>
       <Legend view={view} />
       <button type="button" data-open-graph hidden>
@@ -180,7 +200,7 @@ export const NetworkPage: FC<{ site: Site; view: NetworkView; twin: string }> = 
       <Nothing empty={false} heading="No two took part in the same of these events" action="/network" />
     ) : (
       <>
-        <Graph view={view} />
+        <Graph view={view} twin={twin} />
         <Table view={view} />
       </>
     )}

@@ -98,10 +98,12 @@ const projection = once(() => geoEqualEarth().fitExtent([[1, 1], [WIDTH - 1, HEI
 
 const outlined = (object: GeoPermissibleObjects): string => geoPath(projection()).digits(1)(object) ?? "";
 
-/** The rim of the world, and each state's outline. */
+/** The rim of the world, and the outlines of all states: one drawing, since nothing is told of a single one. */
 export const outlines = once(() => ({
   rim: outlined(SPHERE),
-  states: shapes().map((shape) => outlined(shape)),
+  states: shapes()
+    .map((shape) => outlined(shape))
+    .join(""),
 }));
 
 export const pointOf = ({ latitude, longitude }: Coordinates): { x: number; y: number } => {

@@ -101,24 +101,26 @@ const belongs = (one: string, state: string): RawBuilder<unknown> => sql`
 /** Only where states stand beside others can somebody meet the own one. */
 const strangers = (kinds: readonly PairKind[]): RawBuilder<unknown> =>
   kinds.includes("state") && kinds.length > 1
-    ? sql`NOT (${belongs("va", "vb")}) AND NOT (${belongs("vb", "va")})`
-    : sql`true`;
+    ? sql`SELECT counted.* FROM counted CROSS JOIN ranked AS va ON va.rank = a CROSS JOIN ranked AS vb ON vb.rank = b
+        WHERE NOT (${belongs("va", "vb")}) AND NOT (${belongs("vb", "va")})`
+    : sql`SELECT * FROM counted`;
 
+/** Each actor by its rank among all of them, so that pairs are counted, told apart and put in order as numbers. */
 const pairLines = (query: PairsQuery): RawBuilder<PairLine> => sql<PairLine>`
   WITH ${admitted(query)},
-  taking AS MATERIALIZED (SELECT facet."row" AS event, facet.facet AS one FROM facet_value
-    CROSS JOIN facet ON facet.facet = facet_value.number
+  ranked AS MATERIALIZED (SELECT number, kind, value, row_number() OVER (ORDER BY kind, value) AS rank FROM facet_value
     WHERE dimension = 'actor' AND kind IN (${sql.join(query.kinds)})),
-  here AS MATERIALIZED (SELECT taking.event, one, first, last FROM admitted JOIN taking ON taking.event = admitted.event),
-  counted AS (SELECT a.one AS a, b.one AS b, count(*) AS events, min(a.first) AS first, max(a.last) AS last
-    FROM here AS a JOIN here AS b ON b.event = a.event AND b.one > a.one GROUP BY a.one, b.one)
-  SELECT min(${keyed("va")}, ${keyed("vb")}) AS a, max(${keyed("va")}, ${keyed("vb")}) AS b, events, first, last,
-    count(*) OVER () AS total
-  FROM counted CROSS JOIN facet_value AS va ON va.number = a CROSS JOIN facet_value AS vb ON vb.number = b
-  WHERE ${strangers(query.kinds)} ORDER BY events DESC, 1, 2 LIMIT ${query.limit} OFFSET ${query.offset}`;
-
-const keyed = (side: string): RawBuilder<unknown> =>
-  sql`${sql.ref(`${side}.kind`)} || '/' || ${sql.ref(`${side}.value`)}`;
+  taking AS MATERIALIZED (SELECT facet."row" AS event, rank FROM ranked CROSS JOIN facet ON facet.facet = ranked.number
+    WHERE +facet."row" IN (SELECT event FROM admitted)),
+  dated AS MATERIALIZED (SELECT taking.event, rank, first, last FROM taking JOIN admitted ON admitted.event = taking.event),
+  counted AS MATERIALIZED (SELECT a.rank AS a, b.rank AS b, count(*) AS events, min(first) AS first, max(last) AS last
+    FROM dated AS a JOIN taking AS b ON b.event = a.event AND b.rank > a.rank GROUP BY a.rank, b.rank),
+  met AS MATERIALIZED (${strangers(query.kinds)}),
+  shown AS MATERIALIZED (SELECT * FROM met ORDER BY events DESC, a, b LIMIT ${query.limit} OFFSET ${query.offset})
+  SELECT va.kind || '/' || va.value AS a, vb.kind || '/' || vb.value AS b, events, first, last,
+    (SELECT count(*) FROM met) AS total
+  FROM shown CROSS JOIN ranked AS va ON va.rank = shown.a CROSS JOIN ranked AS vb ON vb.rank = shown.b
+  ORDER BY events DESC, shown.a, shown.b`;
 
 const partyOf = (key: string, names: ReadonlyMap<string, string>): Party => {
   const slash = key.indexOf("/");

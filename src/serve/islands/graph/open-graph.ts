@@ -147,7 +147,7 @@ export const openGraph = (figure: HTMLElement, network: Network): void => {
   };
 
   const hrefs = new Map(network.nodes.map(({ key, href }) => [key, href]));
-  for (const { key, label, href } of [...network.nodes].sort((a, b) => b.weight - a.weight)) {
+  for (const { key, kind, label, href } of [...network.nodes].sort((a, b) => b.weight - a.weight)) {
     const link = make("a", "");
     link.href = href;
     link.textContent = label;
@@ -157,7 +157,8 @@ export const openGraph = (figure: HTMLElement, network: Network): void => {
     link.addEventListener("blur", () => choose(undefined));
     link.addEventListener("mouseleave", () => choose(undefined));
     links.set(key, link);
-    const item = make("li", "");
+    const item = make("li", `dot n-${kind}`);
+    item.title = kind;
     item.append(link);
     list.append(item);
   }
