@@ -255,7 +255,7 @@ export const Sparkline: FC<{ spark: Spark }> = ({ spark }) => (
     <svg
       viewBox={`0 0 ${spark.bars.length * 10} ${HIGH + 1}`}
       preserveAspectRatio="none"
-      role="img"
+      role="group"
       aria-label={spark.words}
     >
       {spark.bars.map(({ count, href, words }, at) => {

@@ -33,7 +33,7 @@ const Circle: FC<{ spot: Spot; most: number }> = ({ spot, most }) => {
   const all = radius(spot.events, most);
   const held = spot.held === spot.events ? all : radius(spot.held, most);
   return (
-    <a href={spot.href} tabindex={-1}>
+    <a href={spot.href} tabindex={-1} aria-label={wordsOf(spot)}>
       <title>{wordsOf(spot)}</title>
       <circle class={`rim ${rimOf(spot)}`} cx={spot.x} cy={spot.y} r={all} data-r={all} />
       {held === 0 ? "" : <circle class="held" cx={spot.x} cy={spot.y} r={held} data-r={held} />}
@@ -79,7 +79,7 @@ const World: FC<{ view: MapView }> = ({ view }) => {
         </small>
       </figcaption>
       <div class="frame">
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken(view.spots)}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={spoken(view.spots)}>
           <path class="rim-of-world" d={rim} />
           <path class="land" d={states} />
           <g class="spots">

@@ -72,7 +72,7 @@ const Drawing: FC<{ view: NetworkView }> = ({ view }) => {
   const most = Math.max(1, ...view.nodes.map(({ weight }) => weight));
   const strongest = Math.max(1, ...view.edges.map(({ events }) => events));
   return (
-    <svg class="network" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken(view)}>
+    <svg class="network" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={spoken(view)}>
       <g class="edges">
         {view.edges.map(({ a, b, events }) => {
           const [from, to] = [at.get(a)!, at.get(b)!];
@@ -82,7 +82,7 @@ const Drawing: FC<{ view: NetworkView }> = ({ view }) => {
       </g>
       <g class="nodes">
         {view.nodes.map((node) => (
-          <a href={node.href} tabindex={-1}>
+          <a href={node.href} tabindex={-1} aria-label={wordsOf(node)}>
             <title>{wordsOf(node)}</title>
             <Mark node={node} size={radius(node.weight, most)} />
           </a>
