@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing whose parts are links is a group, and no fieldset.
 // Pieces of an actor's page that other pages show too: offices and members over time, statements, promises, positions and
 // disputes as rows, and events a month as a small drawing. Each draws a piece of a view.
 import type { Child, FC } from "hono/jsx";

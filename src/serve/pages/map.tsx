@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing whose parts are links is a group, and no fieldset.
 // The map: where events took place, drawn as circles whose area is their number, with the same as a table. Circles lead to
 // the chronology, as the table's links do; the keyboard takes the table's.
 import type { FC } from "hono/jsx";

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing whose parts are links is a group, and no fieldset.
 // The network: the strongest pairs as a drawing that is there without scripts, all of them as a table. The button opens the
 // same graph to be moved and explored; what that needs is fetched only then.
 import type { FC } from "hono/jsx";
