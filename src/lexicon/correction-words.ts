@@ -38,7 +38,7 @@ export const CORRECTS: readonly RegExp[] = [
 export const CLARIFIES =
   /\b(?:updated|corrected|amended|revised|changed|edited)(?: [a-z]+)? to (?:clarify|show|reflect|say|note|make (?:it )?clear|state|indicate) that\b/;
 
-/** "not all of them were in-person meetings". */
+/** "not all of the talks were held in person". */
 export const NOT_ALL =
   /\bnot all (?:of )?(?:them |these |those |the )?(?:[a-z]+ )?(?:were|was) (?:held |conducted )?(in[- ]person|face[- ]to[- ]face|virtual|online|virtually|by (?:tele)?phone)\b/;
 export const SOME_WERE =
