@@ -58,7 +58,7 @@ describe("the network", () => {
     expect(drawing("circle")).toBe(view.nodes.length);
     expect(drawing("line")).toBe(view.edges.length);
     expect(named(all, "main")[0]!.text).toContain(
-      "6 pairs of persons took part in the same of 2 events (held)",
+      "6 pairs of persons took part in an event together; 2 events counted",
     );
     const button = named(all, "button").find(({ text }) => text === "Open the graph")!;
     expect("hidden" in button.attributes).toBe(true);

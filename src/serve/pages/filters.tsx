@@ -2,7 +2,7 @@
 // state of a page has an address; what one form sets the other keeps.
 import type { Child, FC } from "hono/jsx";
 import { type ChronologyAsk, LISTS } from "../views/chronology-query.ts";
-import type { Choice, FacetView } from "../views/facets.ts";
+import { type Choice, chosenWords, daysAsked, type FacetView, onlyWords } from "../views/facets.ts";
 import { OnDay, type Site } from "./layout.tsx";
 
 type Fields = readonly (readonly [name: string, value: string])[];
@@ -24,6 +24,10 @@ interface Filter {
   readonly view: Filtered;
   readonly children?: Child;
 }
+
+/** What the page is narrowed to, for its head, its citation and paper, where no filters stand beside it. */
+export const askedOf = ({ facets, fields }: Filtered): string =>
+  onlyWords([...chosenWords(facets), ...daysAsked(fields)]);
 
 const Option: FC<{ name: string; choice: Choice }> = ({ name, choice }) => (
   <label>

@@ -137,7 +137,10 @@ const Found: FC<{ view: SearchView }> = ({ view }) => (
             : `${view.total.toLocaleString("en-GB")} passages`}
       </h2>
       {view.total === 0 ? (
-        <p class="lede">No report has all these words in one paragraph. Try fewer words, or only a name.</p>
+        <p class="lede">
+          No report has all these words in one paragraph. Try fewer words or only a name, or look through the{" "}
+          <a href="/actors">actors</a> and the <a href="/sources">sources</a>.
+        </p>
       ) : (
         <ol class="list hits">
           {view.hits.map((hit) => (

@@ -212,7 +212,7 @@ const Unknown: FC<{ view: MapView }> = ({ view }) =>
 export const MapPage: FC<{ site: Site; view: MapView; twin: string }> = ({ site, view, twin }) => (
   <FigurePage site={site} view={view} twin={twin} section="map" action="/map" islands={["map"]}>
     {view.lines.length === 0 && view.spots.length === 0 ? (
-      <Nothing empty={false} heading="No event with a place answers to this" action="/map" />
+      <Nothing heading="No event with a place answers to this" action="/map" />
     ) : (
       <>
         <World view={view} />
