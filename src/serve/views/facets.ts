@@ -94,9 +94,9 @@ export const daysAsked = ({
   readonly to: string;
 }): readonly string[] => [...(from === "" ? [] : [`from ${from}`]), ...(to === "" ? [] : [`to ${to}`])];
 
-/** "Only status held; from 1 Mar 2021." */
+/** "Only: status held; from 1 Mar 2021." */
 export const onlyWords = (asked: readonly string[]): string =>
-  asked.length === 0 ? "" : `Only ${asked.join("; ")}.`;
+  asked.length === 0 ? "" : `Only: ${asked.join("; ")}.`;
 
 export const facetViews = (ask: ChronologyAsk, facets: Chronology["facets"]): readonly FacetView[] =>
   ORDER.map((name) => facetView(name, ask[name], facets[name] ?? [])).filter(
