@@ -37,7 +37,7 @@ const Option: FC<{ name: string; choice: Choice }> = ({ name, choice }) => (
         {choice.label}
       </span>
     </span>
-    <span class="n">{choice.count}</span>
+    <span class="n">{choice.count.toLocaleString("en-GB")}</span>
   </label>
 );
 

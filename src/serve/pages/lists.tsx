@@ -25,7 +25,7 @@ const Source: FC<{ line: SourceLine }> = ({ line }) => (
       <time datetime={line.received}>{line.receivedOn}</time>
     </td>
     <td data-l="Facts" class="num">
-      {line.read ? line.facts : "not read"}
+      {line.read ? line.facts.toLocaleString("en-GB") : "not read"}
     </td>
   </tr>
 );
@@ -91,7 +91,7 @@ const Actors: FC<{ lines: readonly ActorLine[] }> = ({ lines }) => (
         <a href={href} data-open dir="auto">
           {label}
         </a>
-        <span>{count}</span>
+        <span>{count.toLocaleString("en-GB")}</span>
       </li>
     ))}
   </ul>

@@ -63,8 +63,10 @@ export const nameOf = (ref: EntityRef): string => {
     const words = ref.name.replace(UNNAMED, "").trim();
     return words === "" ? "somebody unnamed" : withIndefinite(words);
   }
-  return ref.name;
+  return ref.name.replace(JOINING, "");
 };
+/** "and international partners": the words of a group may begin with the one that joined it to others. */
+const JOINING = /^(?:and|or) (?=\S)/;
 
 /** States where the family name comes first and is what news reports use. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "KR", "KP", "TW", "HK", "MO", "SG"]);
