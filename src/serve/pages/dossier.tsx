@@ -22,7 +22,7 @@ const Meetings: FC<{ lines: readonly MeetingLine[]; none: string }> = ({ lines, 
         <li data-row>
           <b>{date === undefined ? "No day told" : <DateTime date={date} long />}</b>{" "}
           <a href={href} data-open dir="auto">{title}</a>
-          {place === "" || title.includes(place) ? "" : `, ${place}`} <Status status={status} sign={sign} /> <Cited notes={notes} />
+          {place === "" ? "" : `, ${place}`} <Status status={status} sign={sign} /> <Cited notes={notes} />
           <small dir="auto">{who}</small>
         </li>
       ))}

@@ -60,7 +60,7 @@ export const isSeveral = ({ name }: EntityRef): boolean => {
 export const nameOf = (ref: EntityRef): string => {
   if (ref.kind === "state" || /^[A-Z]{2}$/.test(ref.name)) return stateName(ref.name);
   if (UNNAMED.test(ref.name)) {
-    const words = ref.name.replace(UNNAMED, "").trim();
+    const words = ref.name.replace(UNNAMED, "").trim().replace(JOINING, "");
     return words === "" ? "somebody unnamed" : withIndefinite(words);
   }
   return ref.name.replace(JOINING, "");
