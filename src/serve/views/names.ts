@@ -61,11 +61,13 @@ export const isSeveral = ({ name }: EntityRef): boolean => {
 export const nameOf = (ref: EntityRef): string => {
   if (ref.kind === "state" || /^[A-Z]{2}$/.test(ref.name)) return stateName(ref.name);
   if (UNNAMED.test(ref.name)) {
-    const words = ref.name.replace(UNNAMED, "").trim();
+    const words = ref.name.replace(UNNAMED, "").trim().replace(JOINING, "");
     return words === "" ? "somebody unnamed" : withIndefinite(words);
   }
-  return ref.name;
+  return ref.name.replace(JOINING, "");
 };
+/** "and international partners": the words of a group may begin with the one that joined it to others. */
+const JOINING = /^(?:and|or) (?=\S)/;
 
 /** States where the family name comes first and is what news reports use. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "KR", "KP", "TW", "HK", "MO", "SG"]);
