@@ -5,7 +5,7 @@ import type { Day } from "../../model/time.ts";
 import type { ActorsQuery, Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
 import { sidesOf } from "./party.ts";
-import { foldName } from "./slots.ts";
+import { foldName, HOLDERS } from "./slots.ts";
 import { namesOf } from "./spellings.ts";
 
 /** "/" comes right before "0". */
@@ -67,7 +67,9 @@ export async function entityOf(db: Connected, key: string, rules: Rules): Promis
   if (kind !== "state") return undefined;
   const { rows: told } = await sql<{ number: number }>`
     SELECT number FROM facet_value
-    WHERE dimension IN ('actor', 'holder') AND value = ${code.toUpperCase()} AND kind = 'state'`.execute(db);
+    WHERE dimension IN (${sql.join(["actor", ...HOLDERS])}) AND value = ${code.toUpperCase()} AND kind = 'state'`.execute(
+    db,
+  );
   return told.length > 0 ? refOf(key, code.toUpperCase(), null) : undefined;
 }
 

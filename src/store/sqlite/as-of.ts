@@ -159,6 +159,10 @@ const COPIES = [
   `CREATE TEMP TRIGGER facet_in AFTER INSERT ON facet BEGIN
      UPDATE facet_value SET rows = rows + 1 WHERE number = new.facet; END`,
 
+  `CREATE TEMP TABLE row_words (type TEXT NOT NULL, "row" INTEGER NOT NULL, words TEXT NOT NULL,
+     PRIMARY KEY (type, "row")) WITHOUT ROWID`,
+  `INSERT INTO temp.row_words SELECT * FROM main.row_words WHERE "row" ${NOT_GONE}`,
+
   `CREATE TEMP TABLE doubt ("row" INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, weight INTEGER NOT NULL,
      kinds TEXT NOT NULL, after TEXT NOT NULL, until TEXT NOT NULL, about TEXT, PRIMARY KEY ("row", after)) WITHOUT ROWID`,
   `INSERT INTO temp.doubt SELECT * FROM main.doubt WHERE "row" ${NOT_GONE}`,

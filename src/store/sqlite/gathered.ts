@@ -11,7 +11,7 @@ import { writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
 import { respelled } from "./respelled.ts";
-import { summary, writeFacets, writeNames } from "./rows.ts";
+import { summary, writeFacets, writeNames, writeWords } from "./rows.ts";
 import { daysOf, entitiesOf, entitiesOfFact, facetsOf } from "./slots.ts";
 
 interface Kept {
@@ -202,6 +202,8 @@ async function keepAnew(
   const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
   const values = { id, ...daysOf(now, loaded.heads), json: JSON.stringify(now) };
   await db.updateTable("record_row").set(values).where("number", "=", number).execute();
+  await db.deleteFrom("row_words").where("type", "=", now.type).where("row", "=", number).execute();
+  await writeWords(db, [{ number, row: now }]);
   await db.deleteFrom("facet").where("row", "=", number).execute();
   await writeFacets(
     db,

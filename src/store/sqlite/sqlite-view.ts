@@ -103,7 +103,7 @@ export class SqliteView implements View {
   }
 
   facetsOfType(query: Omit<RowsQuery, "offset" | "limit">) {
-    return this.#read((db) => facetsOfType(db, query, this.#rules));
+    return this.#read((db, keep) => facetsOfType({ db, keep }, query, this.#rules));
   }
 
   courses(query: Omit<RowsQuery, "type">) {
