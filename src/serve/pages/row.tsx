@@ -1,8 +1,9 @@
 // Any row that is not an event: its slots, its reports with the passages, and where they differ.
 import type { FC } from "hono/jsx";
 import type { RowView } from "../views/row.ts";
+import type { Side } from "../views/side.ts";
 import { Layout, type Site } from "./layout.tsx";
-import { Passage, Reports } from "./parts.tsx";
+import { Passage, Reports, Turn } from "./parts.tsx";
 import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 export const Slots: FC<{ view: RowView }> = ({ view }) => (
@@ -34,12 +35,15 @@ export const Slots: FC<{ view: RowView }> = ({ view }) => (
   </dl>
 );
 
-export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Judging }> = ({
-  site,
-  view,
-  twin,
-  judging,
-}) => (
+interface RowPageProps {
+  site: Site;
+  view: RowView;
+  side: Side<RowView["columns"][number]>;
+  twin: string;
+  judging?: Judging;
+}
+
+export const RowPage: FC<RowPageProps> = ({ site, view, side, twin, judging }) => (
   <Layout site={site} title={view.title} section="" twin={twin} islands={["review"]}>
     <p class="crumb">
       <a href="/">Chronology</a>
@@ -63,9 +67,9 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Ju
     )}
     <Slots view={view} />
     <section aria-labelledby="side">
-      <SideHeading of={view.columns.length} />
+      <SideHeading of={side.reports} />
       <div class="columns plain">
-        {view.columns.map(({ report, passages }) => (
+        {side.columns.map(({ report, passages }) => (
           <article class="column" aria-label={report.outlet}>
             <ReportHead report={report} />
             <div class="passages">
@@ -76,6 +80,7 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Ju
           </article>
         ))}
       </div>
+      <Turn pages={side.pages} />
     </section>
     <WhereTheyDiffer columns={view.columns} differences={view.differences} />
   </Layout>

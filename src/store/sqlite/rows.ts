@@ -6,7 +6,7 @@ import { speaksOf } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
-import type { Connected } from "./connection.ts";
+import { type Connected, turns } from "./connection.ts";
 import { aboutsIn, writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
@@ -14,8 +14,8 @@ import { daysOf, entitiesOf, type Facet, facetsOf, foldName, wordsOf } from "./s
 
 type Component = readonly string[];
 
-/** Few statements for many small components, and no more than some thousand facts in memory at a time. */
-const FACTS_AT_ONCE = 1000;
+/** Few statements for many small components, and no more than some hundred facts in memory and in one statement at a time. */
+const FACTS_AT_ONCE = 300;
 
 function checkRow(row: Row, component: ReadonlySet<string>): void {
   if (row.facts.includes(row.id) && row.facts.every((fact) => component.has(fact))) return;
@@ -188,9 +188,14 @@ export async function makeRows(
   rules: Rules,
   progress: (facts: number) => Promise<void> = async () => {},
 ): Promise<void> {
+  const giveTurn = turns();
   for (const batch of batches(components)) {
     const loaded = await load(db, batch);
-    const rows = batch.flatMap((component) => reconciled(component, loaded, rules));
+    const rows: Row[] = [];
+    for (const component of batch) {
+      rows.push(...reconciled(component, loaded, rules));
+      await giveTurn();
+    }
     // What a row seeks hangs on its own facts: with what it found it may look as if it sought nothing any more.
     const sought = rows.map((row) => rules.citing?.seeks(row) ?? []);
     const cited = await withCited(db, rows, rules);
