@@ -75,7 +75,7 @@ export async function entityOf(db: Connected, key: string, rules: Rules): Promis
 
 export async function firstTold(db: Connected, key: string): Promise<Day | undefined> {
   const { rows } = await sql<{ day: string | null }>`
-    SELECT min(coalesce(head.json ->> '$.published.to', substr(head.received, 1, 10))) AS day
+    SELECT min(head.known) AS day
     FROM row_entity CROSS JOIN row_fact ON row_fact."row" = row_entity."row"
       CROSS JOIN fact ON fact.id = row_fact.fact CROSS JOIN head ON head.id = fact.document
     WHERE row_entity.key = ${key}`.execute(db);

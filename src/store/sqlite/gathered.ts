@@ -106,11 +106,10 @@ export async function briefRows<T extends Row>(
   rules: Rules,
 ): Promise<readonly Told<T>[]> {
   const { rows: spans } = await sql<Span>`
-    SELECT row_fact."row", count(*) AS told, min(known.day) AS first, max(known.day) AS last
+    SELECT row_fact."row", count(*) AS told, min(head.known) AS first, max(head.known) AS last
     FROM json_each(${JSON.stringify(kept.map(({ number }) => number))}) AS asked
       CROSS JOIN row_fact ON row_fact."row" = asked.value CROSS JOIN fact ON fact.id = row_fact.fact
-      CROSS JOIN (SELECT id, coalesce(json ->> '$.published.to', substr(received, 1, 10)) AS day FROM head) AS known
-        ON known.id = fact.document
+      CROSS JOIN head ON head.id = fact.document
     GROUP BY row_fact."row"`.execute(db);
   const byRow = new Map(spans.map((span) => [span.row, span]));
   const rows = await respelled(

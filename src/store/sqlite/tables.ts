@@ -17,7 +17,16 @@ interface Kept {
 
 interface Derived {
   judgement_anchor: { document: string; judgement: string };
-  head: { id: string; received: string; outlet: string | null; read: number; facts: number; json: string };
+  /** `known` is read out of the text. */
+  head: {
+    id: string;
+    received: string;
+    outlet: string | null;
+    read: number;
+    facts: number;
+    json: string;
+    known: GeneratedAlways<string>;
+  };
   /** One a block that can be found; its text stands in `passage_text` under the same number. */
   passage: { number: Generated<number>; document: string; block: number };
   fact: { id: string; document: string; type: string; json: string };

@@ -1,6 +1,6 @@
 // Whose rows they are, how they stand and what they are about is counted by the type of row, so that the counts of a type
-// stand in the file; courses of positions are found by their stance, and rows by their words without reading their text.
-// A record made before is brought there from the facets and rows that it holds.
+// stand in the file; courses of positions are found by their stance, rows by their words without reading their text, and the
+// days on which the record changed without reading what heads hold. A record made before is brought there from its own rows.
 import { type Kysely, sql } from "kysely";
 import type { Row } from "../../../model/record.ts";
 import type { Connected } from "../connection.ts";
@@ -13,6 +13,11 @@ const LINES = `facet_value AS before CROSS JOIN facet ON facet.facet = before.nu
   CROSS JOIN record_row ON record_row.number = facet."row"`;
 
 const STATEMENTS = [
+  // The day from which a report could be known, as the model's `knownFrom` has it: asked for with every page.
+  `ALTER TABLE head ADD COLUMN known TEXT
+     GENERATED ALWAYS AS (coalesce(json ->> '$.published.to', substr(received, 1, 10))) VIRTUAL`,
+  "CREATE INDEX head_known ON head (known, id)",
+  "CREATE INDEX head_counts ON head (outlet, read, facts)",
   `CREATE TABLE row_words (type TEXT NOT NULL, "row" INTEGER NOT NULL, words TEXT NOT NULL,
      PRIMARY KEY (type, "row")) STRICT, WITHOUT ROWID`,
   `INSERT OR IGNORE INTO facet_value (dimension, value, kind, rows)
