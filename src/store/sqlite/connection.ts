@@ -55,6 +55,34 @@ const statement = (
   };
 };
 
+/** Prepared statements that a connection keeps: a page asks some ninety questions, nearly all in the words of the last one. */
+const MOST_PREPARED = 200;
+/** Statements that write many rows are long, and hardly one comes again. */
+const LONGEST_KEPT = 4000;
+
+/** The statements of a connection by their text, prepared once; of many the one used longest ago is forgotten. */
+class Prepared {
+  readonly #make: (text: string) => SqliteStatement;
+  readonly #kept = new Map<string, SqliteStatement>();
+
+  constructor(make: (text: string) => SqliteStatement) {
+    this.#make = make;
+  }
+
+  of(text: string): SqliteStatement {
+    const found = this.#kept.get(text) ?? this.#make(text);
+    if (text.length > LONGEST_KEPT) return found;
+    this.#kept.delete(text);
+    this.#kept.set(text, found);
+    if (this.#kept.size > MOST_PREPARED) this.#kept.delete(this.#kept.keys().next().value!);
+    return found;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+}
+
 /** So long work may go on until whatever else the process does has its turn. */
 const TURN_MS = 8;
 
@@ -90,14 +118,16 @@ export function connect(path: string, patience: number, address = path, writes =
   const assertOpen = (): void => {
     if (closed) throw new Error(`${path} is closed`);
   };
+  const prepared = new Prepared((text) => statement(driver, text, assertOpen));
   const dialect = new SqliteDialect({
     database: {
       prepare: (text) => {
         assertOpen();
-        return statement(driver, text, assertOpen);
+        return prepared.of(text);
       },
       close: () => {
         closed = true;
+        prepared.clear();
         driver.close();
       },
     },
