@@ -195,6 +195,9 @@ export type Fact =
   | ActFact
   | DiscrepancyFact;
 export type FactType = Fact["type"];
+export const FACT_TYPES = [
+  "event", "utterance", "commitment", "position", "tenure", "membership", "act", "discrepancy",
+] as const satisfies readonly FactType[]; // biome-ignore format: one list
 
 /** What one version of the rules read in one document. */
 export interface Reading {

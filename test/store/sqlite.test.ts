@@ -47,13 +47,17 @@ test("a record of the first tables takes its names over", async () => {
   await expectWhole();
 });
 
+/** Takes back what the ninth step made of tables. */
+const NO_TYPES = `DROP TABLE row_words; DROP INDEX head_known; DROP INDEX head_counts;
+  ALTER TABLE head DROP COLUMN known;`;
+
 test("a record made before rows had places among what wants an eye gets them as it is opened", async () => {
   await using((store) => store.add(ALL));
   const asked = { seen: "2022-05-01", offset: 0, limit: 20 };
   const before = await using((store) => store.doubts(asked));
   expect(before.total).toBeGreaterThan(2);
   const older = new Database(path);
-  older.exec(`DROP TABLE waiting; DROP TABLE doubt; DROP INDEX judgement_made; DROP INDEX judgement_undoes;
+  older.exec(`${NO_TYPES} DROP TABLE waiting; DROP TABLE doubt; DROP INDEX judgement_made; DROP INDEX judgement_undoes;
     ALTER TABLE judgement DROP COLUMN made; ALTER TABLE judgement DROP COLUMN undoes;
     DELETE FROM kysely_migration WHERE name > '0005-courses'; PRAGMA user_version = 5`);
   older.close();
@@ -75,10 +79,51 @@ test("a record from before places were counted counts them once it is opened", a
   const before = await told();
   const db = new Database(path);
   db.exec("DELETE FROM facet WHERE facet IN (SELECT number FROM facet_value WHERE dimension = 'place')");
-  db.exec("DELETE FROM kysely_migration WHERE name = '0008-places'; PRAGMA user_version = 7");
+  db.exec(`${NO_TYPES} DELETE FROM kysely_migration WHERE name > '0007-waiting';
+    PRAGMA user_version = 7`);
   db.close();
   expect(await told()).toEqual(before);
   expect(before[0]).toHaveLength(1);
+});
+
+/** As it was when holders, standings and issues were counted for rows of all types together. */
+const UNTYPED = "substr(typed.dimension, instr(typed.dimension, ' ') + 1)";
+const BEFORE_TYPES = `
+  INSERT OR IGNORE INTO facet_value (dimension, value, kind, rows)
+    SELECT DISTINCT ${UNTYPED}, value, kind, 0 FROM facet_value AS typed
+    WHERE ${UNTYPED} IN ('holder', 'standing', 'issue');
+  INSERT OR IGNORE INTO facet ("row", facet)
+    SELECT facet."row", old.number FROM facet_value AS typed CROSS JOIN facet ON facet.facet = typed.number
+    CROSS JOIN facet_value AS old ON old.dimension = ${UNTYPED} AND old.value = typed.value AND old.kind = typed.kind;
+  DELETE FROM facet WHERE facet IN (SELECT number FROM facet_value WHERE dimension LIKE '% %');
+  ${NO_TYPES} DELETE FROM kysely_migration WHERE name > '0008-places'; PRAGMA user_version = 8`;
+
+test("a record from before rows were counted by their type counts and finds them as before", async () => {
+  const types = ["utterance", "commitment", "position", "tenure", "act", "discrepancy"] as const;
+  const told = () =>
+    using(async (store) => {
+      const seen: unknown[] = [await store.courses({ offset: 0, limit: 50 })];
+      for (const type of types) {
+        const facets = await store.facetsOfType({ type });
+        seen.push(facets);
+        for (const { value } of facets.standing)
+          seen.push(await store.rowsOfType({ type, standing: [value], offset: 0, limit: 50 }));
+        for (const { value } of facets.actor)
+          seen.push(await store.rowsOfType({ type, actor: [value], words: ["e"], offset: 0, limit: 50 }));
+      }
+      return seen;
+    });
+  await using((store) => store.add(ALL));
+  const before = await told();
+  const db = new Database(path);
+  db.exec(BEFORE_TYPES);
+  const { n } = db
+    .prepare("SELECT count(*) AS n FROM facet_value WHERE dimension LIKE '% holder'")
+    .get([]) as { n: number };
+  expect(n).toBe(0);
+  db.close();
+  expect(await told()).toEqual(before);
+  expect(before.length).toBeGreaterThan(types.length + 2);
 });
 
 describe("a file that is not what it should be", () => {

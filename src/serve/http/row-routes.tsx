@@ -7,6 +7,7 @@ import { EventPage } from "../pages/event.tsx";
 import { RowPage } from "../pages/row.tsx";
 import type { Judging } from "../pages/row-parts.tsx";
 import { idOfKey, ROW_PATHS, rowHref } from "../views/addresses.ts";
+import { pageField } from "../views/chronology-query.ts";
 import { eventView, saidThere } from "../views/event.ts";
 import { doneView, stampOf } from "../views/judge-view.ts";
 import { judgedWords, wordsFor } from "../views/judged.ts";
@@ -14,6 +15,7 @@ import { factKnown } from "../views/known.ts";
 import { type Numbering, numbering } from "../views/numbering.ts";
 import { type Heads, headsById } from "../views/passages.ts";
 import { rowView } from "../views/row.ts";
+import { COLUMNS_SHOWN, sideOf } from "../views/side.ts";
 import { ROW_WORDS } from "../views/words.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 
@@ -56,30 +58,43 @@ const utterances = async (store: View, documents: readonly Documents[]): Promise
   return rows.filter((row) => row.type === "utterance");
 };
 
+/** Which of the pages of reports is asked for. */
+const sideAsked = ({ query }: Ask): { readonly page: number; readonly wrong: readonly string[] } => {
+  const wrong: string[] = [];
+  return { page: pageField(query, wrong), wrong };
+};
+
 const eventAnswer = async (ask: Ask, row: EventRow): Promise<Answer> => {
   const { store, seen } = ask;
+  const { page, wrong } = sideAsked(ask);
   const documents = await documentsOf(store, row);
   const said = saidThere(row, await utterances(store, documents));
   const heads = await headsOf(store, [...row.documents, ...said.flatMap((saying) => saying.documents)]);
   const view = eventView(row, heads, numbersOf(documents), said, seen);
+  const side = sideOf(view, page);
   const judging = await judgingOf(ask, row);
   return {
     kind: "shown",
     view,
-    page: (site, twin) => <EventPage site={site} view={view} twin={twin} judging={judging} />,
+    page: (site, twin) => <EventPage site={site} view={view} side={side} twin={twin} judging={judging} />,
+    wrong,
   };
 };
 
 const rowAnswer = async (ask: Ask, row: Row): Promise<Answer> => {
   if (row.type === "event") return eventAnswer(ask, row);
   const { store } = ask;
+  const { page, wrong } = sideAsked(ask);
   const heads = await headsOf(store, row.documents);
-  const view = rowView(row, heads, numbersOf(await documentsOf(store, row)));
+  const onPage = { documents: row.documents.slice((page - 1) * COLUMNS_SHOWN) };
+  const view = rowView(row, heads, numbersOf(await documentsOf(store, onPage)));
+  const side = sideOf(view, page);
   const judging = await judgingOf(ask, row);
   return {
     kind: "shown",
     view,
-    page: (site, twin) => <RowPage site={site} view={view} twin={twin} judging={judging} />,
+    page: (site, twin) => <RowPage site={site} view={view} side={side} twin={twin} judging={judging} />,
+    wrong,
   };
 };
 

@@ -3,9 +3,10 @@
 import type { FC } from "hono/jsx";
 import type { Column, EventView, Saying, StepOfHistory } from "../views/event.ts";
 import { capital } from "../views/names.ts";
+import type { Side } from "../views/side.ts";
 import { Glance, ReadFrom } from "./event-glance.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Passage, Status } from "./parts.tsx";
+import { Passage, Status, Turn } from "./parts.tsx";
 import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 const Step: FC<{ step: StepOfHistory }> = ({ step }) => (
@@ -102,12 +103,15 @@ const Said: FC<{ view: EventView }> = ({ view }) => (
   </section>
 );
 
-export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?: Judging }> = ({
-  site,
-  view,
-  twin,
-  judging,
-}) => (
+interface EventPageProps {
+  site: Site;
+  view: EventView;
+  side: Side<Column>;
+  twin: string;
+  judging?: Judging;
+}
+
+export const EventPage: FC<EventPageProps> = ({ site, view, side, twin, judging }) => (
   <Layout site={site} title={view.title} section="chronology" twin={twin} islands={["review"]}>
     <p class="crumb">
       <a href="/">Chronology</a>
@@ -162,16 +166,16 @@ export const EventPage: FC<{ site: Site; view: EventView; twin: string; judging?
       </div>
     </div>
     <section aria-labelledby="side">
-      <SideHeading of={view.columns.length} />
+      <SideHeading of={side.reports} />
       <p class="lede">
-        {view.columns.length === 1 ? "" : "A column a source. "}Highlighted words are those a value was read
-        from.
+        {side.reports === 1 ? "" : "A column a source. "}Highlighted words are those a value was read from.
       </p>
       <div class="columns">
-        {view.columns.map((column) => (
+        {side.columns.map((column) => (
           <ColumnOf column={column} />
         ))}
       </div>
+      <Turn pages={side.pages} />
     </section>
     <WhereTheyDiffer columns={view.columns} differences={view.differences} />
     {view.said.length === 0 ? "" : <Said view={view} />}

@@ -3,8 +3,9 @@ import type { FC } from "hono/jsx";
 import { capital } from "../views/names.ts";
 import type { RowView } from "../views/row.ts";
 import { SCREENS, type Section } from "../views/screens.ts";
+import type { Side } from "../views/side.ts";
 import { Layout, type Site } from "./layout.tsx";
-import { Passage, Reports } from "./parts.tsx";
+import { Passage, Reports, Turn } from "./parts.tsx";
 import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
 
 /** The screen that shows rows of its kind. */
@@ -58,12 +59,15 @@ export const Slots: FC<{ view: RowView }> = ({ view }) => (
   </dl>
 );
 
-export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Judging }> = ({
-  site,
-  view,
-  twin,
-  judging,
-}) => (
+interface RowPageProps {
+  site: Site;
+  view: RowView;
+  side: Side<RowView["columns"][number]>;
+  twin: string;
+  judging?: Judging;
+}
+
+export const RowPage: FC<RowPageProps> = ({ site, view, side, twin, judging }) => (
   <Layout site={site} title={view.title} section={SECTIONS[view.type]} twin={twin} islands={["review"]}>
     <Crumb view={view} />
     <RowHead
@@ -83,9 +87,9 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Ju
     )}
     <Slots view={view} />
     <section aria-labelledby="side">
-      <SideHeading of={view.columns.length} />
+      <SideHeading of={side.reports} />
       <div class="columns plain">
-        {view.columns.map(({ report, passages }) => (
+        {side.columns.map(({ report, passages }) => (
           <article class="column" aria-label={report.outlet}>
             <ReportHead report={report} />
             <div class="passages">
@@ -96,6 +100,7 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Ju
           </article>
         ))}
       </div>
+      <Turn pages={side.pages} />
     </section>
     <WhereTheyDiffer columns={view.columns} differences={view.differences} />
   </Layout>

@@ -22,6 +22,7 @@ import {
   reportsOf,
   statedDays,
 } from "./passages.ts";
+import { byDocument } from "./side.ts";
 import { eventTitle, spoken } from "./titles.ts";
 import { FORMAT_WORDS, KIND_WORDS, STATUS_SIGN } from "./words.ts";
 
@@ -152,7 +153,7 @@ const stepOf = (step: StatusStep, row: EventRow, heads: Heads, numbers: Numbers)
 
 const columnOf = (
   report: ReportView,
-  row: EventRow,
+  own: readonly Passage[],
   differences: readonly Difference[],
   numbers: Numbers,
 ): Column => ({
@@ -161,9 +162,7 @@ const columnOf = (
     const here = values.filter(({ documents }) => documents.includes(report.id));
     return here.length === 0 ? { slot } : { slot, label: here.map(({ label }) => label).join("; ") };
   }),
-  passages: row.evidence
-    .filter(({ document }) => document === report.id)
-    .map((passage) => viewOf(passage, numbers)),
+  passages: own.map((passage) => viewOf(passage, numbers)),
 });
 
 const columnsOf = (
@@ -171,13 +170,15 @@ const columnsOf = (
   differences: readonly Difference[],
   heads: Heads,
   numbers: Numbers,
-): readonly Column[] =>
-  originViews(row).flatMap((origin) =>
+): readonly Column[] => {
+  const passages = byDocument(row.evidence);
+  return originViews(row).flatMap((origin) =>
     reportsOf(origin.documents, heads).map((report) => ({
-      ...columnOf(report, row, differences, numbers),
+      ...columnOf(report, passages.get(report.id) ?? [], differences, numbers),
       ...(row.documents.length > 1 && origin.counted ? { origin } : {}),
     })),
   );
+};
 
 const sayingOf = (row: UtteranceRow, heads: Heads): Saying => ({
   id: row.id,

@@ -17,6 +17,7 @@ import {
   reportsOf,
   statedDays,
 } from "./passages.ts";
+import { byDocument } from "./side.ts";
 import { spoken, titleOf } from "./titles.ts";
 import { typeWord } from "./words.ts";
 
@@ -126,13 +127,15 @@ const columnsOf = (
   row: Row,
   heads: Heads,
   numbers: (document: string) => Numbering | undefined,
-): RowView["columns"] =>
-  reportsOf(row.documents, heads).map((report) => ({
+): RowView["columns"] => {
+  const own = byDocument(row.evidence);
+  return reportsOf(row.documents, heads).map((report) => ({
     report,
-    passages: row.evidence
-      .filter(({ document }) => document === report.id)
-      .map((passage) => passageView(passage, numbers(report.id)?.get(passage.block))),
+    passages: (own.get(report.id) ?? []).map((passage) =>
+      passageView(passage, numbers(report.id)?.get(passage.block)),
+    ),
   }));
+};
 
 export const rowView = (
   row: OtherRow,

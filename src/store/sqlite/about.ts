@@ -58,7 +58,7 @@ const conditions = (query: AboutQuery, parties: readonly Party[], when: When): R
       ...oneOf("status", query.status),
       ...oneOf("kind", query.kind),
       ...oneOf("mark", query.mark),
-      ...oneOf("standing", query.standing),
+      ...oneOf(`${query.type} standing`, query.standing),
       ...parties.map((party) => isOf(party, query.type)),
       ...naming(query),
     ],

@@ -5,7 +5,7 @@ import type { Day } from "../../model/time.ts";
 import type { ActorsQuery, Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
 import { sidesOf } from "./party.ts";
-import { foldName } from "./slots.ts";
+import { foldName, HOLDERS } from "./slots.ts";
 import { namesOf } from "./spellings.ts";
 
 /** "/" comes right before "0". */
@@ -67,13 +67,15 @@ export async function entityOf(db: Connected, key: string, rules: Rules): Promis
   if (kind !== "state") return undefined;
   const { rows: told } = await sql<{ number: number }>`
     SELECT number FROM facet_value
-    WHERE dimension IN ('actor', 'holder') AND value = ${code.toUpperCase()} AND kind = 'state'`.execute(db);
+    WHERE dimension IN (${sql.join(["actor", ...HOLDERS])}) AND value = ${code.toUpperCase()} AND kind = 'state'`.execute(
+    db,
+  );
   return told.length > 0 ? refOf(key, code.toUpperCase(), null) : undefined;
 }
 
 export async function firstTold(db: Connected, key: string): Promise<Day | undefined> {
   const { rows } = await sql<{ day: string | null }>`
-    SELECT min(coalesce(head.json ->> '$.published.to', substr(head.received, 1, 10))) AS day
+    SELECT min(head.known) AS day
     FROM row_entity CROSS JOIN row_fact ON row_fact."row" = row_entity."row"
       CROSS JOIN fact ON fact.id = row_fact.fact CROSS JOIN head ON head.id = fact.document
     WHERE row_entity.key = ${key}`.execute(db);

@@ -17,7 +17,7 @@ export const withAny = (dimension: Dimension, values: readonly string[]): RawBui
   sql`number IN (SELECT facet."row" FROM facet_value CROSS JOIN facet ON facet.facet = facet_value.number
     WHERE facet_value.dimension = ${dimension} AND ${isPersonal(dimension) ? isActor(values) : isOne(values)})`;
 
-const isPersonal = (dimension: Dimension): boolean => dimension === "actor" || dimension === "holder";
+const isPersonal = (dimension: Dimension): boolean => dimension === "actor" || dimension.endsWith(" holder");
 
 const isOne = (values: readonly string[]): RawBuilder<unknown> =>
   sql`facet_value.value IN (${sql.join(values)})`;
@@ -50,7 +50,7 @@ export const admits = (query: ChronologyQuery, but?: Narrowing | "days"): RawBui
       ...NARROWING.filter((narrowing) => narrowing !== but).flatMap((narrowing) =>
         conditionsOf(narrowing, query),
       ),
-      ...(query.issue?.length ? [withAny("issue", query.issue)] : []),
+      ...(query.issue?.length ? [withAny("event issue", query.issue)] : []),
     ],
     sql` AND `,
   );

@@ -4,8 +4,7 @@
 // the rules anew, and so are those of reports that later ones date otherwise. It must be called in a transaction, and
 // changes nothing in the file.
 import { setImmediate as breathe } from "node:timers/promises";
-import { type RawBuilder, sql } from "kysely";
-import { knownFrom } from "../../model/record.ts";
+import { sql } from "kysely";
 import type { Day } from "../../model/time.ts";
 import type { Rules } from "../store.ts";
 import { restate } from "./as-of-dating.ts";
@@ -13,22 +12,11 @@ import { group, keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { makeRows } from "./rows.ts";
 
-/** Every document with the day from which it could be known. */
-async function daysKnown(db: Connected): Promise<readonly { id: string; known: Day }[]> {
-  const { rows } = await sql<{ id: string; received: string; until: string | null }>`
-    SELECT id, received, json ->> '$.published.to' AS until FROM head`.execute(db);
-  return rows.map(({ id, received, until }) => ({
-    id,
-    known: knownFrom({
-      received,
-      ...(until ? { published: { from: until, to: until, precision: "day", basis: "stated" } } : {}),
-    }),
-  }));
+/** Each day from which a document could be known once, in their order. */
+export async function changeDays(db: Connected): Promise<readonly Day[]> {
+  const { rows } = await sql<{ known: Day }>`SELECT DISTINCT known FROM head ORDER BY known`.execute(db);
+  return rows.map(({ known }) => known);
 }
-
-/** Each day once, in their order. */
-export const changeDays = async (db: Connected): Promise<readonly Day[]> =>
-  [...new Set((await daysKnown(db)).map(({ known }) => known))].sort();
 
 export const latestDay = async (db: Connected): Promise<Day | undefined> => (await changeDays(db)).at(-1);
 
@@ -159,6 +147,10 @@ const COPIES = [
   `CREATE TEMP TRIGGER facet_in AFTER INSERT ON facet BEGIN
      UPDATE facet_value SET rows = rows + 1 WHERE number = new.facet; END`,
 
+  `CREATE TEMP TABLE row_words (type TEXT NOT NULL, "row" INTEGER NOT NULL, words TEXT NOT NULL,
+     PRIMARY KEY (type, "row")) WITHOUT ROWID`,
+  `INSERT INTO temp.row_words SELECT * FROM main.row_words WHERE "row" ${NOT_GONE}`,
+
   `CREATE TEMP TABLE doubt ("row" INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, weight INTEGER NOT NULL,
      kinds TEXT NOT NULL, after TEXT NOT NULL, until TEXT NOT NULL, about TEXT, PRIMARY KEY ("row", after)) WITHOUT ROWID`,
   `INSERT INTO temp.doubt SELECT * FROM main.doubt WHERE "row" ${NOT_GONE}`,
@@ -188,19 +180,19 @@ async function clear(db: Connected): Promise<void> {
   for (const { type, name } of rows) await sql.raw(`DROP ${type} temp."${name}"`).execute(db);
 }
 
-/** The ids of later documents; the table of them is what all other tables are made from. */
-async function writeLater(db: Connected, later: readonly string[]): Promise<void> {
-  const values: RawBuilder<unknown> = sql`SELECT value FROM json_each(${JSON.stringify(later)})`;
+/** The ids of later documents; the table of them is what all other tables are made from. Nothing where none is later. */
+async function writeLater(db: Connected, day: Day): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM main.head WHERE known > ${day} LIMIT 1`.execute(db);
+  if (rows.length === 0) return false;
   await sql`CREATE TEMP TABLE later (id TEXT PRIMARY KEY) WITHOUT ROWID`.execute(db);
-  await sql`INSERT INTO temp.later ${values}`.execute(db);
+  await sql`INSERT INTO temp.later SELECT id FROM main.head WHERE known > ${day}`.execute(db);
+  return true;
 }
 
 /** Hides all that could not be known by that day; where nothing is later, the file's own tables are left to be read. */
 export async function hideLater(db: Connected, day: Day, rules: Rules): Promise<void> {
   await clear(db);
-  const later = (await daysKnown(db)).filter(({ known }) => known > day).map(({ id }) => id);
-  if (later.length === 0) return;
-  await writeLater(db, later);
+  if (!(await writeLater(db, day))) return;
   await restate(db, rules);
   await run(db, [...LOSSES, ...LESSENED, ...AROUND, ...GONE, ...COPIES]);
   const { rows } = await sql<{ id: string }>`SELECT id FROM temp.around ORDER BY id`.execute(db);

@@ -1,7 +1,7 @@
 // One connection to the file: the driver behind Kysely, and work done in one transaction, waiting for other processes.
 // It refuses parameters that the driver would abort the whole process on.
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
-import { Kysely, SqliteDialect, type SqliteStatement } from "kysely";
+import { Kysely, type KyselyPlugin, SqliteDialect, type SqliteStatement } from "kysely";
 import Database from "libsql";
 import { clear, isBusy, isOfTheFile } from "./failure.ts";
 import type { Tables } from "./tables.ts";
@@ -55,8 +55,61 @@ const statement = (
   };
 };
 
-/** Connects without changing anything in the file. The path is what people are told. */
-export function connect(path: string, patience: number, address = path): Connection {
+/** Prepared statements that a connection keeps: a page asks some ninety questions, nearly all in the words of the last one. */
+const MOST_PREPARED = 200;
+/** Statements that write many rows are long, and hardly one comes again. */
+const LONGEST_KEPT = 4000;
+
+/** The statements of a connection by their text, prepared once; of many the one used longest ago is forgotten. */
+class Prepared {
+  readonly #make: (text: string) => SqliteStatement;
+  readonly #kept = new Map<string, SqliteStatement>();
+
+  constructor(make: (text: string) => SqliteStatement) {
+    this.#make = make;
+  }
+
+  of(text: string): SqliteStatement {
+    const found = this.#kept.get(text) ?? this.#make(text);
+    if (text.length > LONGEST_KEPT) return found;
+    this.#kept.delete(text);
+    this.#kept.set(text, found);
+    if (this.#kept.size > MOST_PREPARED) this.#kept.delete(this.#kept.keys().next().value!);
+    return found;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+}
+
+/** So long work may go on until whatever else the process does has its turn. */
+const TURN_MS = 8;
+
+/** To be asked between two pieces of long work: gives others their turn where it is due. */
+export const turns = (): (() => Promise<void>) => {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < TURN_MS) return;
+    await turn();
+    since = performance.now();
+  };
+};
+
+/** A writer asks after each statement, so that pages are answered while reports are stored. */
+const givingTurns = (): KyselyPlugin => {
+  const giveTurn = turns();
+  return {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      await giveTurn();
+      return result;
+    },
+  };
+};
+
+/** Connects without changing anything in the file. The path is what people are told; `writes` is told of a writer. */
+export function connect(path: string, patience: number, address = path, writes = false): Connection {
   const driver = new Database(address, { timeout: DRIVER_WAITS_MS });
   driver.exec(
     "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536",
@@ -65,19 +118,22 @@ export function connect(path: string, patience: number, address = path): Connect
   const assertOpen = (): void => {
     if (closed) throw new Error(`${path} is closed`);
   };
+  const prepared = new Prepared((text) => statement(driver, text, assertOpen));
   const dialect = new SqliteDialect({
     database: {
       prepare: (text) => {
         assertOpen();
-        return statement(driver, text, assertOpen);
+        return prepared.of(text);
       },
       close: () => {
         closed = true;
+        prepared.clear();
         driver.close();
       },
     },
   });
-  return { path, address, driver, patience, assertOpen, db: new Kysely<Tables>({ dialect }) };
+  const db = new Kysely<Tables>({ dialect, plugins: writes ? [givingTurns()] : [] });
+  return { path, address, driver, patience, assertOpen, db };
 }
 
 /** Another number than before where another connection has changed the file; of the transaction's own state inside of one. */

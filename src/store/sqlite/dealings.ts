@@ -2,7 +2,7 @@
 // next. Counted from facets, so that no row is read for it.
 import { sql } from "kysely";
 import type { EntityKind, EntityRef } from "../../model/entity.ts";
-import type { FactType, Status } from "../../model/fact.ts";
+import { FACT_TYPES, type FactType, type Status } from "../../model/fact.ts";
 import type { Day } from "../../model/time.ts";
 import type { Counterpart, Rules, Tally } from "../store.ts";
 import { MANY } from "./about.ts";
@@ -19,17 +19,19 @@ interface Counted {
   readonly rows: number;
 }
 
-const TALLIED: readonly Dimension[] = ["type", "status", "standing", "mark", "month"];
+const STANDINGS: readonly Dimension[] = FACT_TYPES.map((type) => `${type} standing` as const);
+const TALLIED: readonly Dimension[] = ["type", "status", ...STANDINGS, "mark", "month"];
 
-const summed = (all: readonly Counted[], dimension: Dimension): Record<string, number> => {
+const summed = (all: readonly Counted[], ...dimensions: readonly Dimension[]): Record<string, number> => {
   const sums: Record<string, number> = {};
-  for (const one of all) if (one.dimension === dimension) sums[one.value] = (sums[one.value] ?? 0) + one.rows;
+  for (const one of all)
+    if (dimensions.includes(one.dimension)) sums[one.value] = (sums[one.value] ?? 0) + one.rows;
   return sums;
 };
 
 export async function tally(db: Connected, key: string): Promise<Tally> {
   const counted: Counted[] = [];
-  for (const type of ["event", "utterance"] as const) {
+  for (const type of ["event", "others"] as const) {
     const party = await partyOf(db, key, type);
     if (party.count === 0) continue;
     const { rows } = await sql<Counted>`
@@ -45,7 +47,7 @@ export async function tally(db: Connected, key: string): Promise<Tally> {
   return {
     rows: summed(counted, "type") as Partial<Record<FactType, number>>,
     status: summed(counted, "status") as Partial<Record<Status, number>>,
-    standing: summed(counted, "standing"),
+    standing: summed(counted, ...STANDINGS),
     differing: summed(counted, "mark").differs ?? 0,
     months: Object.entries(summed(counted, "month"))
       .map(([month, count]) => ({ month, count }))

@@ -11,7 +11,7 @@ import { writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { evidenced, type Loaded, load } from "./loaded.ts";
 import { respelled } from "./respelled.ts";
-import { summary, writeFacets, writeNames } from "./rows.ts";
+import { summary, writeFacets, writeNames, writeWords } from "./rows.ts";
 import { daysOf, entitiesOf, entitiesOfFact, facetsOf } from "./slots.ts";
 
 interface Kept {
@@ -105,13 +105,14 @@ export async function briefRows<T extends Row>(
   kept: readonly Pick<Kept, "number" | "json">[],
   rules: Rules,
 ): Promise<readonly Told<T>[]> {
+  // Each day by itself: in a view of a past day facts and heads are unions, which a join would lay out as a whole.
   const { rows: spans } = await sql<Span>`
-    SELECT row_fact."row", count(*) AS told, min(known.day) AS first, max(known.day) AS last
-    FROM json_each(${JSON.stringify(kept.map(({ number }) => number))}) AS asked
-      CROSS JOIN row_fact ON row_fact."row" = asked.value CROSS JOIN fact ON fact.id = row_fact.fact
-      CROSS JOIN (SELECT id, coalesce(json ->> '$.published.to', substr(received, 1, 10)) AS day FROM head) AS known
-        ON known.id = fact.document
-    GROUP BY row_fact."row"`.execute(db);
+    SELECT "row", count(*) AS told, min(day) AS first, max(day) AS last FROM (
+      SELECT row_fact."row", (SELECT known FROM head WHERE head.id =
+        (SELECT document FROM fact WHERE fact.id = row_fact.fact)) AS day
+      FROM json_each(${JSON.stringify(kept.map(({ number }) => number))}) AS asked
+        CROSS JOIN row_fact ON row_fact."row" = asked.value)
+    GROUP BY "row"`.execute(db);
   const byRow = new Map(spans.map((span) => [span.row, span]));
   const rows = await respelled(
     db,
@@ -202,6 +203,8 @@ async function keepAnew(
   const now = isFirst ? (JSON.parse(kept.json) as Row) : summary(row, loaded, rules);
   const values = { id, ...daysOf(now, loaded.heads), json: JSON.stringify(now) };
   await db.updateTable("record_row").set(values).where("number", "=", number).execute();
+  await db.deleteFrom("row_words").where("type", "=", now.type).where("row", "=", number).execute();
+  await writeWords(db, [{ number, row: now }]);
   await db.deleteFrom("facet").where("row", "=", number).execute();
   await writeFacets(
     db,

@@ -7,6 +7,7 @@ import { ground } from "./migrations/ground.ts";
 import { marks } from "./migrations/marks.ts";
 import { names } from "./migrations/names.ts";
 import { places } from "./migrations/places.ts";
+import { types } from "./migrations/types.ts";
 import { waiting } from "./migrations/waiting.ts";
 
 export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<never>) => Promise<void> }>> =
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<n
     "0006-doubts": doubts,
     "0007-waiting": waiting,
     "0008-places": places,
+    "0009-types": types,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */

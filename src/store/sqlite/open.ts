@@ -106,7 +106,7 @@ async function bringUpToDate(connection: Connection, rules: Rules): Promise<void
 }
 
 async function openWriter(path: string, rules: Rules, options: SqliteOptions, patience: number) {
-  const connection = connect(path, patience);
+  const connection = connect(path, patience, path, true);
   try {
     if (!isEmpty(connection)) checkKind(connection);
     connection.driver.exec("PRAGMA journal_mode = WAL");

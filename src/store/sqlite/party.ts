@@ -3,13 +3,13 @@
 import { type RawBuilder, sql } from "kysely";
 import type { FactType } from "../../model/fact.ts";
 import type { Connected } from "./connection.ts";
-import type { Dimension } from "./slots.ts";
+import { type Dimension, HOLDERS } from "./slots.ts";
 
 export interface Party {
   readonly key: string;
   /** Numbers of facets; none where it is found by name. */
   readonly facets: readonly number[];
-  /** As many rows at most, of all types that the facets count. */
+  /** As many rows at most. */
   readonly count: number;
   readonly rows: RawBuilder<unknown>;
 }
@@ -20,8 +20,13 @@ export const sidesOf = (key: string): readonly [kind: string, name: string] => {
   return [key.slice(0, at), key.slice(at + 1)];
 };
 
-const DIMENSIONS = (type: FactType): readonly Dimension[] =>
-  type === "event" ? ["actor", "forum"] : ["holder"];
+/** Rows of one type, or of all types but events. */
+export type Sort = FactType | "others";
+
+const dimensionsOf = (sort: Sort): readonly Dimension[] => {
+  if (sort === "event") return ["actor", "forum"];
+  return sort === "others" ? HOLDERS : [`${sort} holder`];
+};
 
 /** A person's facet bears the key, a state's its code, all others' their names as they are spelt. */
 const valuesOf = (key: string): RawBuilder<unknown> => {
@@ -36,11 +41,11 @@ interface Counted {
   readonly rows: number;
 }
 
-export async function partyOf(db: Connected, key: string, type: FactType): Promise<Party> {
+export async function partyOf(db: Connected, key: string, sort: Sort): Promise<Party> {
   const [kind] = sidesOf(key);
   const { rows } = await sql<Counted>`
     SELECT number, rows FROM facet_value
-    WHERE dimension IN (${sql.join(DIMENSIONS(type))}) AND value IN (${valuesOf(key)}) AND kind = ${kind}`.execute(
+    WHERE dimension IN (${sql.join(dimensionsOf(sort))}) AND value IN (${valuesOf(key)}) AND kind = ${kind}`.execute(
     db,
   );
   const facets = rows.map(({ number }) => number);

@@ -6,16 +6,16 @@ import { speaksOf } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
-import type { Connected } from "./connection.ts";
+import { type Connected, turns } from "./connection.ts";
 import { aboutsIn, writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
-import { daysOf, entitiesOf, type Facet, facetsOf, foldName } from "./slots.ts";
+import { daysOf, entitiesOf, type Facet, facetsOf, foldName, wordsOf } from "./slots.ts";
 
 type Component = readonly string[];
 
-/** Few statements for many small components, and no more than some thousand facts in memory at a time. */
-const FACTS_AT_ONCE = 1000;
+/** Few statements for many small components, and no more than some hundred facts in memory and in one statement at a time. */
+const FACTS_AT_ONCE = 300;
 
 function checkRow(row: Row, component: ReadonlySet<string>): void {
   if (row.facts.includes(row.id) && row.facts.every((fact) => component.has(fact))) return;
@@ -93,6 +93,7 @@ async function writeRows(
       json: JSON.stringify(row),
     })),
   );
+  await writeWords(db, kept);
   const judgements = new Map([...loaded.judgements.values()].flat().map((one) => [one.id, one]));
   await writeDoubts(db, kept, { heads: loaded.heads, judgements, abouts: aboutsIn(rows) }, rules);
   await insertAll(
@@ -107,6 +108,19 @@ async function writeRows(
     numbered.flatMap(({ row, number }) =>
       facetsOf(row, loaded.heads, rules.issues).map((facet) => ({ number, ...facet })),
     ),
+  );
+}
+
+/** The words of rows that are looked for by them: no events, these are found by other means. */
+export async function writeWords(
+  db: Connected,
+  rows: readonly { readonly number: number; readonly row: Row }[],
+): Promise<void> {
+  const written = rows.filter(({ row }) => row.type !== "event");
+  await insertAll(
+    db,
+    "row_words",
+    written.map(({ number, row }) => ({ type: row.type, row: number, words: wordsOf(row) })),
   );
 }
 
@@ -145,6 +159,9 @@ export async function dropRows(db: Connected, facts: readonly string[]): Promise
   const { rows } = await sql<{ row: number }>`
     SELECT DISTINCT "row" FROM row_fact WHERE fact IN ${among(facts)}`.execute(db);
   const numbers = sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ row }) => row))}))`;
+  // By its key, which begins with the type.
+  await sql`DELETE FROM row_words WHERE (type, "row") IN
+    (SELECT type, number FROM record_row WHERE number IN ${numbers})`.execute(db);
   for (const table of ["row_fact", "row_entity", "facet", "seek", "doubt"] as const)
     await db.deleteFrom(table).where("row", "in", numbers).execute();
   await db.deleteFrom("record_row").where("number", "in", numbers).execute();
@@ -171,9 +188,14 @@ export async function makeRows(
   rules: Rules,
   progress: (facts: number) => Promise<void> = async () => {},
 ): Promise<void> {
+  const giveTurn = turns();
   for (const batch of batches(components)) {
     const loaded = await load(db, batch);
-    const rows = batch.flatMap((component) => reconciled(component, loaded, rules));
+    const rows: Row[] = [];
+    for (const component of batch) {
+      rows.push(...reconciled(component, loaded, rules));
+      await giveTurn();
+    }
     // What a row seeks hangs on its own facts: with what it found it may look as if it sought nothing any more.
     const sought = rows.map((row) => rules.citing?.seeks(row) ?? []);
     const cited = await withCited(db, rows, rules);

@@ -1,6 +1,6 @@
 // What arrives: a row of the record. What leaves: the columns it is found by: its days, who takes part, its facets.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
-import type { Fact, FactType } from "../../model/fact.ts";
+import { FACT_TYPES, type Fact, type FactType } from "../../model/fact.ts";
 import { issueKey } from "../../model/issue-key.ts";
 import { foldLetters, personKey } from "../../model/person-key.ts";
 import {
@@ -26,10 +26,12 @@ export type Dimension =
   | "source"
   | "mark"
   | "month"
-  | "holder"
-  | "standing"
-  | "issue"
-  | "course";
+  | `${FactType} ${"holder" | "standing" | "issue"}`
+  | "course"
+  | "stance course";
+
+/** Whose rows of each type they are: by type, so that the counts of one type stand in the file. */
+export const HOLDERS: readonly Dimension[] = FACT_TYPES.map((type) => `${type} holder` as const);
 
 export interface Facet {
   readonly dimension: Dimension;
@@ -215,10 +217,10 @@ const standingOf = (row: Row): string | undefined => {
 /** Whose row it is, and how it stands. */
 const rowFacets = (row: Row): Facet[] => [
   ...ofEntities(
-    "holder",
+    `${row.type} holder`,
     holdersOf(row).flatMap((ref) => [ref, ...stateOf(ref)]),
   ),
-  ...plain("standing", [standingOf(row)]),
+  ...plain(`${row.type} standing`, [standingOf(row)]),
 ];
 
 /** States stand before bodies and forums, these before persons, and those without a name last. */
@@ -235,10 +237,25 @@ export const courseOf = ({ actor, issue }: Pick<PositionRow, "actor" | "issue">)
   kind: "",
 });
 
+/** Under each stance the courses that have it, in the order of courses: a stance's list and its number stand in the file. */
+export const stanceCourseOf = (stance: string, course: string): Facet => ({
+  dimension: "stance course",
+  value: `${stance}\n${course}`,
+  kind: "",
+});
+
+const coursesOf = (row: PositionRow): Facet[] => {
+  const course = courseOf(row);
+  return [course, stanceCourseOf(row.stance, course.value)];
+};
+
 /** What rules find that a row is about; where they know no name for what a position is on, its own words. */
 const issuesOf = (row: Row, issues: Rules["issues"]): Facet[] => {
   const found = issues?.(row) ?? [];
-  return plain("issue", found.length === 0 && row.type === "position" ? [issueKey(row.issue)] : found);
+  return plain(
+    `${row.type} issue`,
+    found.length === 0 && row.type === "position" ? [issueKey(row.issue)] : found,
+  );
 };
 
 /** Every row is counted by its type; events by all that a chronology can be narrowed by, others by `RowsQuery`. */
@@ -250,7 +267,7 @@ export function facetsOf(
   const facets = [
     ...plain("type", [row.type]),
     ...issuesOf(row, issues),
-    ...(row.type === "position" ? [courseOf(row)] : []),
+    ...(row.type === "position" ? coursesOf(row) : []),
   ];
   if (row.type === "event")
     facets.push(
@@ -262,4 +279,25 @@ export function facetsOf(
   else facets.push(...rowFacets(row));
   const once = new Map(facets.map((facet) => [JSON.stringify(Object.values(facet)), facet]));
   return [...once.values()];
+}
+
+/** The words that a reader would look for in it, in lower case. */
+export function wordsOf(row: Row): string {
+  switch (row.type) {
+    case "event":
+      return (row.topic ?? "").toLowerCase();
+    case "utterance":
+      return row.text.toLowerCase();
+    case "commitment":
+    case "act":
+      return row.action.toLowerCase();
+    case "position":
+      return row.issue.toLowerCase();
+    case "tenure":
+      return row.title.toLowerCase();
+    case "membership":
+      return row.of.name.toLowerCase();
+    case "discrepancy":
+      return row.about.toLowerCase();
+  }
 }

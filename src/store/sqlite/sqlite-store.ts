@@ -9,7 +9,7 @@ import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type {
-  ActivityQuery, Around, ChronologyQuery, DoubtGroup, Entry, Handed, PairsQuery, Rules, Store, View, Waiting,
+  Around, DoubtGroup, Entry, Handed, Rules, Store, View, Waiting,
 } from "../store.ts"; // biome-ignore format: one list
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { changeDays } from "./as-of.ts";
@@ -30,7 +30,6 @@ import {
   documentIds, documentOf, dropKept, holds, judgementsKept, keepDocument, keepJudgement, keepMark, keepReading, markOf,
   type Read, readOf,
 } from "./kept.ts"; // biome-ignore format: one list
-import { KeptCounts } from "./kept-counts.ts";
 import { counts, rowsOf } from "./look-up.ts";
 import { readerOf, walk } from "./reader.ts";
 import { dropRows, makeRows } from "./rows.ts";
@@ -58,7 +57,6 @@ export class SqliteStore extends SqliteView implements Store {
   #groups:
     | { readonly version: number; readonly seen: Day | undefined; readonly counted: readonly DoubtGroup[] }
     | undefined;
-  readonly #figures = new KeptCounts();
   #closed = false;
 
   constructor(rules: Rules, reader: Connection, writer: Connection | undefined) {
@@ -93,29 +91,6 @@ export class SqliteStore extends SqliteView implements Store {
     if (this.#groups?.version !== version || this.#groups.seen !== seen)
       this.#groups = { version, seen, counted: await doubtGroups(db, seen) };
     return this.#groups.counted;
-  }
-
-  async #figure<T>(question: string, answer: () => Promise<T>): Promise<T> {
-    const version = await reading(this.#reader, async () => versionOf(this.#reader));
-    return this.#figures.of(version, question, answer);
-  }
-
-  /** Without any rows it is asked for its counts alone, as by every page of figures. */
-  override chronology(query: ChronologyQuery) {
-    if (query.limit > 0) return super.chronology(query);
-    return this.#figure(JSON.stringify(["chronology", query]), () => super.chronology(query));
-  }
-
-  override places(query: ChronologyQuery) {
-    return this.#figure(JSON.stringify(["places", query]), () => super.places(query));
-  }
-
-  override pairs(query: PairsQuery) {
-    return this.#figure(JSON.stringify(["pairs", query]), () => super.pairs(query));
-  }
-
-  override activity(query: ActivityQuery) {
-    return this.#figure(JSON.stringify(["activity", query]), () => super.activity(query));
   }
 
   async #write<T>(work: (db: Connected) => Promise<T>): Promise<T> {

@@ -80,20 +80,26 @@ export class SqliteView implements View {
     return this.#read((db) => rowsOf(db, facts, this.#rules));
   }
 
+  /** What counts alone, and is asked for again with the same question, as by every page of figures. */
+  #figure<T>(question: readonly unknown[], count: (db: Connected, keep: Keep) => Promise<T>): Promise<T> {
+    return this.#read((db, keep) => keep(JSON.stringify(question), () => count(db, keep)));
+  }
+
   chronology(query: ChronologyQuery) {
-    return this.#read((db, keep) => chronology({ db, keep }, query, this.#rules));
+    if (query.limit > 0) return this.#read((db, keep) => chronology({ db, keep }, query, this.#rules));
+    return this.#figure(["chronology", query], (db, keep) => chronology({ db, keep }, query, this.#rules));
   }
 
   places(query: ChronologyQuery) {
-    return this.#read((db) => places(db, query));
+    return this.#figure(["places", query], (db) => places(db, query));
   }
 
   pairs(query: PairsQuery) {
-    return this.#read((db) => pairs(db, query, this.#rules));
+    return this.#figure(["pairs", query], (db) => pairs(db, query, this.#rules));
   }
 
   activity(query: ActivityQuery) {
-    return this.#read((db) => activity(db, query, this.#rules));
+    return this.#figure(["activity", query], (db) => activity(db, query, this.#rules));
   }
 
   rowsOfType<Q extends RowsQuery>(query: Q) {
@@ -103,7 +109,7 @@ export class SqliteView implements View {
   }
 
   facetsOfType(query: Omit<RowsQuery, "offset" | "limit">) {
-    return this.#read((db) => facetsOfType(db, query, this.#rules));
+    return this.#read((db, keep) => facetsOfType({ db, keep }, query, this.#rules));
   }
 
   courses(query: Omit<RowsQuery, "type">) {

@@ -17,7 +17,16 @@ interface Kept {
 
 interface Derived {
   judgement_anchor: { document: string; judgement: string };
-  head: { id: string; received: string; outlet: string | null; read: number; facts: number; json: string };
+  /** `known` is read out of the text. */
+  head: {
+    id: string;
+    received: string;
+    outlet: string | null;
+    read: number;
+    facts: number;
+    json: string;
+    known: GeneratedAlways<string>;
+  };
   /** One a block that can be found; its text stands in `passage_text` under the same number. */
   passage: { number: Generated<number>; document: string; block: number };
   fact: { id: string; document: string; type: string; json: string };
@@ -49,6 +58,8 @@ interface Derived {
     until: string;
     about: string | null;
   };
+  /** The words that a reader would look for in a row that is no event, in lower case. */
+  row_words: { type: string; row: number; words: string };
   row_fact: { fact: string; row: number };
   /** One for each spelling that the row's facts have of an entity in the row. */
   row_entity: { key: string; row: number; name: string; kind: string; state: string | null; folded: string };
@@ -74,6 +85,6 @@ export const UNDATED = "~";
 
 /** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
-  "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "doubt", "record_row", "entity",
+  "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "doubt", "row_words", "record_row", "entity",
   "spelling", "facet_value", "clue_key", "redated",
 ] as const; // biome-ignore format: one list
