@@ -148,13 +148,28 @@ const eventKeys = (fact: EventFact, known: Day): string[] => [
   ...(isAhead(fact) && (ENCOUNTERS.has(fact.kind) || fact.kind === "visit") ? [sentenceKey(fact)] : []),
 ];
 
+/** Whoever tells that a promise was kept or broken tells of one made no longer ago than this. */
+export const SETTLED_DAYS = 3 * 366;
+
+/** A promise is told again within days; what came of it, long after it was made. Few tell so: the many stay small. */
+const promiseMonths = (fact: CommitmentFact, known: Day): readonly string[] =>
+  eachMonth(
+    addDays(known, isSettled(fact) ? -SETTLED_DAYS : -NEAR_DAYS),
+    addDays(known, NEAR_DAYS),
+    isSettled(fact) ? 40 : 2,
+  );
+
+/** Does it tell what became of a promise? */
+export const isSettled = ({ status }: Pick<CommitmentFact, "status">): boolean =>
+  status === "kept" || status === "broken" || status === "overtaken";
+
 /** Three words in a row that the promise is about, in the months around its report. */
 function promiseKeys(fact: CommitmentFact, known: Day): string[] {
   const found = contentWords(fact.action);
   const triples = found.slice(2).map((word, at) => [found[at]!, found[at + 1]!, word].join("+"));
   const about = triples.length ? [...new Set(triples)].slice(0, MOST_PAIRS) : [found.join("+")];
-  const near = known ? eachMonth(addDays(known, -NEAR_DAYS), addDays(known, NEAR_DAYS), 2) : [];
-  const names = namesOf(fact.by).slice(0, MOST_NAMES);
+  const near = known ? promiseMonths(fact, known) : [];
+  const names = [...new Set([...namesOf(fact.by), ...sidesOf(fact.by)])].slice(0, MOST_NAMES);
   return [
     sentenceKey(fact),
     ...names.flatMap((name) =>

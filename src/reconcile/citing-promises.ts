@@ -6,14 +6,14 @@ import type { CommitmentFact, EventFact, Fact, PositionFact, UtteranceFact } fro
 import type { CommitmentRow, PromiseStatus, PromiseStep, Row } from "../model/record.ts";
 import { breaksIt } from "./broken.ts";
 import { isDeed, isJoint, knownOf } from "./citing-keys.ts";
-import { sidesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
 import { overtakesIt } from "./overtaken.ts";
 import { inTurn, standing } from "./promises.ts";
 import { MOST_CITED, withPassages } from "./row.ts";
 import type { Heads } from "./same.ts";
+import { sameUndertaking } from "./settled.ts";
 import { isForgoing } from "./undertakings.ts";
-import { contentWords, likeness, sharedWords } from "./words.ts";
+import { contentWords, likeness } from "./words.ts";
 
 type Said = EventFact | PositionFact | UtteranceFact;
 
@@ -66,17 +66,9 @@ const saysSo = (fact: Fact, row: CommitmentRow): fact is Said => {
 };
 
 const SETTLED: ReadonlySet<PromiseStatus> = new Set(["kept", "broken", "overtaken"]);
-const MOST_RETOLD = 0.75;
-const LEAST_RETOLD = 2;
-
 /** A later report's own word of what became of it: "broke its promise to …". */
 const retells = (fact: Fact, row: CommitmentRow): fact is CommitmentFact =>
-  fact.type === "commitment" &&
-  SETTLED.has(fact.status) &&
-  sidesOf(fact.by).join("+") === sidesOf(row.by).join("+") &&
-  isForgoing(fact.action) === isForgoing(row.action) &&
-  likeness(fact.action, row.action) >= MOST_RETOLD &&
-  sharedWords(fact.action, row.action) >= LEAST_RETOLD;
+  fact.type === "commitment" && SETTLED.has(fact.status) && sameUndertaking(fact, row);
 
 /** What a fact shows of the promise. */
 function shows(fact: Fact, row: CommitmentRow, heads: Heads): PromiseStatus | undefined {

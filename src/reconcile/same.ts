@@ -25,7 +25,16 @@ const REMOTE: ReadonlySet<string> = new Set(["virtual", "phone"]);
 const formatOf = (fact: EventFact): string | undefined =>
   fact.kind === "call" ? (fact.format ?? "remote") : fact.format === "in-person" ? "in person" : fact.format;
 const sameFormat = (a: string, b: string): boolean =>
-  a === b || (a === "remote" && REMOTE.has(b)) || (b === "remote" && REMOTE.has(a));
+  a === b ||
+  (REMOTE.has(a) && REMOTE.has(b)) ||
+  (a === "remote" && REMOTE.has(b)) ||
+  (b === "remote" && REMOTE.has(a));
+
+/** Told by one as a call by phone, by another as one by video: it may be one call, and is not for us to say. */
+export const byOtherChannel = (a: EventFact, b: EventFact): boolean => {
+  const [x, y] = [formatOf(a), formatOf(b)];
+  return x !== y && x !== undefined && y !== undefined && REMOTE.has(x) && REMOTE.has(y);
+};
 
 /** Of a meeting and a call nothing but the format tells that they may be one. */
 const sameKind = (a: EventFact, b: EventFact): boolean =>
@@ -140,10 +149,15 @@ export const isClear = (fact: EventFact): boolean =>
   fact.date?.precision === "days" ||
   (fact.forum !== undefined && fact.date !== undefined);
 
+/** One report that tells of two channels tells of two calls; two reports of one day may tell of one. */
+const mayBeOneCall = (a: EventFact, b: EventFact): boolean =>
+  a.document !== b.document && isOneDay(a.date) && isOneDay(b.date);
+
 export function sameEvent(a: EventFact, b: EventFact, heads: Heads): Likeness {
   if (!sameKind(a, b) || atOdds(a, b) || !sameTime(a, b, heads)) return "other";
   const who = sameWho(a, b);
   if (who === "other") return "other";
+  if (byOtherChannel(a, b) && !mayBeOneCall(a, b)) return "other";
   // Who denies without a day means what was told; of sides alone it may be something else.
   if (isDenied(a) !== isDenied(b) && who !== "same" && !(a.date && b.date)) return "other";
   return who === "same" && (!a.date || !b.date || (isClear(a) && isClear(b))) && !isVague(a, b)
