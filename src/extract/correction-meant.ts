@@ -28,7 +28,9 @@ function valuesOf(told: Told, note: readonly Told[]): { slot: Value["slot"]; sho
     return { slot: right.slot, shown: new Set([right.shown, wrong.shown, asRead]) };
   }
   const given = (slot: Value["slot"]) =>
-    note.flatMap(({ own, read }) => own.flatMap((one) => slotValue(one, slot, read.sentence.span)?.shown ?? []));
+    note.flatMap(({ own, read }) =>
+      own.flatMap((one) => slotValue(one, slot, read.sentence.span)?.shown ?? []),
+    );
   const days = given("date");
   return days.length
     ? { slot: "date", shown: new Set(days) }
