@@ -17,6 +17,8 @@ const ENOUGH_LETTERS = 80;
 
 /** So few of its words in a text say nothing against a language; more of another one's do. */
 const FEW_ENGLISH = 0.06;
+/** Of hardly any small words between names, one in five is enough. */
+const MUCH_ENGLISH = 0.2;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -54,8 +56,10 @@ function byGrammar(words: readonly string[], verdict: string, fallback: string):
   ];
   const english = [first, ...others].find(({ codes }) => codes.includes("en"))!.hits;
   const known = [first, ...others].find(({ codes }) => codes.includes(verdict));
-  if (!known && verdict !== "und")
-    return english >= FEW_ENGLISH * words.length && english > 1 ? "en" : verdict;
+  if (!known && verdict !== "und") {
+    const share = english / words.length;
+    return share >= MUCH_ENGLISH || (share >= FEW_ENGLISH && english > 1) ? "en" : verdict;
+  }
   if (first.hits === 0) return fallback;
   const level = [first, ...others].filter(({ hits }) => hits === first.hits).flatMap(({ codes }) => codes);
   return [verdict, fallback, "en"].find((code) => level.includes(code)) ?? first.codes[0]!;

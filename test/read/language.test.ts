@@ -7,6 +7,7 @@ const ENGLISH: readonly string[] = [
   "Ravalomanana Rakotoarisoa receives Andriamanantena\n\nPresident Andry Nirina Rakoto received Ambassador Harimanana Ratsimandresy at Iavoloha Palace, Antananarivo, on Tuesday morning.",
   "Foreign Minister Fumio Nakamura met Tanzanian Foreign Minister Makamba Yusufu and Zambian Foreign Minister Mulambo Haimbe at Lusaka on Friday.",
   "Retno Wulandari meets Penny Wu, Nanaia Parata, Zambry Kadir, Vivian Rajan, Don Somchai, Bui Thanh Hai at Labuan Bajo\n\nASEAN ministers discussed Myanmar.",
+  "Rwandan Foreign Minister Nduhungirehe Olivier received Musalia Mudavadi, Badr Abdelaty, Makamba Yusuf at Kigali Serena, Kiyovu, Nyarugenge.",
   "Da Silva meets Al Thani",
   "Ursula von der Heide, Charles de la Tour discuss La Paz",
   "Lund receives Nguyen",
