@@ -4,7 +4,7 @@ import { entityKey } from "../model/entity.ts";
 import type { CommitmentFact, DiscrepancyFact, EventFact, Fact } from "../model/fact.ts";
 import type { DocumentHead } from "../model/record.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
-import { hasPerson, namesOf, sidesOf } from "./company.ts";
+import { hasPerson, namesOf, officeKey, sidesOf } from "./company.ts";
 import { eachDay, eachMonth, knownFrom } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
 import { utteranceKeys } from "./utterance-keys.ts";
@@ -93,13 +93,27 @@ function visitKeys(fact: Telling, known: Day): string[] {
   const states = new Set((fact.places ?? [fact.place].flatMap((place) => place ?? [])).map(stateOfPlace));
   const leads = [...states].some(Boolean);
   const days = fact.date ? eachDay(fact.date, leads ? JOURNEY_DAYS : MOST_DAYS) : [];
-  return names.flatMap((name) => [
+  const offices =
+    days.length === 1 ? fact.participants.slice(0, MOST_NAMES).flatMap((one) => officeKey(one) ?? []) : [];
+  return [
+    ...offices.map((office) => `visit|${days[0]}|${office}`),
+    ...journeyKeys(fact, known, names, states, days),
+  ];
+}
+
+const journeyKeys = (
+  fact: Telling,
+  known: Day,
+  names: readonly string[],
+  states: ReadonlySet<string | undefined>,
+  days: readonly Day[],
+): string[] =>
+  names.flatMap((name) => [
     ...days.map((day) => `visit|${day}|${name}`),
     ...months(fact, known).flatMap((month) =>
       [...states].flatMap((state) => (state ? [`visit|${month}|${name}|${state}`] : [])),
     ),
   ]);
-}
 
 /** The day it was of, or that of the report. */
 const dayOr = (fact: Telling, known: Day): Day => fact.date?.from ?? known;

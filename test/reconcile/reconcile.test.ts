@@ -64,6 +64,24 @@ describe("reconciling", () => {
     expect(event?.participants.map((one) => one.name).sort()).toEqual(["Amina Odero", "Rosa Quispe"]);
   });
 
+  it("joins a visit told by office with one that names who bears it", () => {
+    const told = (a: string, b: string) =>
+      rows([...factsOf("b", a, "2021-03-17"), ...factsOf("d", b, "2021-03-17")]).filter(
+        (row) => row.type === "event",
+      );
+    const named = "French Foreign Minister Luc Morel visited Hanoi on Tuesday.";
+    const [visit, ...more] = told("The French foreign minister visited Hanoi on Tuesday.", named);
+    expect(more).toEqual([]);
+    expect(visit?.participants.map(({ name }) => name)).toEqual(["Luc Morel"]);
+    for (const other of [
+      "The French defence minister visited Hanoi on Tuesday.",
+      "The Belgian foreign minister visited Hanoi on Tuesday.",
+      "The French foreign minister visited Lima on Tuesday.",
+      "The French foreign minister visited Hanoi on Monday.",
+    ])
+      expect(told(other, named)).toHaveLength(2);
+  });
+
   it("shows a call told by another channel as one that may be the same", () => {
     const said = (how: string, day = "Tuesday") =>
       `Kenyan Foreign Minister Amina Odero ${how} Peruvian Foreign Minister Rosa Quispe on ${day}.`;
