@@ -11,7 +11,7 @@ import type { Draft } from "./evidence.ts";
 import { headAt, isAdverb, isWished } from "./heads.ts";
 import { type Holder, holderOf } from "./holders.ts";
 import { ownState } from "./noun-holders.ts";
-import { isQualifier, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
+import { isQualifier, NOUN_CUT, type ObjectSpan, objectAt, phrase, spanOf } from "./objects.ts";
 import { COMMITMENT_VOCABULARY, COMMITMENTS, type CommitmentRule } from "./rules/commitments.ts";
 import { voiceAt } from "./speaking.ts";
 import { SPEECH } from "./vocabulary.ts";
@@ -35,7 +35,7 @@ export function commitments(text: string, blocks: readonly Block[], reads: reado
           if (taken.some((other) => other.from < match.to && match.from < other.to)) return [];
           const drafts = draftsOf(text, read, rule, match);
           // Refused as another's word, it is no promise anew.
-          if (drafts.length || rule.status === "broken") taken.push({ from: match.from, to: match.to });
+          if (drafts.length || SETTLED.has(rule.status)) taken.push({ from: match.from, to: match.to });
           return drafts;
         }),
       );
@@ -46,7 +46,7 @@ function draftsOf(text: string, read: VoicedRead, rule: CommitmentRule, match: M
   const { items } = read;
   const holder = byWhom(read, rule, match);
   if (!holder || !holds(read, rule, match, holder)) return [];
-  return actionsOf(items, match).flatMap((action) => {
+  return actionsOf(items, rule, match).flatMap((action) => {
     const words = phrase(text, items, action);
     if (NOTHING_DONE.test(words)) return [];
     return words.split(" ").length > 1 || items[action.to - 1]?.mention
@@ -54,6 +54,8 @@ function draftsOf(text: string, read: VoicedRead, rule: CommitmentRule, match: M
       : [];
   });
 }
+
+const SETTLED: ReadonlySet<CommitmentRule["status"]> = new Set(["kept", "broken"]);
 
 /** "do it", "have this": no deed is told. */
 const NOTHING_DONE =
@@ -118,13 +120,13 @@ const sidesOf = (who: readonly EntityRef[]): string[] =>
   who.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : []));
 
 /** Where what is done begins: at the verb that the pattern ends with, or behind it. */
-function actionsOf(items: VoicedRead["items"], match: Match): ObjectSpan[] {
+function actionsOf(items: VoicedRead["items"], rule: CommitmentRule, match: Match): ObjectSpan[] {
   const done = match.captures.done?.[0];
-  if (done !== undefined) return [objectAt(items, done)];
+  if (done !== undefined) return [objectAt(items, done, rule.holder === "who" ? NOUN_CUT : undefined)];
   const last = items[match.to - 1]!;
   const inside = last.kind === "word" && /^(?:to|of|for|on|upon|that|:|has|have)$/.test(last.norm);
   const from = inside ? match.to : actionStart(items, match);
-  const whole = objectAt(items, from);
+  const whole = objectAt(items, from, rule.holder === "who" ? NOUN_CUT : undefined);
   const breaks = further(items, whole);
   return [from, ...breaks.map((at) => at + 1)].map((at, k) => ({ from: at, to: breaks[k] ?? whole.to }));
 }

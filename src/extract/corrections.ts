@@ -11,6 +11,7 @@ import {
   clarify, type Finding, NOTHING, type Note, type Outcome, onContrast, onFormat, onWrong, semicolonIn, settle, settleValue,
   type Told, together,
 } from "./correction-findings.ts"; // biome-ignore format: steps of one reading
+import { meantInCorrections } from "./correction-meant.ts";
 import { contrastIn, valueAt } from "./correction-values.ts";
 import type { Draft } from "./evidence.ts";
 import type { Read } from "./sentence-read.ts";
@@ -34,9 +35,14 @@ const plain = (text: string, { from, to }: Span): string =>
 export function corrected(
   { document }: AnnotatedDocument,
   reads: readonly Read[],
-  drafts: readonly Draft[],
+  given: readonly Draft[],
 ): Corrected {
-  const tolds = correcting(document, reads, drafts);
+  const found = correcting(document, reads, given);
+  const meant = meantInCorrections(found, given);
+  const aimed = <D extends Draft>(some: readonly D[]): D[] =>
+    some.flatMap((one) => (meant.has(one) ? ((meant.get(one) as D | undefined) ?? []) : [one]));
+  const drafts = aimed(given);
+  const tolds = found.map((told) => ({ ...told, own: aimed(told.own) }));
   const findings: Finding[] = [];
   let note: Note = {};
   let block = -1;

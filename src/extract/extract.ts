@@ -3,7 +3,7 @@
 import type { AnnotatedDocument } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Reading } from "../model/fact.ts";
-import type { Span } from "../model/text.ts";
+import { overlaps, type Span } from "../model/text.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { withoutDoubles } from "./act-doubles.ts";
 import { acts as actsIn } from "./acts.ts";
@@ -13,10 +13,11 @@ import { corrected } from "./corrections.ts";
 import { deeds, withoutBareDecisions } from "./deeds.ts";
 import { type Denials, denials, isInDenial } from "./denials.ts";
 import { deniedAgain } from "./denials-again.ts";
-import { factsOf } from "./evidence.ts";
+import { type Draft, factsOf } from "./evidence.ts";
 import { events } from "./frames.ts";
 import { type Grammars, grammarsBy } from "./grammar.ts";
 import { type Told, toldIn } from "./heard.ts";
+import { DENIED_THAT } from "./indirect.ts";
 import { type Item, itemsOf, LEAST_QUOTED_WORDS } from "./items.ts";
 import { memberships } from "./memberships.ts";
 import { actorsOf, acts } from "./mentions.ts";
@@ -84,7 +85,7 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     ...refuted.flatMap((one) => one.drafts),
     ...deniedAgain(told, settled),
     ...discrepancies,
-    ...said,
+    ...said.filter((draft) => !isDeniedEvent(draft, refuted)),
     ...commitments(document.text, document.blocks, unquoted),
     ...positions(document.text, unquoted),
     ...tenures(annotated, reads),
@@ -106,6 +107,14 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
     notices: [],
   };
 }
+
+/** Is it the saying of a denial that stands as an event denied? */
+const isDeniedEvent = ({ found }: Draft, refuted: readonly Denials[]): boolean =>
+  found.rule === DENIED_THAT &&
+  refuted.some(
+    ({ drafts, scopes }) =>
+      drafts.length > 0 && scopes.some(({ span }) => span && overlaps(span, found.span)),
+  );
 
 /** A report as rules see it: its quotations, and its sentences with whom their pronouns may mean. */
 export interface Itemised {

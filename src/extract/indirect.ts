@@ -1,4 +1,5 @@
 // Indirect statements: what somebody is said to have said, urged or stressed, with the clause that tells it.
+import { DENIES } from "../lexicon/denial-words.ts";
 import type { AnnotatedDocument } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Draft } from "./evidence.ts";
@@ -7,6 +8,9 @@ import type { Item } from "./items.ts";
 import type { Saying } from "./sayings.ts";
 import { phraseAt } from "./speaker-phrases.ts";
 import { type Statement, statementAround, statementBehind, tailOf } from "./statements.ts";
+
+/** The rule that reads a denial: an event that is denied in the same words says it better. */
+export const DENIED_THAT = "statement/denied-that";
 
 /** The indirect statements of one sentence. */
 export function indirectUtterances(annotated: AnnotatedDocument, told: Told): Draft[] {
@@ -20,12 +24,24 @@ export function indirectUtterances(annotated: AnnotatedDocument, told: Told): Dr
     const end = endOf(items, saying, told.sayings);
     const around = statementAround(items, saying, items.length);
     if (around && told.sayings.some((one) => tells(items, one, saying))) return [];
-    const statement = around ?? statementBehind(items, saying, end);
+    const behind = around ?? statementBehind(items, saying, end);
+    const statement = behind && asDenied(items, saying, behind);
     if (!statement || !hasOwnWords(items, statement)) return [];
     return draftsOf(annotated, told, saying.subject.speakers, statement, saying, saying.subject.paper);
   });
   return told.sayings.length ? found : according(annotated, told);
 }
+
+/** "denied that Y did it": whoever says so does not say that Y did it, so the words begin with the denial. */
+const asDenied = (items: readonly Item[], { at }: Saying, statement: Statement): Statement => {
+  const [[, to], ...more] = [...statement.runs] as [
+    readonly [number, number],
+    ...(readonly [number, number])[],
+  ];
+  return DENIES.has(items[at]!.norm) && statement.runs[0]![0] > at
+    ? { ...statement, rule: DENIED_THAT, reason: "what somebody denies", runs: [[at, to], ...more] }
+    : statement;
+};
 
 /** "X condemned the raid, state media reported": the words are those of X. */
 const tells = (items: readonly Item[], inner: Saying, outer: Saying): boolean =>

@@ -75,8 +75,7 @@ export function withoutRepeats(drafts: readonly Draft[], summary: (draft: Draft)
           one !== short &&
           !gone.has(one) &&
           isFuller(one, short, events) &&
-          mayRepeat(short, one, summary) &&
-          repeats(short, one),
+          ((mayRepeat(short, one, summary) && repeats(short, one)) || isHeadlined(short, one, events)),
       )
       .sort((a, b) => weight(b) - weight(a))[0];
     if (full) gone.set(short, full);
@@ -89,6 +88,30 @@ export function withoutRepeats(drafts: readonly Draft[], summary: (draft: Draft)
       .map(({ found }) => ({ span: found.span, block: found.block, rule: found.rule }));
     return also.length ? [{ ...draft, found: { ...draft.found, also } }] : [draft];
   });
+}
+
+const ENCOUNTERS: ReadonlySet<string> = new Set(["meeting", "call"]);
+
+/** May the one be who is named by his office, or not at all, above, and by name below? */
+const mayBe = (above: EntityRef, below: EntityRef): boolean => {
+  if (entityKey(above) === entityKey(below)) return true;
+  if (above.kind === "person" || below.kind !== "person") return false;
+  const side = above.kind === "state" ? above.name : above.state;
+  return side !== undefined && (below.state ?? side) === side;
+};
+
+/** "Readout of the President's call with Y": the headline tells without a day the only call that its report tells. */
+function isHeadlined(short: EventDraft, full: EventDraft, events: readonly EventDraft[]): boolean {
+  if (!ENCOUNTERS.has(short.kind) || short.kind !== full.kind || !sameStatus(short, full)) return false;
+  if (short.date || short.place || short.found.body !== false || full.found.body !== true) return false;
+  if (differ(short.format, full.format) || differ(short.forum?.name, full.forum?.name)) return false;
+  const below = events.filter((one) => ENCOUNTERS.has(one.kind) && one.found.body === true);
+  return (
+    below.length === 1 &&
+    short.participants.length > 0 &&
+    short.participants.length <= full.participants.length &&
+    short.participants.every((one) => full.participants.some((other) => mayBe(one, other)))
+  );
 }
 
 const isFuller = (full: EventDraft, short: EventDraft, order: readonly EventDraft[]): boolean =>

@@ -157,7 +157,7 @@ export function withinOf(place: Place, text: string): Slot<string> | undefined {
 const FORMATS: readonly (readonly [Format, RegExp])[] = [
   [
     "virtual",
-    /\b(?:virtual|virtually|online|by video|via video|videoconference|video link|remotely|teleconference)\b/i,
+    /\b(?:virtual|virtually|online|by video|via video|video[- ]?(?:call|chat|conference|conversation|link|meeting|talks)|remotely|teleconference)\b/i,
   ],
   ["phone", /\b(?:by (?:tele)?phone|phone call|telephone|over the phone)\b/i],
   ["in-person", /\b(?:in[- ]person|face[- ]to[- ]face)\b/i],

@@ -128,6 +128,7 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   cut: sense(`${CUT} ${BREAK} sever sever+r suspend freeze/froze/freezing/frozen downgrade ${SHUT} close`),
   restore: sense("restore resume re-establish reestablish normalise normalize"),
   close: sense(`close ${SHUT} reopen seal`),
+  unseal: sense(`open reopen unseal`),
   freeze: sense("freeze/froze/freezing/frozen unfreeze/unfroze/unfreezing/unfrozen seize"),
   boycott: sense("boycott"),
   pull: sense(`pull ${WITHDRAW}`),

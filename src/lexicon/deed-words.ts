@@ -98,7 +98,8 @@ export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     chargé commissioner employees staff officers spies representative`),
   ties: list("ties relations links contacts cooperation co-operation trade talks aid assistance"),
   frontier: list(
-    "border borders frontier frontiers airspace ports port crossing crossings consulate embassy mission",
+    `border borders frontier frontiers airspace ports port harbours harbour harbors harbor crossing crossings consulate embassy
+    mission`,
   ),
   assets: list("assets accounts account funds reserves property"),
   office:

@@ -43,6 +43,13 @@ export const STANCE_NOUNS = {
   weight: new Set(words("importance significance value need necessity desirability urgency centrality")),
 } as const;
 
+/** What is agreed on in words only: how much something matters, what holds true, how far views go together. */
+export const VIEWED: ReadonlySet<string> = new Set([
+  ...STANCE_NOUNS.weight,
+  ...words(`fact facts point points issue issues matter matters thing things question questions much most many little
+    everything nothing view views assessment assessments analysis diagnosis principle benefits advantages relevance`),
+]);
+
 /** Verbs by which somebody binds itself to do something; "to" or a thing follows. */
 export const PROMISE_VERBS = {
   promise:

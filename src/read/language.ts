@@ -1,6 +1,7 @@
 // In: the prose of a report. Out: its language as ISO 639-1, `und` where it cannot be told.
 // Foreign names never make an English report foreign: English grammar words decide before statistics do.
 import { franc } from "franc-min";
+import { FUNCTION_WORDS, PARTICLES } from "../lexicon/function-words.ts";
 
 /** Grammar words that no other language written in Latin letters has; "for", "was" or "at" are Danish or German too. */
 const ENGLISH = new Set(
@@ -14,6 +15,11 @@ const ENGLISH_SHARE = 0.1;
 /** Below this many letters, trigrams of Latin script guess wildly. */
 const ENOUGH_LETTERS = 80;
 
+/** So few of its words in a text say nothing against a language; more of another one's do. */
+const FEW_ENGLISH = 0.06;
+/** Of hardly any small words between names, one in five is enough. */
+const MUCH_ENGLISH = 0.2;
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const isLatin = (text: string): boolean => {
@@ -21,12 +27,48 @@ const isLatin = (text: string): boolean => {
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters / 2;
 };
 
-/** `Intl` knows the two-letter code of a three-letter one: cmn is zh, pes is fa. */
-const short = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code;
+/** "Ursula von der Leyen": particles within a name tell nothing. */
+const IN_NAMES = /(?<=\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}{1,5}\s)?)\p{Ll}{1,5}\s(?=(?:\p{Ll}{1,5}\s)?\p{Lu})/gu;
+const plainWords = (text: string): readonly string[] =>
+  text.replace(IN_NAMES, (particle) => (PARTICLES.has(particle.trim()) ? "" : particle)).match(/\p{L}+/gu) ??
+  [];
+/** A word with a capital may be a name: "Da Silva", "La Paz". */
+const isSmall = (word: string): boolean => word === word.toLowerCase();
+
+/** `Intl` knows the two-letter code of a three-letter one: cmn is zh, pes is fa; for Malay it does not. */
+const short = (code: string): string => (code === "zlm" ? "ms" : (Intl.getCanonicalLocales(code)[0] ?? code));
+
+/** How many of the words are grammar words of each language, most first. */
+const counted = (words: readonly string[]) =>
+  FUNCTION_WORDS.map(({ codes, words: own }) => ({
+    codes,
+    hits: words.filter((word) => own.has(word)).length,
+  })).toSorted((a, b) => b.hits - a.hits);
 
 /**
- * The language of a report, by its prose. A short text in Latin letters that looks like nothing in particular is what
- * the page states, else English, since a headline of foreign names is likelier than a foreign headline.
+ * What grammar words tell of a text in Latin letters: the language whose words stand in it most often. Where two are
+ * level, the statistics decide between them; of a language whose grammar words are known and missing they are not believed.
+ */
+function byGrammar(words: readonly string[], verdict: string, fallback: string): string {
+  const [first, ...others] = counted(words) as [
+    ReturnType<typeof counted>[number],
+    ...ReturnType<typeof counted>,
+  ];
+  const english = [first, ...others].find(({ codes }) => codes.includes("en"))!.hits;
+  const known = [first, ...others].find(({ codes }) => codes.includes(verdict));
+  if (!known && verdict !== "und") {
+    const share = english / words.length;
+    return share >= MUCH_ENGLISH || (share >= FEW_ENGLISH && english > 1) ? "en" : verdict;
+  }
+  if (first.hits === 0) return fallback;
+  const level = [first, ...others].filter(({ hits }) => hits === first.hits).flatMap(({ codes }) => codes);
+  return [verdict, fallback, "en"].find((code) => level.includes(code)) ?? first.codes[0]!;
+}
+
+/**
+ * The language of a report, by its prose: English by its grammar words, else the one whose grammar words it bears, else
+ * by statistics. A text that bears none of any is what the page states, else English, since a headline of foreign names is
+ * likelier than a foreign headline.
  */
 export const languageOf = (prose: string, stated?: string): string => {
   const sample = prose.slice(0, SAMPLE);
@@ -36,7 +78,12 @@ export const languageOf = (prose: string, stated?: string): string => {
   const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
   if (latin && share >= ENGLISH_SHARE) return "en";
   const statedCode = stated ? /^[a-z]{2}\b/.exec(stated.toLowerCase())?.[0] : undefined;
-  if (latin && words.join("").length < ENOUGH_LETTERS) return share > 0 ? "en" : (statedCode ?? "en");
   const verdict = franc(sample, { minLength: 10 });
-  return verdict === "und" ? (statedCode ?? "und") : short(verdict);
+  if (!latin) return verdict === "und" ? (statedCode ?? "und") : short(verdict);
+  const told = verdict === "und" ? verdict : short(verdict);
+  return byGrammar(
+    plainWords(sample).filter(isSmall),
+    words.join("").length < ENOUGH_LETTERS ? "und" : told,
+    statedCode ?? "en",
+  );
 };

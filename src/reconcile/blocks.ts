@@ -4,7 +4,7 @@ import { entityKey } from "../model/entity.ts";
 import type { CommitmentFact, DiscrepancyFact, EventFact, Fact } from "../model/fact.ts";
 import type { DocumentHead } from "../model/record.ts";
 import { addDays, type Day, daysBetween } from "../model/time.ts";
-import { hasPerson, namesOf, sidesOf } from "./company.ts";
+import { hasPerson, namesOf, officeKey, sidesOf } from "./company.ts";
 import { eachDay, eachMonth, knownFrom } from "./known.ts";
 import { stateOfPlace } from "./places.ts";
 import { utteranceKeys } from "./utterance-keys.ts";
@@ -93,13 +93,27 @@ function visitKeys(fact: Telling, known: Day): string[] {
   const states = new Set((fact.places ?? [fact.place].flatMap((place) => place ?? [])).map(stateOfPlace));
   const leads = [...states].some(Boolean);
   const days = fact.date ? eachDay(fact.date, leads ? JOURNEY_DAYS : MOST_DAYS) : [];
-  return names.flatMap((name) => [
+  const offices =
+    days.length === 1 ? fact.participants.slice(0, MOST_NAMES).flatMap((one) => officeKey(one) ?? []) : [];
+  return [
+    ...offices.map((office) => `visit|${days[0]}|${office}`),
+    ...journeyKeys(fact, known, names, states, days),
+  ];
+}
+
+const journeyKeys = (
+  fact: Telling,
+  known: Day,
+  names: readonly string[],
+  states: ReadonlySet<string | undefined>,
+  days: readonly Day[],
+): string[] =>
+  names.flatMap((name) => [
     ...days.map((day) => `visit|${day}|${name}`),
     ...months(fact, known).flatMap((month) =>
       [...states].flatMap((state) => (state ? [`visit|${month}|${name}|${state}`] : [])),
     ),
   ]);
-}
 
 /** The day it was of, or that of the report. */
 const dayOr = (fact: Telling, known: Day): Day => fact.date?.from ?? known;
@@ -148,13 +162,28 @@ const eventKeys = (fact: EventFact, known: Day): string[] => [
   ...(isAhead(fact) && (ENCOUNTERS.has(fact.kind) || fact.kind === "visit") ? [sentenceKey(fact)] : []),
 ];
 
+/** Whoever tells that a promise was kept or broken tells of one made no longer ago than this. */
+export const SETTLED_DAYS = 3 * 366;
+
+/** A promise is told again within days; what came of it, long after it was made. Few tell so: the many stay small. */
+const promiseMonths = (fact: CommitmentFact, known: Day): readonly string[] =>
+  eachMonth(
+    addDays(known, isSettled(fact) ? -SETTLED_DAYS : -NEAR_DAYS),
+    addDays(known, NEAR_DAYS),
+    isSettled(fact) ? 40 : 2,
+  );
+
+/** Does it tell what became of a promise? */
+export const isSettled = ({ status }: Pick<CommitmentFact, "status">): boolean =>
+  status === "kept" || status === "broken" || status === "overtaken";
+
 /** Three words in a row that the promise is about, in the months around its report. */
 function promiseKeys(fact: CommitmentFact, known: Day): string[] {
   const found = contentWords(fact.action);
   const triples = found.slice(2).map((word, at) => [found[at]!, found[at + 1]!, word].join("+"));
   const about = triples.length ? [...new Set(triples)].slice(0, MOST_PAIRS) : [found.join("+")];
-  const near = known ? eachMonth(addDays(known, -NEAR_DAYS), addDays(known, NEAR_DAYS), 2) : [];
-  const names = namesOf(fact.by).slice(0, MOST_NAMES);
+  const near = known ? promiseMonths(fact, known) : [];
+  const names = [...new Set([...namesOf(fact.by), ...sidesOf(fact.by)])].slice(0, MOST_NAMES);
   return [
     sentenceKey(fact),
     ...names.flatMap((name) =>

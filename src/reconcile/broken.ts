@@ -49,7 +49,7 @@ const BEHIND = new RegExp(`, ([^,]{1,80}?) (?:${SAYING})(?: on [^,]+| in [^,]+)?
 const BEFORE = new RegExp(`^(.{1,80}?) (?:${SAYING})\\b`);
 
 /** Does the report tell it itself, or in the words of the very side that did it? */
-function isAsserted(fact: Done, side: string): boolean {
+export function isAsserted(fact: Done, side: string): boolean {
   const { quote, steps } = fact.evidence;
   if (DOUBTED.test(quote)) return false;
   const start = quote.indexOf(steps[0]?.words ?? "");

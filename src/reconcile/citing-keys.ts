@@ -2,7 +2,7 @@
 // seeks. Keys only bring the two together; whether the fact serves the row is for those to say who cite it.
 import { JOINT_STATEMENT, STATEMENT, TO_SAY } from "../lexicon/promise-words.ts";
 import { type EntityRef, entityKey } from "../model/entity.ts";
-import type { EventFact, Fact } from "../model/fact.ts";
+import type { ActFact, EventFact, Fact } from "../model/fact.ts";
 import type { CommitmentRow, DocumentHead, EventRow, Row } from "../model/record.ts";
 import { addDays, type Day } from "../model/time.ts";
 import { ENCOUNTERS } from "./blocks.ts";
@@ -67,6 +67,14 @@ export const isDeed = ({ kind, status }: EventFact): boolean =>
 const doneOf = (fact: EventFact, head: DocumentHead): string[] => {
   const day = fact.date?.from ?? knownFrom(head);
   return isDeed(fact) && day ? deeds(fact.participants, fact.evidence.quote, [monthOf(day)]) : [];
+};
+
+/** What is given or given up is what promises are often about. */
+const YIELDING: ReadonlySet<string> = new Set(["AID", "RETREAT", "CONCEDE"]);
+
+const actDone = (fact: ActFact, head: DocumentHead): string[] => {
+  const day = fact.date?.from ?? knownFrom(head);
+  return YIELDING.has(fact.plover.event) && day ? deeds(fact.source, fact.action, [monthOf(day)]) : [];
 };
 
 /** What would break a promise for good is looked for this many years; one to do something once, for the year after it. */
@@ -135,7 +143,7 @@ export function offers(fact: Fact, head: DocumentHead): readonly string[] {
     case "commitment":
       return [...fact.by.flatMap((one) => sayings(one, daysOf(undefined, head))), ...fateOf(fact, head)];
     case "act":
-      return fateOf(fact, head);
+      return [...actDone(fact, head), ...fateOf(fact, head)];
     case "position":
       return sayings(fact.actor, daysOf(fact.date, head).slice(-SOON));
     case "utterance":

@@ -1,19 +1,23 @@
 // What came of a promise: what was said or done after it in much its words, what broke it, what overtook it, and what
 // later reports say became of it. What arrives: the row of a promise and the facts offered to it; what leaves: the row
 // with what it came to. A report that the promise was read in shows nothing of it.
+
+import { formsOf } from "../lexicon/inflection.ts";
 import { HOW_SAID, TO_SAY, UNDONE } from "../lexicon/promise-words.ts";
-import type { CommitmentFact, EventFact, Fact, PositionFact, UtteranceFact } from "../model/fact.ts";
+import type { ActFact, CommitmentFact, EventFact, Fact, PositionFact, UtteranceFact } from "../model/fact.ts";
 import type { CommitmentRow, PromiseStatus, PromiseStep, Row } from "../model/record.ts";
-import { breaksIt } from "./broken.ts";
+import { breaksIt, isAsserted } from "./broken.ts";
 import { isDeed, isJoint, knownOf } from "./citing-keys.ts";
 import { sidesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
+import { statesNamed } from "./named-states.ts";
 import { overtakesIt } from "./overtaken.ts";
 import { inTurn, standing } from "./promises.ts";
 import { MOST_CITED, withPassages } from "./row.ts";
 import type { Heads } from "./same.ts";
+import { sameUndertaking } from "./settled.ts";
 import { isForgoing } from "./undertakings.ts";
-import { contentWords, likeness, sharedWords } from "./words.ts";
+import { contentWords, likeness } from "./words.ts";
 
 type Said = EventFact | PositionFact | UtteranceFact;
 
@@ -43,10 +47,40 @@ const namesIt = (promised: string, said: string): boolean => {
 const isOwn = ({ document }: Fact, { evidence }: Row): boolean =>
   evidence.some((one) => one.as === undefined && one.document === document);
 
+/** Done for a state that was not promised it, instead of one that was; the doer may be named beside. */
+const forOthers = (row: CommitmentRow, deed: string): boolean => {
+  const [meant, told] = [statesNamed(row.action).states, statesNamed(deed).states];
+  const sides = sidesOf(row.by);
+  return (
+    [...meant].some((one) => !told.has(one)) &&
+    [...told].some((one) => !meant.has(one) && !sides.includes(one))
+  );
+};
+
+/** The verb that was promised, in a form that tells of what is done: "opened", not "open" as behind "will". */
+const isVerbDone = (action: string, promised: string): boolean => {
+  const [done, verb] = [action, promised].map((words) => /^[\p{Ll}-]+/u.exec(words)?.[0]);
+  if (!done || !verb || done === verb) return false;
+  const { past, participle } = formsOf(verb);
+  return past.includes(done) || participle.includes(done);
+};
+
+/** What was done for others or given up, told as an act of the side that promised it and in the words of the promise. */
+const actsSo = (fact: Fact, row: CommitmentRow): fact is ActFact => {
+  if (fact.type !== "act" || isOwn(fact, row) || isForgoing(row.action)) return false;
+  if (UNDONE.test(fact.evidence.quote) || !isVerbDone(fact.action, row.action)) return false;
+  const side = sidesOf(row.by).find((one) => sidesOf(fact.source).includes(one));
+  if (side === undefined || !isAsserted(fact, side)) return false;
+  const promised = [...new Set(contentWords(row.action))];
+  const done = new Set(contentWords(fact.action));
+  const shared = promised.filter((word) => done.has(word)).length;
+  return shared >= MOST_DONE * promised.length && shared > 1 && !forOthers(row, fact.action);
+};
+
 /** Done in much the words it was promised in, its verb among them; a denial is not. */
 const doesSo = (fact: Fact, row: CommitmentRow): fact is EventFact => {
   if (fact.type !== "event" || !isDeed(fact) || isOwn(fact, row) || isForgoing(row.action)) return false;
-  if (UNDONE.test(fact.evidence.quote)) return false;
+  if (UNDONE.test(fact.evidence.quote) || forOthers(row, fact.evidence.quote)) return false;
   const promised = [...new Set(contentWords(row.action))];
   const done = new Set(contentWords(fact.evidence.quote));
   const shared = promised.filter((word) => done.has(word)).length;
@@ -66,23 +100,15 @@ const saysSo = (fact: Fact, row: CommitmentRow): fact is Said => {
 };
 
 const SETTLED: ReadonlySet<PromiseStatus> = new Set(["kept", "broken", "overtaken"]);
-const MOST_RETOLD = 0.75;
-const LEAST_RETOLD = 2;
-
 /** A later report's own word of what became of it: "broke its promise to …". */
 const retells = (fact: Fact, row: CommitmentRow): fact is CommitmentFact =>
-  fact.type === "commitment" &&
-  SETTLED.has(fact.status) &&
-  sidesOf(fact.by).join("+") === sidesOf(row.by).join("+") &&
-  isForgoing(fact.action) === isForgoing(row.action) &&
-  likeness(fact.action, row.action) >= MOST_RETOLD &&
-  sharedWords(fact.action, row.action) >= LEAST_RETOLD;
+  fact.type === "commitment" && SETTLED.has(fact.status) && sameUndertaking(fact, row);
 
 /** What a fact shows of the promise. */
 function shows(fact: Fact, row: CommitmentRow, heads: Heads): PromiseStatus | undefined {
   if (isOwn(fact, row)) return undefined;
   if (retells(fact, row)) return fact.status;
-  if (saysSo(fact, row) || doesSo(fact, row)) return "kept";
+  if (saysSo(fact, row) || doesSo(fact, row) || actsSo(fact, row)) return "kept";
   if (breaksIt(fact, row, heads)) return "broken";
   return overtakesIt(fact, row, heads) ? "overtaken" : undefined;
 }

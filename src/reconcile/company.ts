@@ -11,6 +11,12 @@ export const sidesOf = (participants: readonly EntityRef[]): readonly string[] =
 export const namesOf = (participants: readonly EntityRef[]): readonly string[] =>
   [...new Set(participants.filter(({ kind }) => kind !== "unnamed").map(entityKey))].sort();
 
+/** The office of a state that somebody bears, named or not: "FR foreign minister". */
+export const officeKey = (one: EntityRef): string | undefined => {
+  const side = one.kind === "state" ? one.name : one.state;
+  return one.office && side ? `${side} ${one.office.toLowerCase()}` : undefined;
+};
+
 export const hasPerson = (participants: readonly EntityRef[]): boolean =>
   participants.some(({ kind }) => kind === "person");
 

@@ -2,11 +2,12 @@
 import { entityKey } from "../model/entity.ts";
 import type { CommitmentFact, EventFact, Fact } from "../model/fact.ts";
 import { type Day, daysBetween } from "../model/time.ts";
-import { isDenied, NEAR_DAYS } from "./blocks.ts";
+import { isDenied, isSettled, NEAR_DAYS } from "./blocks.ts";
 import { compareCompany, hasPerson, namesOf } from "./company.ts";
 import { knownFrom } from "./known.ts";
 import { ofOthers } from "./named-states.ts";
-import { type Heads, isClear, sameEvent } from "./same.ts";
+import { byOtherChannel, type Heads, isClear, sameEvent } from "./same.ts";
+import { settles } from "./settled.ts";
 import { issueKey, likeness } from "./words.ts";
 
 /** Facts of one row, and first facts of other rows that it might also belong to. */
@@ -59,7 +60,10 @@ export function groupEvents(facts: readonly EventFact[], heads: Heads): Group<Ev
   const inOrder = [...facts].sort((a, b) => clearness(a) - clearness(b) || byId(a, b));
   for (const fact of inOrder) {
     const found = against(fact, groups, heads);
-    const group = chosen(fact, found);
+    const group = chosen(
+      fact,
+      found.filter(({ group: { facts: told } }) => !told.some((one) => byOtherChannel(fact, one))),
+    );
     if (group) group.facts.push(fact);
     else groups.push({ facts: [fact], candidates: found.map((one) => one.group.facts[0]!.id).sort() });
   }
@@ -107,16 +111,23 @@ function samePromise(a: CommitmentFact, b: CommitmentFact, heads: Heads): boolea
 }
 
 /** Two promises of one report stay two: it would not tell one twice. */
+const joinsAll = (fact: CommitmentFact, told: readonly CommitmentFact[], heads: Heads): boolean =>
+  told.slice(0, CORE).every((other) => other.document !== fact.document && samePromise(fact, other, heads));
+
+/**
+ * Promises gathered into rows; what became of one joins the promise itself however long after, where only one can be
+ * meant, and else stays apart with those as its candidates.
+ */
 export function groupPromises(facts: readonly CommitmentFact[], heads: Heads): Group<CommitmentFact>[] {
   const groups: Group<CommitmentFact>[] = [];
-  for (const fact of [...facts].sort(byId)) {
-    const group = groups.find(({ facts: told }) =>
-      told
-        .slice(0, CORE)
-        .every((other) => other.document !== fact.document && samePromise(fact, other, heads)),
-    );
-    if (group) group.facts.push(fact);
-    else groups.push({ facts: [fact], candidates: [] });
+  const inOrder = [...facts].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b)) || byId(a, b));
+  for (const fact of inOrder) {
+    const group = groups.find(({ facts: told }) => joinsAll(fact, told, heads));
+    const meant =
+      group || !isSettled(fact) ? [] : groups.filter(({ facts: told }) => settles(fact, told, heads));
+    const whole = group ?? (meant.length === 1 ? meant[0] : undefined);
+    if (whole) whole.facts.push(fact);
+    else groups.push({ facts: [fact], candidates: meant.map(({ facts: told }) => told[0]!.id).sort() });
   }
   return groups;
 }

@@ -8,7 +8,7 @@ import { daysBetween, meets } from "../model/time.ts";
 import {
   AHEAD_DAYS, DENIED_DAYS, ENCOUNTERS, isAhead, isDenied, MATTERS, matterOf, NEAR_DAYS,
 } from "./blocks.ts"; // biome-ignore format: names of one file
-import { compareCompany, type Likeness, namesOf, sidesOf } from "./company.ts";
+import { compareCompany, type Likeness, namesOf, officeKey, sidesOf } from "./company.ts";
 import { isOneDay, knownFrom } from "./known.ts";
 import { ofOthers } from "./named-states.ts";
 import { samePlace, stateOfPlace } from "./places.ts";
@@ -25,7 +25,16 @@ const REMOTE: ReadonlySet<string> = new Set(["virtual", "phone"]);
 const formatOf = (fact: EventFact): string | undefined =>
   fact.kind === "call" ? (fact.format ?? "remote") : fact.format === "in-person" ? "in person" : fact.format;
 const sameFormat = (a: string, b: string): boolean =>
-  a === b || (a === "remote" && REMOTE.has(b)) || (b === "remote" && REMOTE.has(a));
+  a === b ||
+  (REMOTE.has(a) && REMOTE.has(b)) ||
+  (a === "remote" && REMOTE.has(b)) ||
+  (b === "remote" && REMOTE.has(a));
+
+/** Told by one as a call by phone, by another as one by video: it may be one call, and is not for us to say. */
+export const byOtherChannel = (a: EventFact, b: EventFact): boolean => {
+  const [x, y] = [formatOf(a), formatOf(b)];
+  return x !== y && x !== undefined && y !== undefined && REMOTE.has(x) && REMOTE.has(y);
+};
 
 /** Of a meeting and a call nothing but the format tells that they may be one. */
 const sameKind = (a: EventFact, b: EventFact): boolean =>
@@ -63,17 +72,33 @@ function sameCompany(a: EventFact, b: EventFact): Likeness {
   return p === q ? "same" : told;
 }
 
+/** "The French foreign minister" of one report is who bears that office, of that state, by name in another. */
+function isOneByOffice(a: EventFact, b: EventFact): boolean {
+  const [one, other, ...more] = [...a.participants, ...b.participants];
+  if (!one || !other || more.length || a.participants.length !== 1 || !isOneDay(a.date) || !isOneDay(b.date))
+    return false;
+  const [office, person] = one.kind === "person" ? [other, one] : [one, other];
+  return (
+    a.document !== b.document &&
+    person.kind === "person" &&
+    (office.kind === "state" || office.kind === "unnamed") &&
+    officeKey(office) !== undefined &&
+    officeKey(office) === officeKey(person)
+  );
+}
+
 /** A leg is not its trip: the same travellers, or some of them, to all the same places. */
 function sameJourney(a: EventFact, b: EventFact): Likeness {
   const [p, q] = [namesOf(a.participants), namesOf(b.participants)];
   if (p.length === 0 || q.length === 0) return "other";
   const some = p.every((name) => q.includes(name)) || q.every((name) => p.includes(name));
-  if (!some) return "other";
+  const byOffice = !some && isOneByOffice(a, b);
+  if (!some && !byOffice) return "other";
   const [to, also] = [a.places ?? [], b.places ?? []];
   const all = (some: typeof to, others: typeof to): boolean =>
     some.every((place) => others.some((other) => samePlace(place, other)));
   if (!all(to, also) || !all(also, to)) return "other";
-  return p.length === q.length ? "same" : "may be";
+  return p.length === q.length && !byOffice ? "same" : "may be";
 }
 
 /** What is decided is told by what it is about: two words at least, and most of the shorter telling. */
@@ -140,10 +165,15 @@ export const isClear = (fact: EventFact): boolean =>
   fact.date?.precision === "days" ||
   (fact.forum !== undefined && fact.date !== undefined);
 
+/** One report that tells of two channels tells of two calls; two reports of one day may tell of one. */
+const mayBeOneCall = (a: EventFact, b: EventFact): boolean =>
+  a.document !== b.document && isOneDay(a.date) && isOneDay(b.date);
+
 export function sameEvent(a: EventFact, b: EventFact, heads: Heads): Likeness {
   if (!sameKind(a, b) || atOdds(a, b) || !sameTime(a, b, heads)) return "other";
   const who = sameWho(a, b);
   if (who === "other") return "other";
+  if (byOtherChannel(a, b) && !mayBeOneCall(a, b)) return "other";
   // Who denies without a day means what was told; of sides alone it may be something else.
   if (isDenied(a) !== isDenied(b) && who !== "same" && !(a.date && b.date)) return "other";
   return who === "same" && (!a.date || !b.date || (isClear(a) && isClear(b))) && !isVague(a, b)

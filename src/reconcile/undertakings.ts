@@ -2,6 +2,19 @@
 // what they would have to be done to. Only promises to leave something as it is, or not to do it, are told so: of another
 // one that is not done yet nobody knows but that it is late.
 import { against, allForms, baseOf, sameWay, way } from "../lexicon/contrary-deeds.ts";
+import {
+  CHANGE,
+  ENDING,
+  FORGO,
+  FREEZE,
+  HEIGHTS,
+  KEEP,
+  NOT,
+  REFRAIN,
+  STAY,
+  STOP,
+  UPHOLD,
+} from "../lexicon/undertaking-words.ts";
 
 export interface Undertaking {
   /** Forms of the verbs that tell of a deed against it. */
@@ -13,30 +26,6 @@ export interface Undertaking {
   /** It is done once: what goes the other way soon after breaks it, and years later no more. */
   readonly once?: true;
 }
-
-const NOT =
-  /^(?:(?:will|would|shall) )?(?:not|never|no longer) (?:to )?(?:again |ever |further |also )?([\p{Ll}-]+) (.+)$/u;
-const REFRAIN = /^(?:refrain|abstain|desist|hold off|hold back) (?:from |on )?([\p{Ll}-]+ing) (.+)$/u;
-const FORGO = /^(?:forgo|forswear|renounce|avoid) ([\p{Ll}-]+ing) (.+)$/u;
-const KEEP =
-  /^(?:keep|leave|hold|maintain) (.+?) (unchanged|stable|steady|constant|frozen|untouched|as (?:it|they) (?:is|are|was|were)|at (?:its|their|the) (?:present|current|old) \p{Ll}+|open|closed|shut|sealed|in (?:place|force))\b/u;
-const FREEZE = /^(?:freeze|cap|peg) (.+)$/u;
-const STAY = /^(?:stay|remain) (?:in|within|inside|a (?:member|party) (?:of|to)) (.+)$/u;
-const UPHOLD = /^(?:maintain|uphold|preserve) (.+)$/u;
-const STOP = /^(?:stop|halt|suspend|cease|end|pause) (?:[\p{Ll}-]+ing )?(.+)$/u;
-const CHANGE = /^([\p{Ll}-]+) (.+)$/u;
-
-/** Verbs that end what is kept up: "lifted the moratorium", "closed the embassy". */
-const ENDING = [
-  ...way("duty", "other"),
-  ...way("door", "other"),
-  "abandon",
-  "drop",
-  "end",
-  "terminate",
-  "suspend",
-];
-const HEIGHTS = [...way("height", "one"), ...way("height", "other")];
 
 /** "raising" → "raise" of verbs that go a way; of others the gerund stands for itself and its other forms. */
 const gerundForms = (gerund: string): ReadonlySet<string> => {

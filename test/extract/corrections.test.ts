@@ -5,6 +5,7 @@ import { extract } from "../../src/extract/extract.ts";
 import type { DiscrepancyFact, EventFact, Fact } from "../../src/model/fact.ts";
 import { iso } from "../../src/model/time.ts";
 import { englishSyntax } from "../../src/models.ts";
+import { readSource } from "../../src/pipeline.ts";
 import { documentOf } from "./reading.ts";
 
 const DAY = "2021-03-17";
@@ -104,4 +105,41 @@ describe("corrections", () => {
   ])("no correction: %s", (text) => {
     expect(told(factsOf(text, "body"))).toEqual([]);
   });
+
+  const reportOf = (note: string): readonly string[] =>
+    readSource({
+      bytes: new TextEncoder().encode(
+        `Two meetings in one week\n\nLIMA, May 17, 2024 - ${A} met ${B} in Lima on Wednesday.\n\nPolish President Jan Nowak met Ghanaian President Kofi Mensah in Warsaw on Monday.\n\n${note}`,
+      ),
+      name: "a.txt",
+      address: "a.txt",
+      received: "2024-05-18T00:00:00Z",
+    }).reading.facts.flatMap((fact) =>
+      fact.type === "discrepancy" ? [`${fact.about}: ${fact.resolution}`] : [],
+    );
+
+  it.each([
+    [
+      "Correction: They met on Tuesday, not Monday.",
+      "date of Jan Nowak's meeting with Kofi Mensah: 2024-05-14",
+    ],
+    [
+      "Correction: They met on Thursday, not Wednesday.",
+      "date of Amina Odero's meeting with Rosa Quispe: 2024-05-16",
+    ],
+    ["Correction: They met in Cusco, not in Lima.", "place of Amina Odero's meeting with Rosa Quispe: Cusco"],
+    [
+      "Correction: An earlier version of this report said that they met on Wednesday. They met on Thursday.",
+      "date of Amina Odero's meeting with Rosa Quispe: 2024-05-16",
+    ],
+  ])("a pronoun means those whose event bears what is corrected: %s", (note, about) =>
+    expect(reportOf(note)).toEqual([about]),
+  );
+
+  it.each([
+    "Correction: They met on Thursday, not Tuesday.",
+    "Correction: They met on Monday, not Wednesday.",
+  ])("a pronoun that may mean nobody, or both, means nobody: %s", (note) =>
+    expect(reportOf(note)).toEqual([]),
+  );
 });

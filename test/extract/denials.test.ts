@@ -51,4 +51,21 @@ No such meeting took place, Cordero said.`;
       ["meeting", "denied", "Inés Cordero"],
     ]);
   });
+
+  const saidIn = (text: string): string[] =>
+    factsIn(text, "2021-03-17").flatMap((fact) => (fact.type === "utterance" ? [fact.text] : []));
+
+  it.each([
+    "Peru denied that its troops shelled the village of Arica on Monday.",
+    "The Peruvian Foreign Ministry denied that Peruvian soldiers had crossed the border on Monday.",
+    "Peruvian Foreign Minister Luis Rojas denied that he met Chilean President Ana Soto in Lima on Monday.",
+  ])("are no saying that it took place: %s", (text) => expect(saidIn(text)).toEqual([]));
+
+  it("of what is no event are said with the word of denying", () => {
+    expect(saidIn("Peru denied that its reserves are empty.")).toEqual([
+      "denied that its reserves are empty",
+    ]);
+    expect(saidIn("Peru said that its reserves are empty.")).toEqual(["its reserves are empty"]);
+    expect(saidIn("Peru did not deny that its troops shelled the village of Arica.")).toEqual([]);
+  });
 });

@@ -129,6 +129,14 @@ const READ: readonly (readonly [string, string])[] = [
     "Chile underscored the importance of peace in the Taiwan Strait.",
     "stressed-importance · CL · supports · Taiwan Strait",
   ],
+  [
+    "Norway and Chile agreed on the importance of open sea lanes.",
+    "stressed-importance · NO · supports · open sea lanes",
+  ],
+  [
+    "“Chile should not arm the rebels,” Kenyan Foreign Minister Amina Odero said.",
+    "must · Amina Odero · urges · not arm the rebels · CL",
+  ],
   ["Chile stressed that open ports are essential.", "said-essential · CL · supports · open ports"],
   [
     `“It is crucial to keep the ports open,” ${SAID}.`,
@@ -240,6 +248,9 @@ const READ: readonly (readonly [string, string])[] = [
 ];
 
 const NEAR: readonly string[] = [
+  "“Small states should not have to choose between their neighbours,” Kenyan Foreign Minister Amina Odero said.",
+  "“Fishermen must never have to fear warships,” Norwegian Prime Minister Ola Lund said.",
+  "“Chile should not have to pay for the dam,” Kenyan Foreign Minister Amina Odero said.",
   "Steel columns support the roof of the new parliament in Lima.",
   "The matter concerns Norway and Chile alone.",
   "Support staff at the Danish embassy went home at noon.",

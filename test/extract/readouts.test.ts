@@ -62,4 +62,32 @@ describe("readouts", () => {
     expect(day(`A visit\n\nBrussels, 12.05.2021\n\n${body}`)).toBe("2021-05-12");
     expect(day(`The crisis of 2 February 2022\n\n${body}`)).toBeUndefined();
   });
+
+  it("tell the one call of their headline once, and two calls twice", () => {
+    const dated = (headline: string, body: string) => eventsOf(`${headline}\n\nMay 20, 2024\n\n${body}`);
+    expect(
+      dated(
+        "Readout of the Foreign Minister's video call with his Peruvian counterpart",
+        "Chilean Foreign Minister Luis Rojas held a video call with Peruvian Foreign Minister Pedro Quispe on Friday. They discussed trade.",
+      ),
+    ).toEqual(["call · 2024-05-17 · Luis Rojas+Pedro Quispe"]);
+    expect(
+      dated(
+        "Phone call between the President of Poland and the President of Ghana",
+        "On 20 May President Jan Nowak had a telephone conversation with President Kofi Mensah of Ghana.",
+      ),
+    ).toEqual(["call · 2024-05-20 · Jan Nowak+Kofi Mensah"]);
+    expect(
+      dated(
+        "Readout of Minister Odero's call with the Chilean Foreign Minister",
+        "Kenyan Foreign Minister Amina Odero spoke by phone on Friday with Peruvian Foreign Minister Pedro Quispe. She had called Chilean Foreign Minister Luis Rojas on Thursday.",
+      ),
+    ).toContain("call · 2024-05-17 · Amina Odero+Pedro Quispe");
+    expect(
+      dated(
+        "Readout of the President's call with the King of Norway",
+        "Polish President Jan Nowak spoke by telephone on Friday with Ghanaian President Kofi Mensah.",
+      ),
+    ).toHaveLength(2);
+  });
 });

@@ -64,6 +64,39 @@ describe("reconciling", () => {
     expect(event?.participants.map((one) => one.name).sort()).toEqual(["Amina Odero", "Rosa Quispe"]);
   });
 
+  it("joins a visit told by office with one that names who bears it", () => {
+    const told = (a: string, b: string) =>
+      rows([...factsOf("b", a, "2021-03-17"), ...factsOf("d", b, "2021-03-17")]).filter(
+        (row) => row.type === "event",
+      );
+    const named = "French Foreign Minister Luc Morel visited Hanoi on Tuesday.";
+    const [visit, ...more] = told("The French foreign minister visited Hanoi on Tuesday.", named);
+    expect(more).toEqual([]);
+    expect(visit?.participants.map(({ name }) => name)).toEqual(["Luc Morel"]);
+    for (const other of [
+      "The French defence minister visited Hanoi on Tuesday.",
+      "The Belgian foreign minister visited Hanoi on Tuesday.",
+      "The French foreign minister visited Lima on Tuesday.",
+      "The French foreign minister visited Hanoi on Monday.",
+    ])
+      expect(told(other, named)).toHaveLength(2);
+  });
+
+  it("shows a call told by another channel as one that may be the same", () => {
+    const said = (how: string, day = "Tuesday") =>
+      `Kenyan Foreign Minister Amina Odero ${how} Peruvian Foreign Minister Rosa Quispe on ${day}.`;
+    const told = (a: string, b: string) =>
+      rows([...factsOf("b", a, "2021-03-17"), ...factsOf("d", b, "2021-03-17")]).filter(
+        (row) => row.type === "event",
+      );
+    const two = told(said("spoke by telephone with"), said("held a video call with"));
+    expect(two.map((row) => row.type === "event" && row.format).sort()).toEqual(["phone", "virtual"]);
+    expect(two.flatMap((row) => row.candidates ?? [])).toHaveLength(1);
+    expect(told(said("spoke by telephone with"), said("had a phone call with"))).toHaveLength(1);
+    const other = told(said("spoke by telephone with"), said("held a video call with", "Monday"));
+    expect(other.flatMap((row) => row.candidates ?? [])).toEqual([]);
+  });
+
   it("keeps another place and other people apart", () => {
     expect(events).toHaveLength(3);
     expect(events.find((row) => row.documents.includes("d"))?.documents).toEqual(["d"]);

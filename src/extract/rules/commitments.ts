@@ -1,6 +1,6 @@
 // How English reports tell of undertakings: agreed to, pledged, plans to, will, is to; kept, dropped, under way. Ordered:
 // the more a rule binds, the earlier it stands; words taken by one rule are not read again by a later one.
-import { NO_UNDERTAKING, PROMISE_VERBS, STANCE_VERBS } from "../../lexicon/stances.ts";
+import { NO_UNDERTAKING, PROMISE_VERBS, STANCE_VERBS, VIEWED } from "../../lexicon/stances.ts";
 import { type ClassTest, type Pattern, pattern, type Vocabulary } from "../../match/pattern.ts";
 import type { CommitmentFact } from "../../model/fact.ts";
 import type { Item } from "../items.ts";
@@ -100,11 +100,15 @@ const thing: ClassTest<Item> = (items, at) =>
     ? [at + 1]
     : [];
 
+/** What one may agree on and do: not how much it matters, nor what holds true anyway. */
+const task: ClassTest<Item> = (items, at) =>
+  items.slice(at, at + 4).some(({ norm }) => VIEWED.has(norm)) ? [] : thing(items, at);
+
 const gerund: ClassTest<Item> = (items, at) =>
   /^\p{L}{2,}ing$/u.test(items[at]?.norm ?? "") ? [at + 1] : [];
 
 export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
-  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, carried, thing, gerund, forgoing },
+  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, carried, thing, task, gerund, forgoing },
   lists: {
     ...STANCE_VOCABULARY.lists,
     "p-promise": PROMISE_VERBS.promise,
@@ -134,13 +138,30 @@ export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
 const THEN =
   "( on [time] / [time] / in [place:place] / in principle / also|jointly|today|again|further / @adverb )*";
 
+/** "its", "an earlier", "its long-standing": what stands before a promise told of again. */
+const ITS = "( its|his|her|their|the|a|an )? ( [thing] / [time] )? ( [thing] )?";
+const VOWED = "promise|pledge|vow|word|commitment|undertaking";
+
 export const COMMITMENTS: readonly CommitmentRule[] = [
+  commitment({
+    name: "commitment/was-kept",
+    status: "kept",
+    holder: "who",
+    reason: "an actor's promise was kept",
+    pattern: `( [who:actors] 's|' ) ..2 ${VOWED} to|of [done:thing] ..14 ( has|have|had been|now|since / was|were ) kept|honoured|honored|fulfilled|redeemed|met`,
+  }),
+  commitment({
+    name: "commitment/was-broken",
+    status: "broken",
+    holder: "who",
+    reason: "an actor's promise was broken",
+    pattern: `( [who:actors] 's|' ) ..2 ${VOWED} to|of [done:thing] ..14 ( has|have|had been / was|were ) broken|betrayed`,
+  }),
   commitment({
     name: "commitment/kept",
     status: "kept",
     reason: "an actor kept a promise",
-    pattern:
-      "( kept|honoured|honored|fulfilled|honouring|fulfilling / made good on / delivered on ) ( its|his|her|their|the|a|an ) ( promise|pledge|vow|word|commitment|undertaking ) ( [action:verb] )? ( to|of|: )*",
+    pattern: `( kept|keeps|honoured|honored|honours|honors|fulfilled|fulfils|fulfills|honouring|fulfilling|redeemed|met / made|makes|making good on / delivered|delivers on / lived|lives up to / kept|keeps|held to / stayed true to ) ${ITS} ${VOWED} ( to [actors] to|of / to|of|on|that|: / by [gerund] )`,
   }),
   commitment({
     name: "commitment/as-promised",
@@ -153,8 +174,7 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
     name: "commitment/broken",
     status: "broken",
     reason: "an actor broke a promise",
-    pattern:
-      "( broke|breaks|broken|breached|violated|betrayed / reneged|reneges on / went|gone back on / failed to keep|honour|honor|fulfil|fulfill ) ( its|his|her|their|the|a|an ) ( [x:thing] )? ( promise|pledge|vow|word|commitment|undertaking|assurance ) ( to|of / [done:forgoing] )",
+    pattern: `( broke|breaks|broken|breached|violated|betrayed / reneged|reneges on / went|gone|goes back on / backtracked|backtracks on / rowed|rows back on / walked|walks back ( on )? / failed to keep|honour|honor|fulfil|fulfill / did not|never keep|honour|honor|fulfil|fulfill / didn't keep|honour|honor|fulfil|fulfill / never kept|honoured|honored|fulfilled ) ${ITS} ( ${VOWED} / assurance ) ( to [actors] to|of / to|of|on / [done:forgoing] )`,
   }),
   commitment({
     name: "commitment/dropped",
@@ -189,7 +209,12 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
   commitment({
     name: "commitment/agreed-on",
     reason: "actors agreed on something to be done",
-    pattern: `( @p-agree ${THEN} on|upon / settled|settle on ) [thing]`,
+    pattern: `( @p-agree ${THEN} on|upon / settled|settle on ) [task]`,
+  }),
+  commitment({
+    name: "commitment/agreed-that-will",
+    reason: "actors agreed that something will be done",
+    pattern: `@p-agree ${THEN} that [done:thing] ..7 will|would|shall [deed]`,
   }),
   commitment({
     name: "commitment/agree-thing",

@@ -207,6 +207,13 @@ export const MEASURES: readonly DeedRule[] = [
       "[who:subject] ..3 [verb:does:close] ( its|their|the|all ) [what:np:frontier] ( ..1 with|to ..2 [target:party] )?",
   }),
   deed({
+    name: "measure/opens-border",
+    kind,
+    reason: "a state opened its border, its ports or its airspace to others",
+    pattern:
+      "[who:subject] ..3 [verb:does:unseal] ( its|their|the|all|some|several|more|two|three|four|of )* [what:np:frontier] to !the|visitors|tourists|public|sightseers ( ..2 [target:party] / ..5 from [target:party] )?",
+  }),
+  deed({
     name: "measure/closing-border",
     kind,
     reason: "closing its border, a state did something",
