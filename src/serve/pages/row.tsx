@@ -1,9 +1,11 @@
 // Any row that is not an event: its slots, its reports with the passages, and where they differ.
 import type { FC } from "hono/jsx";
 import type { RowView } from "../views/row.ts";
+import type { StrengthCourse } from "../views/strength-course.ts";
 import { Layout, type Site } from "./layout.tsx";
 import { Passage, Reports } from "./parts.tsx";
 import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
+import { StrengthOverTime } from "./strength-course.tsx";
 
 export const Slots: FC<{ view: RowView }> = ({ view }) => (
   <dl class="glance wide">
@@ -34,12 +36,13 @@ export const Slots: FC<{ view: RowView }> = ({ view }) => (
   </dl>
 );
 
-export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Judging }> = ({
-  site,
-  view,
-  twin,
-  judging,
-}) => (
+/** `strength`: of a position, how strongly its actor spoke of its issue over time. */
+export const RowPage: FC<{
+  site: Site;
+  view: RowView & { readonly strength?: StrengthCourse };
+  twin: string;
+  judging?: Judging;
+}> = ({ site, view, twin, judging }) => (
   <Layout site={site} title={view.title} section="" twin={twin} islands={["review"]}>
     <p class="crumb">
       <a href="/">Chronology</a>
@@ -62,6 +65,14 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Ju
       </blockquote>
     )}
     <Slots view={view} />
+    {view.strength === undefined ? (
+      ""
+    ) : (
+      <section aria-labelledby="strength">
+        <h2 id="strength">Strength over time</h2>
+        <StrengthOverTime course={view.strength} />
+      </section>
+    )}
     <section aria-labelledby="side">
       <SideHeading of={view.columns.length} />
       <div class="columns plain">
