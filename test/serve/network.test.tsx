@@ -111,7 +111,7 @@ describe("the network", () => {
     const facets = { status: [], kind: [], actor: [], forum: [], place: [], source: [], mark: [] };
     const pairs = { total: 250, rows };
     const view = networkView(asked, figureAsk(asked, facets), {
-      of: "persons", ask: asked.ask, events: 9, empty: false, drawn: pairs, listed: pairs,
+      of: "persons", ask: asked.ask, events: 9, months: [], empty: false, drawn: pairs, listed: pairs,
     }); // biome-ignore format: one question
     expect([view.nodes.length, view.edges.length]).toEqual([150, 75]);
     expect(Math.min(...view.edges.map(({ events }) => events))).toBe(426);

@@ -42,6 +42,7 @@ const LINKS: ReadonlySet<string> = new Set([
   "before",
   "after",
   "csv",
+  "gexf",
   "json",
 ]);
 
