@@ -6,7 +6,7 @@ import { addDays, type Day, daysBetween } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { type DateView, dayWords } from "./dates.ts";
 import type { LedgerFrame, TabCount } from "./ledger.ts";
-import type { Ledger } from "./ledger-ask.ts";
+import { type Ledger, ledgerAddress } from "./ledger-ask.ts";
 import { capital, counted, type EntityView, entityView } from "./names.ts";
 import type { Heads } from "./passages.ts";
 import { ASKED_STATUSES, type PromiseView, promiseView, type ShownStatus, SOON_DAYS } from "./promises.ts";
@@ -53,13 +53,6 @@ export interface PromiseLine {
   readonly reports: number;
   readonly origins: number;
 }
-
-/** Beyond what the page is narrowed to: a calendar is for what is ahead, whoever promised it. */
-const CALENDAR = {
-  name: "Calendar",
-  href: "/promises.ics",
-  what: "all that are not settled, by the day due",
-};
 
 export interface PromisesView extends LedgerFrame {
   readonly counted: string;
@@ -176,7 +169,14 @@ export const promisesView = (
   seen: Day | undefined,
 ): PromisesView => ({
   ...frame,
-  exports: [...frame.exports, CALENDAR],
+  exports: [
+    ...frame.exports,
+    {
+      name: "Calendar",
+      href: ledgerAddress(PROMISES, frame.ask, { page: 1 }, "/promises.ics"),
+      what: "those that bear a day, by it",
+    },
+  ],
   counted: seen === undefined ? "" : `Days are counted to ${dayWords(seen)}.`,
   lines: rows.map((row) => promiseLine(row, heads, seen)),
 });
