@@ -33,6 +33,7 @@ const REPORT: Draft = {
     promised("Brekke promised to Portugal to paint the buoys.", { by: [BREKKE], to: [NUNES], action: "paint the buoys" }),
     promised("Solheim lit the lamp.", { action: "light the lamp", status: "kept", due: on("2021-04-01") }),
     { type: "position", actor: state("NO"), stance: "supports", issue: "the toll", quote: "Norway backs the toll.", marks: { what: "backs" }, rule: "position/test" } as never,
+    { type: "discrepancy", about: "day of the launch", values: ["2021-05-01", "2021-05-02"], resolution: "2021-05-02", quote: "Solheim lit the lamp.", rule: "correction/test" } as never,
     { type: "utterance", mode: "indirect", speaker: COSTA, text: "the toll is fair", quote: "Costa said that the toll is fair.", rule: "speech/said-that" },
   ],
 }; // biome-ignore format: reads as the report does

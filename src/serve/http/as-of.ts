@@ -2,8 +2,9 @@
 // addresses, finished pages and views, out go the same with the day in every link of our own. It refuses what is no day.
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
+import type { KnownDays } from "../../store/store.ts";
 import type { AsOfView, DayLink } from "../pages/layout.tsx";
-import { dayWords, parseDay } from "../views/dates.ts";
+import { dayWords, parseDay, rangeWords } from "../views/dates.ts";
 
 const AS_OF = "as-of";
 
@@ -72,12 +73,33 @@ const linkTo = (day: Day, query: URLSearchParams): DayLink => {
   return { day, words: dayWords(day, "short"), href: `?${on}` };
 };
 
-/** `days`: those on which the record changed, in their order; `asOf` is the day asked for, none for the latest. */
-export const asOfView = (asOf: Day | undefined, query: URLSearchParams, days: readonly Day[]): AsOfView => {
-  const latest = days.at(-1);
+const sum = (untold: KnownDays["untold"]): number =>
+  untold.reduce((all, { documents }) => all + documents, 0);
+
+/** "22 Nov 2026", "3 Mar – 22 Nov 2026". */
+const receivedWords = (untold: KnownDays["untold"]): string =>
+  rangeWords(untold[0]!.day, untold.at(-1)!.day, "short");
+
+/** Reports that tell no day count from when they were received, which may be years after what they tell of. */
+const untoldWords = (asOf: Day | undefined, { days, untold }: KnownDays): string | undefined => {
+  const counting = asOf === undefined ? untold : untold.filter(({ day }) => day > asOf);
+  const many = sum(counting);
+  if (many === 0) return undefined;
+  const tell = many === 1 ? "1 report tells" : `${many.toLocaleString("en-GB")} reports tell`;
+  const received = receivedWords(counting);
+  if (asOf !== undefined)
+    return `${tell} no day and ${many === 1 ? "counts" : "count"} only from ${received}, when received.`;
+  const isAll = days.every((day) => untold.some((one) => one.day === day));
+  return `${tell} no day and ${many === 1 ? "counts" : "count"} from ${received}, when received${isAll ? "" : "; days are counted to the last that a report tells"}.`;
+};
+
+/** `asOf` is the day asked for, none for the latest. */
+export const asOfView = (asOf: Day | undefined, query: URLSearchParams, known: KnownDays): AsOfView => {
+  const { days, latest } = known;
   const day = asOf ?? latest;
   const before = day === undefined ? undefined : days.findLast((one) => one < day);
   const after = asOf === undefined ? undefined : days.find((one) => one > asOf);
+  const untold = untoldWords(asOf, known);
   return {
     asked: asOf !== undefined,
     ...(day === undefined ? {} : { day, words: dayWords(day) }),
@@ -85,6 +107,7 @@ export const asOfView = (asOf: Day | undefined, query: URLSearchParams, days: re
     ...(after === undefined ? {} : { after: linkTo(after, query) }),
     latest: `?${without(query)}`,
     left: asOf === undefined ? 0 : days.filter((one) => one > asOf).length,
+    ...(untold === undefined ? {} : { untold }),
     kept: [...without(query)],
   };
 };

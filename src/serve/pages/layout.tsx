@@ -40,6 +40,8 @@ export interface AsOfView {
   readonly latest: string;
   /** Days on which the record changed later. */
   readonly left: number;
+  /** Of reports that tell no day: how many, and from when they count. */
+  readonly untold?: string;
   /** What the page's address asks besides. */
   readonly kept: readonly (readonly [name: string, value: string])[];
 }
@@ -63,7 +65,9 @@ interface Frame {
 export const OnDay: FC<{ site: Site }> = ({ site: { asOf } }) =>
   asOf?.asked ? <input type="hidden" name="as-of" value={asOf.day} /> : null;
 
-const Bar: FC<{ asOf: AsOfView }> = ({ asOf: { asked, words, before, after, latest, left, kept } }) => (
+const Bar: FC<{ asOf: AsOfView }> = ({
+  asOf: { asked, words, before, after, latest, left, untold, kept },
+}) => (
   <form class={asked ? "asof past" : "asof"} aria-label="As known on">
     <label for="as-of">As known on</label>
     {before === undefined ? (
@@ -94,6 +98,7 @@ const Bar: FC<{ asOf: AsOfView }> = ({ asOf: { asked, words, before, after, late
       ) : (
         "the latest day known to the record"
       )}
+      {untold === undefined ? "" : <span class="untold"> {untold}</span>}
     </p>
   </form>
 );

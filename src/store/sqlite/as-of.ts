@@ -7,18 +7,21 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
 import { knownFrom } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Rules } from "../store.ts";
+import type { KnownDays, Rules } from "../store.ts";
 import { restate } from "./as-of-dating.ts";
 import { group, keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { makeRows } from "./rows.ts";
 
 /** Every document with the day from which it could be known. */
-async function daysKnown(db: Connected): Promise<readonly { id: string; known: Day }[]> {
+async function daysKnown(
+  db: Connected,
+): Promise<readonly { readonly id: string; readonly known: Day; readonly told: boolean }[]> {
   const { rows } = await sql<{ id: string; received: string; until: string | null }>`
     SELECT id, received, json ->> '$.published.to' AS until FROM head`.execute(db);
   return rows.map(({ id, received, until }) => ({
     id,
+    told: until !== null,
     known: knownFrom({
       received,
       ...(until ? { published: { from: until, to: until, precision: "day", basis: "stated" } } : {}),
@@ -26,11 +29,23 @@ async function daysKnown(db: Connected): Promise<readonly { id: string; known: D
   }));
 }
 
-/** Each day once, in their order. */
-export const changeDays = async (db: Connected): Promise<readonly Day[]> =>
-  [...new Set((await daysKnown(db)).map(({ known }) => known))].sort();
+const lastOf = (days: readonly Day[]): Day | undefined =>
+  days.reduce<Day | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
 
-export const latestDay = async (db: Connected): Promise<Day | undefined> => (await changeDays(db)).at(-1);
+export const knownDays = async (db: Connected): Promise<KnownDays> => {
+  const all = await daysKnown(db);
+  const told = all.filter((one) => one.told).map(({ known }) => known);
+  const latest = lastOf(told) ?? lastOf(all.map(({ known }) => known));
+  const untold = new Map<Day, number>();
+  for (const { known } of all.filter((one) => !one.told)) untold.set(known, (untold.get(known) ?? 0) + 1);
+  return {
+    days: [...new Set(all.map(({ known }) => known))].sort(),
+    ...(latest === undefined ? {} : { latest }),
+    untold: [...untold].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, documents]) => ({ day, documents })),
+  };
+};
+
+export const latestDay = async (db: Connected): Promise<Day | undefined> => (await knownDays(db)).latest;
 
 const LATER_FACTS = "(SELECT id FROM temp.later_fact)";
 
