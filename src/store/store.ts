@@ -465,6 +465,8 @@ export interface KnownDays {
   readonly days: readonly Day[];
   /** As `latestDay` tells. */
   readonly latest?: Day;
+  /** Does any document tell a day of its own? */
+  readonly told: boolean;
   /** How many tell no day of their own, by the day they were received, from which they count. */
   readonly untold: readonly { readonly day: Day; readonly documents: number }[];
 }

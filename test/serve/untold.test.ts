@@ -49,7 +49,7 @@ describe("a record of which some reports tell no day", () => {
     const [day, words] = await bar(mixed, "/");
     expect(day).toBe("10 April 2021");
     expect(words).toMatch(
-      /2 reports tell no day and count from .*\d{4}, when received; days are counted to the last that a report tells\./,
+      /the latest day that a report tells 2 reports tell no day; they count from .*\d{4}, when received\./,
     );
   });
 
@@ -59,7 +59,7 @@ describe("a record of which some reports tell no day", () => {
 
   test("says on a past day how many are left out for it, and counts them once they were received", async () => {
     const [, words] = await bar(mixed, "/promises?as-of=2021-04-10");
-    expect(words).toContain("2 reports tell no day and count only from");
+    expect(words).toContain("2 reports tell no day; they count only from");
     expect(await overdue(mixed, "&as-of=2021-04-10")).toEqual({ "a.txt": "21 days ago" });
     const received = (await records[0]!.store.daysKnown()).untold.at(-1)!.day;
     expect((await bar(mixed, `/promises?as-of=${received}`))[1]).not.toContain("tell no day");
@@ -69,5 +69,7 @@ describe("a record of which some reports tell no day", () => {
 test("where no report tells a day, it is that on which the last was received", async () => {
   const { days } = await records[1]!.store.daysKnown();
   expect(await records[1]!.store.latestDay()).toBe(days.at(-1));
-  expect((await bar(undated, "/"))[1]).toMatch(/2 reports tell no day and count from [^;]*, when received\./);
+  expect((await bar(undated, "/"))[1]).toMatch(
+    /the day the last report was received 2 reports tell no day; they count from/,
+  );
 });

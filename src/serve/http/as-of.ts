@@ -81,16 +81,13 @@ const receivedWords = (untold: KnownDays["untold"]): string =>
   rangeWords(untold[0]!.day, untold.at(-1)!.day, "short");
 
 /** Reports that tell no day count from when they were received, which may be years after what they tell of. */
-const untoldWords = (asOf: Day | undefined, { days, untold }: KnownDays): string | undefined => {
+const untoldWords = (asOf: Day | undefined, { untold }: KnownDays): string | undefined => {
   const counting = asOf === undefined ? untold : untold.filter(({ day }) => day > asOf);
   const many = sum(counting);
   if (many === 0) return undefined;
-  const tell = many === 1 ? "1 report tells" : `${many.toLocaleString("en-GB")} reports tell`;
-  const received = receivedWords(counting);
-  if (asOf !== undefined)
-    return `${tell} no day and ${many === 1 ? "counts" : "count"} only from ${received}, when received.`;
-  const isAll = days.every((day) => untold.some((one) => one.day === day));
-  return `${tell} no day and ${many === 1 ? "counts" : "count"} from ${received}, when received${isAll ? "" : "; days are counted to the last that a report tells"}.`;
+  const [tell, count] = many === 1 ? ["report tells", "it counts"] : ["reports tell", "they count"];
+  const only = asOf === undefined ? "" : " only";
+  return `${many.toLocaleString("en-GB")} ${tell} no day; ${count}${only} from ${receivedWords(counting)}, when received.`;
 };
 
 /** `asOf` is the day asked for, none for the latest. */
@@ -105,6 +102,7 @@ export const asOfView = (asOf: Day | undefined, query: URLSearchParams, known: K
     ...(day === undefined ? {} : { day, words: dayWords(day) }),
     ...(before === undefined ? {} : { before: linkTo(before, query) }),
     ...(after === undefined ? {} : { after: linkTo(after, query) }),
+    told: known.told,
     latest: `?${without(query)}`,
     left: asOf === undefined ? 0 : days.filter((one) => one > asOf).length,
     ...(untold === undefined ? {} : { untold }),

@@ -46,7 +46,7 @@ export interface PromiseLine {
   readonly due?: DateView;
   /** "in 12 days", "31 days ago". */
   readonly dueNote: string;
-  readonly days?: { readonly count: number; readonly word: "open" | "taken" };
+  readonly days?: { readonly count: number; readonly word: "open" | "until settled" };
   readonly first?: Told;
   /** Latest first. */
   readonly steps: readonly PromiseStepLine[];
@@ -128,7 +128,7 @@ const daysOf = (row: CommitmentRow, made: Day | undefined, seen: Day | undefined
   const isOpen = row.status === "open" || row.status === "under way";
   const end = isOpen ? seen : row.history.findLast(({ known }) => known !== undefined)?.known;
   if (made === undefined || end === undefined) return undefined;
-  return { count: Math.max(0, daysBetween(made, end)), word: isOpen ? "open" : "taken" };
+  return { count: Math.max(0, daysBetween(made, end)), word: isOpen ? "open" : "until settled" };
 };
 
 const entities = (refs: readonly EntityRef[] | undefined): readonly EntityView[] =>

@@ -41,6 +41,7 @@ export const knownDays = async (db: Connected): Promise<KnownDays> => {
   return {
     days: [...new Set(all.map(({ known }) => known))].sort(),
     ...(latest === undefined ? {} : { latest }),
+    told: told.length > 0,
     untold: [...untold].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, documents]) => ({ day, documents })),
   };
 };
