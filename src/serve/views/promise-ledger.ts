@@ -127,8 +127,9 @@ const dueNoteOf = (view: PromiseView, seen: Day | undefined): string => {
 const daysOf = (row: CommitmentRow, made: Day | undefined, seen: Day | undefined): PromiseLine["days"] => {
   const isOpen = row.status === "open" || row.status === "under way";
   const end = isOpen ? seen : row.history.findLast(({ known }) => known !== undefined)?.known;
-  if (made === undefined || end === undefined) return undefined;
-  return { count: Math.max(0, daysBetween(made, end)), word: isOpen ? "open" : "until settled" };
+  // A report that tells no day counts from when it was received, which may lie behind the day of the view.
+  if (made === undefined || end === undefined || made > end) return undefined;
+  return { count: daysBetween(made, end), word: isOpen ? "open" : "until settled" };
 };
 
 const entities = (refs: readonly EntityRef[] | undefined): readonly EntityView[] =>
