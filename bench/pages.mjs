@@ -238,7 +238,7 @@ const line = (one) =>
 
 /** As known on a day: the first look at each of some days, then every page on one of them. */
 const onDays = async ({ store, base }, cases) => {
-  const days = await store.daysKnown();
+  const { days } = await store.daysKnown();
   const spread = [0.95, 0.7, 0.45, 0.2].map((part) => days[Math.floor((days.length - 1) * part)]);
   const firsts = [];
   for (const day of spread) firsts.push(await look(base, `/?as-of=${day}`));

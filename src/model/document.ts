@@ -49,6 +49,8 @@ export interface Stated {
   /** ISO 8601 day or instant, as written there. */
   readonly published?: string;
   readonly language?: string;
+  /** Somebody said that it is in this language, whatever its words look like. Only `en` is read. */
+  readonly readAs?: "en";
   /** News agencies that it names as where it is from, in the form the lexicon gives them: "Reuters". */
   readonly credits?: readonly string[];
 }

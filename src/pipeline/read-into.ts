@@ -12,7 +12,7 @@ import type { Entry, Store } from "../store/store.ts";
 
 /** What became of one source. */
 export type Outcome =
-  | { readonly status: "added" | "known"; readonly head: DocumentHead }
+  | { readonly status: "added" | "known" | "reread"; readonly head: DocumentHead }
   | ({ readonly status: "refused" } & Refusal);
 
 export interface Pace extends ReadOptions {
@@ -29,13 +29,25 @@ export type Read = (source: Source) => Promise<Entry | Refusal>;
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-/** What can be told of a source at once, or the entry that is still to be kept. A known report is not read again. */
+/** The kept report as it was received, but for the language that somebody says it is in. */
+const anew = async (store: Store, id: string, { bytes, stated }: Source): Promise<Source> => {
+  const { document } = (await store.document(id))!;
+  const { name, address, media, encoding, received } = document;
+  const readAs = stated?.readAs;
+  return { bytes, name, address, media, charset: encoding, received, stated: { ...document.stated, readAs } };
+};
+
+/**
+ * What can be told of a source at once, or the entry that is still to be kept. A known report is not read again, but where
+ * somebody says that it is in another language than it was taken for.
+ */
 async function prepare(store: Store, found: Source | Refusal, read: Read): Promise<Outcome | Entry> {
   if ("error" in found) return { status: "refused", ...found };
   const hash = hashOf(found.bytes);
   const [known] = (await store.has(hash)) ? await store.heads([hash.slice(0, 16)]) : [];
-  if (known) return { status: "known", head: known };
-  const entry = await read(found);
+  const { readAs } = found.stated ?? {};
+  if (known && (readAs === undefined || readAs === known.language)) return { status: "known", head: known };
+  const entry = await read(known ? await anew(store, known.id, found) : found);
   return "error" in entry ? { status: "refused", ...entry } : entry;
 }
 
@@ -67,7 +79,11 @@ export async function* untilInterrupted<T>(
 }
 
 const keep = async (store: Store, entries: readonly Entry[]): Promise<Outcome[]> => {
-  const results = entries.length > 0 ? await store.add(entries) : [];
+  const results: Exclude<Outcome["status"], "refused">[] =
+    entries.length > 0 ? [...(await store.add(entries))] : [];
+  const said = entries.filter(({ document }, at) => results[at] === "known" && document.stated.readAs);
+  if (said.length > 0) await store.reread(said);
+  for (const entry of said) results[entries.indexOf(entry)] = "reread";
   // Other reports may have told the day of one that does not tell it itself.
   const heads = new Map(
     (await store.heads(entries.map(({ document }) => document.id))).map((head) => [head.id, head]),

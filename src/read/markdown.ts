@@ -27,7 +27,7 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.
 const unquote = (value: string): string => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 
 /** What a field can state in so many words. */
-type Field = Exclude<keyof Stated, "credits">;
+type Field = Exclude<keyof Stated, "credits" | "readAs">;
 
 const FIELDS: Readonly<Record<string, Field>> = {
   title: "title", headline: "title", date: "published", published: "published", publishedat: "published",

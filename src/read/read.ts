@@ -75,6 +75,17 @@ const notEnglish = (language: string): Notice => ({
   message: `The report is in another language (${language}). It is kept and can be searched, but only English is read.`,
 });
 
+const languageSaid = (language: string): Notice => ({
+  code: "language-said",
+  message: `The report’s words look like another language (${language}); it is read as English because somebody said so.`,
+});
+
+const languageNotices = (looksLike: string, said: Stated["readAs"]): readonly Notice[] => {
+  if (looksLike === "en") return [];
+  if (said === "en") return [languageSaid(looksLike)];
+  return looksLike === "und" ? [] : [notEnglish(looksLike)];
+};
+
 const MOSTLY: Notice = {
   code: "mostly-furniture",
   message:
@@ -137,14 +148,15 @@ export const read = (source: Source, { limit = LIMIT, media: only }: ReadOptions
   };
   const prose =
     wordsOf(page.text, blocks, new Set(["body"])) || wordsOf(page.text, blocks, REPORT) || page.text;
-  const language = languageOf(prose, stated.language);
+  const looksLike = languageOf(prose, stated.language);
+  const language = told.readAs ?? looksLike;
   const hash = createHash("sha256").update(source.bytes).digest("hex");
   const id = hash.slice(0, 16);
   const notices = [
     ...decoded.notices,
     ...page.notices,
     ...furnitureNotices(page.text, blocks),
-    ...(language === "en" || language === "und" ? [] : [notEnglish(language)]),
+    ...languageNotices(looksLike, told.readAs),
   ].map((notice) => ({ ...notice, document: id }));
   return {
     id, hash, size: source.bytes.length, name: source.name, address: source.address, media, encoding: decoded.encoding,

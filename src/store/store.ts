@@ -435,7 +435,10 @@ export interface View {
   /** All rows, by type, then id, as they stood when the walk began. */
   export(): AsyncIterable<Row>;
   counts(): Promise<Counts>;
-  /** The last day from which a document of it could be known; undefined where it holds none. */
+  /**
+   * The last day that a document of it tells as its own, read or worked out; where none tells one, the last on which one was
+   * received. Undefined where it holds none.
+   */
   latestDay(): Promise<Day | undefined>;
 
   /** What wants a person's eye, most useful first. `groups` counts all that is seen that day, by type and kinds. */
@@ -456,6 +459,18 @@ export interface View {
   entries(): AsyncIterable<{ document: Document; reading: Reading }>;
 }
 
+/** When documents became known. */
+export interface KnownDays {
+  /** The days on which any did, each once, in their order: where a view as known on a day changes. */
+  readonly days: readonly Day[];
+  /** As `latestDay` tells. */
+  readonly latest?: Day;
+  /** Does any document tell a day of its own? */
+  readonly told: boolean;
+  /** How many tell no day of their own, by the day they were received, from which they count. */
+  readonly untold: readonly { readonly day: Day; readonly documents: number }[];
+}
+
 /**
  * Every change is on the disk when its promise resolves, and is whole or not there at all. Throws InputErrors where the
  * file, the disk or another process is in the way: `busy`, `disk-full`, `read-only`, `damaged`; `bad-page` and `bad-day`
@@ -470,8 +485,7 @@ export interface Store extends View {
    * those that do not tell their day are dated by these alone. It follows every later change of the record. Its search weighs words as in the whole record. InputError `bad-day`.
    */
   asOf(day: Day): Promise<View>;
-  /** The days on which documents of it became known, each once, in their order: where a view as known on a day changes. */
-  daysKnown(): Promise<readonly Day[]>;
+  daysKnown(): Promise<KnownDays>;
   /**
    * What the documents received at `since` (an ISO 8601 day or instant; a day from its first moment, UTC) or later bear
    * on: every row that may be another without them, and what rows there would be then, by the same rules and with

@@ -49,6 +49,7 @@ describe("readout", () => {
     ["nothing to read", ["read"], /missing required argument/],
     ["an impossible limit", ["search", "x", "--limit", "none"], /whole number/],
     ["an impossible size", ["read", "x", "--max-size", "big"], /size/],
+    ["a language that is not read", ["read", "x", "--language", "fr"], /Allowed choices are en/],
     ["an impossible day", ["chronology", "--from", "Tuesday"], /day/],
     ["an impossible day to look from", ["show", "Japan", "--as-of", "Tuesday"], /day/],
     ["an unknown kind", ["chronology", "--kind", "party"], /party/],

@@ -81,7 +81,7 @@ describe("as known on a day", () => {
   });
 
   test("steps lead to the days before and after on which the record changed", async () => {
-    const days = await record.store.daysKnown();
+    const { days } = await record.store.daysKnown();
     const steps = named(await page(`/?kind=meeting&as-of=${days[1]}`), "a").filter(
       ({ attributes }) => attributes.class === "step",
     );
@@ -90,7 +90,7 @@ describe("as known on a day", () => {
       `?kind=meeting&as-of=${days[2]}`,
     ]);
     expect([...days]).toEqual([...new Set(days)].sort());
-    expect(days.at(-1)).toBe(await record.store.latestDay());
+    expect(days).toContain(await record.store.latestDay());
   });
 
   test("a field of every page sets it, and an empty one means today", async () => {

@@ -100,6 +100,47 @@ describe.skipIf(executable === undefined)("figures in a browser", { timeout: 60_
     await page.context().close();
   });
 
+  test("two sliders narrow the network by day, by keyboard, and fill in the fields", async () => {
+    const page = await open("/network?of=all&status=held&status=planned");
+    const low = page.getByRole("slider", { name: "From" });
+    const high = page.getByRole("slider", { name: "Up to" });
+    const edges = () => page.locator("svg.network .edges line").count();
+    const whole = await edges();
+    expect([await low.getAttribute("aria-valuetext"), await page.locator("#from").inputValue()]).toEqual([
+      "1 March 2021",
+      "",
+    ]);
+    await page.locator("[data-open-graph]").click();
+    await page.locator(".graph canvas").first().waitFor({ state: "attached" });
+    await high.focus();
+    await page.keyboard.press("Home");
+    expect(await high.getAttribute("aria-valuetext")).toBe("1 March 2021");
+    await page.waitForURL(/to=2021-03-01/);
+    await page.keyboard.press("End");
+    await low.focus();
+    for (let day = 0; day < 16; day += 1) await page.keyboard.press("ArrowRight");
+    expect(await low.getAttribute("aria-valuetext")).toBe("17 March 2021");
+    await page.waitForURL(
+      (url) => url.searchParams.get("from") === "2021-03-17" && !url.searchParams.has("to"),
+    );
+    await page.locator(".graph canvas").first().waitFor({ state: "attached" });
+    const same = await (await fetch(page.url().replace("/network?", "/network.json?"))).json();
+    expect([await edges(), same.edges.length < whole]).toEqual([same.edges.length, true]);
+    expect(await page.locator(".head .lede").textContent()).toBe(same.summary);
+    expect(await page.locator("[data-told]").textContent()).toBe(same.summary);
+    expect(await page.locator("#from").inputValue()).toBe("2021-03-17");
+    expect(await page.locator('.export a[href^="/network.gexf"]').getAttribute("href")).toContain(
+      "from=2021-03-17",
+    );
+    expect(await low.evaluate((slider) => slider === document.activeElement)).toBe(true);
+    await low.press("End");
+    expect(await low.inputValue()).toBe(await high.inputValue());
+    await page.context().close();
+    const plain = await open("/network", { javaScriptEnabled: false });
+    expect(await plain.locator("[data-slides]").isVisible()).toBe(false);
+    await plain.context().close();
+  });
+
   test.each(["/map", "/network", "/activity"])(
     "%s does not widen a phone's page, with or without scripts",
     async (path) => {

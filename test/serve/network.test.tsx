@@ -1,8 +1,7 @@
 // The network and the bars over time: what is drawn is what is counted, the same each time, and told in words.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../src/serve/http/server.ts";
-import { StrengthOverTime } from "../../src/serve/pages/chart.tsx";
-import { barsView, stepsView } from "../../src/serve/views/chart.ts";
+import { barsView } from "../../src/serve/views/chart.ts";
 import { readAsk } from "../../src/serve/views/chronology-query.ts";
 import { figureAsk } from "../../src/serve/views/figure-ask.ts";
 import { networkView } from "../../src/serve/views/network.ts";
@@ -113,7 +112,7 @@ describe("the network", () => {
     const facets = { status: [], kind: [], actor: [], forum: [], place: [], source: [], mark: [] };
     const pairs = { total: 250, rows };
     const view = networkView(asked, figureAsk(asked, facets), {
-      of: "persons", ask: asked.ask, events: 9, empty: false, drawn: pairs, listed: pairs,
+      of: "persons", ask: asked.ask, events: 9, months: [], empty: false, drawn: pairs, listed: pairs,
     }); // biome-ignore format: one question
     expect([view.nodes.length, view.edges.length]).toEqual([150, 75]);
     expect(Math.min(...view.edges.map(({ events }) => events))).toBe(426);
@@ -164,27 +163,4 @@ describe("the bars over time", () => {
     expect(bars.series.reduce((sum, { total }) => sum + total, 0)).toBe(all);
     expect(barsView({ caption: "c", counts: [], labelOf: String, hrefOf: String })).toBeUndefined();
   });
-});
-
-test("the course of a position's strength is a step line with its wordings, escaped", async () => {
-  const view = stepsView(
-    "Norway on the strait",
-    [
-      { day: "2021-06-01", rank: 4, words: "strongly <b>opposes</b>" },
-      { day: "2021-03-01", rank: 1, words: "concern", href: "/position/x" },
-    ],
-    "2021-12-31",
-  )!;
-  expect(view.points.map(({ rank }) => rank)).toEqual([1, 4]);
-  const drawn = await (<StrengthOverTime view={view} />)!.toString();
-  const all = tags(`<!doctype html><html><head><title>t</title></head><body>${drawn}</body></html>`);
-  expect(named(all, "b")).toEqual([]);
-  expect(named(all, "text").map(({ text }) => text)).toEqual(
-    expect.arrayContaining(["concern", "strongly <b>opposes</b>"]),
-  );
-  const svg = named(all, "svg")[0]!;
-  expect([svg.attributes.role, svg.attributes["aria-label"]]).toEqual(["img", view.words]);
-  expect(named(all, "circle")).toHaveLength(2);
-  expect(named(all, "td").map(({ text }) => text)).toContain("4");
-  expect(stepsView("none", [])).toBeUndefined();
 });

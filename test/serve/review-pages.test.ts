@@ -5,28 +5,8 @@ import type { Row } from "../../src/model/record.ts";
 import type { Desk } from "../../src/serve/http/desk.ts";
 import { createApp } from "../../src/serve/http/server.ts";
 import { named, type Tag, tags } from "./markup.ts";
-import { COSTA, DRAFTS, type Draft, type Kept, kept, on, place, SOLHEIM } from "./record.ts";
-
-/** The same two at two places in one month, and a report that may mean either. */
-const told = (name: string, date: ReturnType<typeof on>, at: string, quote: string): Draft => ({
-  name,
-  outlet: name.replace(".txt", ""),
-  published: on("2021-06-20"),
-  paragraphs: [["body", quote]],
-  says: [
-    { type: "event", kind: "meeting", participants: [SOLHEIM, COSTA], place: place(at), status: "held", date, quote, rule: "meeting/meets" },
-  ],
-}); // biome-ignore format: one report
-
-const MONTH = on("2021-06-01", "2021-06-30", { precision: "month" });
-const PAIRS: readonly Draft[] = [
-  told("Quay.txt", on("2021-06-03"), "Bergen", "Solheim met Costa in Bergen on 3 June."),
-  told("Pier.txt", on("2021-06-09"), "Porto", "Solheim met Costa in Porto on 9 June."),
-  { ...told("Mole.txt", MONTH, "Porto", "Solheim met Costa in June."), says: [
-    { type: "event", kind: "meeting", participants: [SOLHEIM, COSTA], status: "held", date: MONTH, quote: "Solheim met Costa in June.", rule: "meeting/meets" },
-  ] },
-  told("Ferry.txt", on("2021-06-09"), "Porto", "In Porto, Solheim sat down with Costa on 9 June 2021."),
-]; // biome-ignore format: a report each
+import { DRAFTS, type Kept, kept } from "./record.ts";
+import { PAIRS } from "./review-drafts.ts";
 
 let record: Kept;
 let app: ReturnType<typeof createApp>;
@@ -282,83 +262,6 @@ describe("who judges", () => {
       "at most 200",
     );
     expect(await record.store.judgements()).toEqual([]);
-  });
-});
-
-describe("merging and splitting", () => {
-  const confirm = async (address: string): Promise<Response> => {
-    const fields: Record<string, string[]> = {};
-    const { fields: all } = await data(address.replace("/review/preview", "/review/preview.json"));
-    for (const [name, value] of all) fields[name] = [...(fields[name] ?? []), value];
-    return send(fields);
-  };
-
-  test("show the rows before beside those after, and keep nothing until confirmed", async () => {
-    const { month, bergen } = await pairs();
-    const address = `/review/preview?do=merge&row=${month.id}&with=${bergen.id}`;
-    const view = await data(address.replace("preview", "preview.json"));
-    expect([view.before.length, view.after.length]).toEqual([2, 1]);
-    expect(view.after[0].reports).toBe(2);
-    expect(text(await page(address))).toContain("Nothing is kept until you confirm");
-    expect(await record.store.judgements()).toEqual([]);
-    expect((await confirm(address)).status).toBe(303);
-    expect((await record.store.row(month.id))!.facts).toEqual([month.id, bergen.id].sort());
-    const [merge] = await record.store.judgements();
-    await send({ do: "undo", judgement: merge!.id });
-    expect((await record.store.row(month.id))!.facts).toEqual([month.id]);
-  });
-
-  test("split by the facts that are ticked", async () => {
-    const { porto } = await pairs();
-    expect(porto.facts).toHaveLength(2);
-    const address = `/review/preview?do=split&row=${porto.id}&fact=${porto.facts[1]}`;
-    const view = await data(address.replace("preview", "preview.json"));
-    expect([view.before.length, view.after.length]).toEqual([1, 2]);
-    await confirm(address);
-    expect((await record.store.row(porto.facts[0]!))!.facts).toEqual([porto.facts[0]]);
-    expect((await record.store.row(porto.facts[1]!))!.facts).toEqual([porto.facts[1]]);
-  });
-
-  test("say that candidates are others", async () => {
-    const { month, bergen, porto } = await pairs();
-    await confirm(`/review/preview?do=split&row=${month.id}&with=${bergen.id}&with=${porto.id}`);
-    expect((await record.store.row(month.id))!.candidates ?? []).toEqual([]);
-    expect((await data("/review.json?kind=candidates")).total).toBe(0);
-  });
-
-  test("refuse what cannot be, and what has changed since it was shown", async () => {
-    const { month, bergen, porto } = await pairs();
-    const office = (await record.store.rowsOfType({ type: "tenure", offset: 0, limit: 1 })).rows[0]!;
-    const problems: readonly (readonly [string, string])[] = [
-      [`do=merge&row=${month.id}`, "No other row is chosen"],
-      [`do=merge&row=${month.id}&with=${month.id}`, "one row already"],
-      [`do=merge&row=${month.id}&with=${office.id}`, "different types"],
-      [`do=merge&row=${month.id}&with=00000000deadbeef`, "no longer in the record"],
-      [`do=split&row=${porto.id}&fact=${porto.facts.join("&fact=")}`, "cannot be told from"],
-    ];
-    for (const [query, words] of problems) {
-      const response = await app.request(`/review/preview.json?${query}`);
-      expect([query, response.status]).toEqual([query, 400]);
-      expect(text(await page(`/review/preview?${query}`))).toContain(words);
-    }
-    const { fields } = await data(`/review/preview.json?do=merge&row=${month.id}&with=${bergen.id}`);
-    const { sent } = await item(`?row=${bergen.id}`);
-    await send({ ...sent, do: "note", text: "Wait." });
-    expect(await alertOf(await send(Object.fromEntries(fields)))).toContain("has changed since");
-  });
-
-  test("find the other row by words of its passages, or by its address", async () => {
-    const { month, porto } = await pairs();
-    const ids = async (q: string) =>
-      (await data(`/review/merge.json?row=${month.id}&q=${encodeURIComponent(q)}`)).found.map(
-        ({ id }: { id: string }) => id,
-      );
-    expect(await ids("sat down Porto")).toEqual([porto.id]);
-    expect(await ids((await app.request(`/event/${porto.id}`)).headers.get("location")!)).toEqual([porto.id]);
-    expect(await ids("walrus")).toEqual([]);
-    expect(await ids(month.id)).toEqual([]);
-    expect(await ids("")).toHaveLength(2);
-    expect((await app.request("/review/merge?row=00000000deadbeef")).status).toBe(404);
   });
 });
 

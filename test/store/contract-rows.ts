@@ -201,14 +201,20 @@ export function rowsContract(stage: Stage): void {
       });
     });
 
-    test("the latest day known is that of a report: its own, else that of its arrival", async () => {
+    test("the latest day known is the last that a report tells, else that of an arrival", async () => {
       expect(await stage.store.latestDay()).toBeUndefined();
+      await stage.store.add([PROMISES[1]!]);
+      expect(await stage.store.latestDay()).toBe("2022-04-02");
+      expect((await stage.store.daysKnown()).untold).toEqual([{ day: "2022-04-02", documents: 1 }]);
       await stage.store.add([MET]);
       expect(await stage.store.latestDay()).toBe("2022-01-19");
       await stage.store.add(PROMISES);
-      expect(await stage.store.latestDay()).toBe("2022-04-02");
+      expect(await stage.store.daysKnown()).toMatchObject({
+        latest: "2022-03-01",
+        untold: [{ day: "2022-04-02", documents: 1 }],
+      });
       await stage.store.forget(PROMISES[1]!.document.id);
-      expect(await stage.store.latestDay()).toBe("2022-03-01");
+      expect((await stage.store.daysKnown()).untold).toEqual([]);
     });
   });
 

@@ -115,7 +115,9 @@ const tellAll = async (
   let tally: Tally = { all: 0, added: 0, known: 0, refused: 0, sum: NOTHING };
   for await (const outcome of outcomes) {
     progress.clear();
-    tally = { ...tally, all: tally.all + 1, [outcome.status]: tally[outcome.status] + 1 };
+    // Official records are never said to be in a language.
+    const status = outcome.status === "reread" ? "known" : outcome.status;
+    tally = { ...tally, all: tally.all + 1, [status]: tally[status] + 1 };
     if (outcome.status === "refused") {
       const { address, error } = outcome;
       if (json)

@@ -8,7 +8,10 @@ import { padded, tame } from "./terminal.ts";
 type Kept = Exclude<Outcome, { status: "refused" }>;
 
 /** Kept but not read: in another language, or nothing but page furniture. */
-const wordOf = ({ status, head }: Kept): string => (status === "added" && !head.read ? "kept" : status);
+const wordOf = ({ status, head }: Kept): string => {
+  if (status === "reread") return "read";
+  return status === "added" && !head.read ? "kept" : status;
+};
 
 export const outcomeWords = (kept: Kept): string => {
   const { head } = kept;
@@ -53,11 +56,13 @@ export interface Tally {
   /** Of the added ones: kept, but not read. */
   readonly unread: number;
   readonly known: number;
+  /** Known ones that were read as another language than before. */
+  readonly reread: number;
   readonly refused: number;
   readonly facts: number;
 }
 
-const NONE: Tally = { all: 0, added: 0, unread: 0, known: 0, refused: 0, facts: 0 };
+const NONE: Tally = { all: 0, added: 0, unread: 0, known: 0, reread: 0, refused: 0, facts: 0 };
 
 export const tallied = (tally: Tally = NONE, outcome?: Outcome): Tally => {
   if (!outcome) return tally;
@@ -67,10 +72,11 @@ export const tallied = (tally: Tally = NONE, outcome?: Outcome): Tally => {
   return { ...sum, unread: sum.unread + (read ? 0 : 1), facts: sum.facts + facts };
 };
 
-export const tallyWords = ({ added, unread, known, refused, facts }: Tally, path: string): string => {
+export const tallyWords = ({ added, unread, known, reread, refused, facts }: Tally, path: string): string => {
   const parts = [
     `${counted(added, "report")} added to ${path} with ${counted(facts, "fact")}`,
     unread > 0 ? `${unread} of them kept but not read` : "",
+    reread > 0 ? `${reread} already there read as English` : "",
     known > 0 ? `${known} already there` : "",
     refused > 0 ? `${refused} refused` : "",
   ];

@@ -1,7 +1,9 @@
 // `readout read`: reports into the record. A report's line is printed after it is safely kept. Interrupted, it keeps what
 // it has read so far, says how many and how to go on.
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import type { Source } from "../../model/document.ts";
 import type { Outcome } from "../../pipeline.ts";
+import type { Refusal } from "../../read/gather.ts";
 import { asIn } from "./as-in.ts";
 import { Ended, EXIT } from "./exit.ts";
 import { addInputOptions, countIn, type InputOptions, refusal, sourcesIn } from "./input.ts";
@@ -15,6 +17,18 @@ import type { World } from "./world.ts";
 interface ReadOptions extends InputOptions, RecordOption {
   readonly json?: boolean;
   readonly asIn?: string;
+  readonly language?: "en";
+}
+
+/** What somebody says outweighs what the words look like. */
+async function* saidToBe(
+  language: "en" | undefined,
+  found: AsyncIterable<Source | Refusal>,
+): AsyncGenerator<Source | Refusal> {
+  for await (const one of found)
+    yield language === undefined || "error" in one
+      ? one
+      : { ...one, stated: { ...one.stated, readAs: language } };
 }
 
 const tell = (world: World, outcome: Outcome, json: boolean | undefined): void => {
@@ -60,7 +74,7 @@ const readReports = (world: World) => async (inputs: readonly string[], options:
   const path = recordPath(world, options);
   const manifest = options.asIn === undefined ? undefined : readManifest(world, options.asIn);
   const code = await withRecord(world, path, "write", async (store) => {
-    const found = asIn(world, manifest, sourcesIn(world, inputs, options, path));
+    const found = saidToBe(options.language, asIn(world, manifest, sourcesIn(world, inputs, options, path)));
     const pace = { ...USUAL_PACE, limit: options.maxSize };
     const outcomes = readInto(store, found, world.interrupted, pace);
     return conclude(world, await tellAll(world, outcomes, countIn(world, inputs), options.json), path);
@@ -81,10 +95,16 @@ export const readCommand = (world: World): Command =>
       "--as-in <manifest>",
       "take names, addresses and days of receipt of the reports that an export's manifest lists from there",
     )
+    .addOption(
+      new Option(
+        "--language <code>",
+        "what these reports are written in, whatever their words look like; those that the record holds unread are read again",
+      ).choices(["en"]),
+    )
     .addOption(recordOption())
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  readout read report.txt page.html reports/\n  readout read https://example.org/a-readout --record team.db\n  cat report.txt | readout read -\n  readout read reports/ --as-in record.jsonl.manifest.json --record again.db",
+      "\nExamples:\n  readout read report.txt page.html reports/\n  readout read https://example.org/a-readout --record team.db\n  cat report.txt | readout read -\n  readout read reports/ --as-in record.jsonl.manifest.json --record again.db\n  readout read names-and-places.txt --language en",
     )
     .action(readReports(world));

@@ -212,15 +212,15 @@ const addRoute = (app: Hono, route: Route, store: Store, site: Site, desk: Desk 
       ? withoutEnding(route.path, context.req.param())
       : { params: context.req.param(), data };
     const asOf = asOfIn(query);
-    const days = await store.daysKnown();
-    const seen = asOf ?? days.at(-1);
+    const known = await store.daysKnown();
+    const seen = asOf ?? known.latest;
     const view = asOf === undefined ? store : await store.asOf(asOf);
     const cookie = (name: string) => getCookie(context, name);
     const served = servedOn(site, context);
     const ask = { store: view, whole: store, query, params: last.params, asOf, seen, desk, cookie, served };
     const answer = await route.answer(ask);
     const waiting = last.data || answer?.kind !== "shown" ? undefined : await view.waiting(seen);
-    const here = { ...site, waiting, asOf: asOfView(asOf, query, days) };
+    const here = { ...site, waiting, asOf: asOfView(asOf, query, known) };
     return answered(context, here, route, answer, last.data);
   };
   app.get(patternOf(route), handle(false));

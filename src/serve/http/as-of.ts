@@ -2,8 +2,9 @@
 // addresses, finished pages and views, out go the same with the day in every link of our own. It refuses what is no day.
 import { InputError } from "../../model/notice.ts";
 import type { Day } from "../../model/time.ts";
+import type { KnownDays } from "../../store/store.ts";
 import type { AsOfView, DayLink } from "../pages/layout.tsx";
-import { dayWords, parseDay } from "../views/dates.ts";
+import { dayWords, parseDay, rangeWords } from "../views/dates.ts";
 
 const AS_OF = "as-of";
 
@@ -42,6 +43,7 @@ const LINKS: ReadonlySet<string> = new Set([
   "before",
   "after",
   "csv",
+  "gexf",
   "json",
 ]);
 
@@ -71,19 +73,39 @@ const linkTo = (day: Day, query: URLSearchParams): DayLink => {
   return { day, words: dayWords(day, "short"), href: `?${on}` };
 };
 
-/** `days`: those on which the record changed, in their order; `asOf` is the day asked for, none for the latest. */
-export const asOfView = (asOf: Day | undefined, query: URLSearchParams, days: readonly Day[]): AsOfView => {
-  const latest = days.at(-1);
+const sum = (untold: KnownDays["untold"]): number =>
+  untold.reduce((all, { documents }) => all + documents, 0);
+
+/** "22 Nov 2026", "3 Mar – 22 Nov 2026". */
+const receivedWords = (untold: KnownDays["untold"]): string =>
+  rangeWords(untold[0]!.day, untold.at(-1)!.day, "short");
+
+/** Reports that tell no day count from when they were received, which may be years after what they tell of. */
+const untoldWords = (asOf: Day | undefined, { untold }: KnownDays): string | undefined => {
+  const counting = asOf === undefined ? untold : untold.filter(({ day }) => day > asOf);
+  const many = sum(counting);
+  if (many === 0) return undefined;
+  const [tell, count] = many === 1 ? ["report tells", "it counts"] : ["reports tell", "they count"];
+  const only = asOf === undefined ? "" : " only";
+  return `${many.toLocaleString("en-GB")} ${tell} no day; ${count}${only} from ${receivedWords(counting)}, when received.`;
+};
+
+/** `asOf` is the day asked for, none for the latest. */
+export const asOfView = (asOf: Day | undefined, query: URLSearchParams, known: KnownDays): AsOfView => {
+  const { days, latest } = known;
   const day = asOf ?? latest;
   const before = day === undefined ? undefined : days.findLast((one) => one < day);
   const after = asOf === undefined ? undefined : days.find((one) => one > asOf);
+  const untold = untoldWords(asOf, known);
   return {
     asked: asOf !== undefined,
     ...(day === undefined ? {} : { day, words: dayWords(day) }),
     ...(before === undefined ? {} : { before: linkTo(before, query) }),
     ...(after === undefined ? {} : { after: linkTo(after, query) }),
+    told: known.told,
     latest: `?${without(query)}`,
     left: asOf === undefined ? 0 : days.filter((one) => one > asOf).length,
+    ...(untold === undefined ? {} : { untold }),
     kept: [...without(query)],
   };
 };

@@ -1,5 +1,6 @@
 // What changed: as a page with its data, as Markdown for the next issue, and as a feed. Looking sets no mark; a form that
 // is sent does. As known on a past day there is no telling what changed: changes are those of the record as it is.
+import type { FactType } from "../../model/fact.ts";
 import { InputError } from "../../model/notice.ts";
 import { ChangesPage } from "../pages/changes.tsx";
 import {
@@ -23,6 +24,7 @@ import { changesFeed, changesMarkdown } from "../views/changes-text.ts";
 import { pageField } from "../views/chronology-query.ts";
 import { headsFor } from "../views/heads.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../views/slot-changes.ts";
+import { ROW_WORDS } from "../views/words.ts";
 import type { Act, Answer, Ask, Route } from "./answers.ts";
 
 const kindIn = (query: URLSearchParams, wrong: string[]): ChangeKind | undefined => {
@@ -30,6 +32,13 @@ const kindIn = (query: URLSearchParams, wrong: string[]): ChangeKind | undefined
   const kind = CHANGE_KINDS.find((one) => one === typed);
   if (kind === undefined && typed !== "") wrong.push(`There is no kind of change “${typed.slice(0, 60)}”.`);
   return kind;
+};
+
+const typeIn = (query: URLSearchParams, wrong: string[]): FactType | undefined => {
+  const typed = query.get("type") ?? "";
+  const type = (Object.keys(ROW_WORDS) as FactType[]).find((one) => one === typed);
+  if (type === undefined && typed !== "") wrong.push(`There is no type of row “${typed.slice(0, 60)}”.`);
+  return type;
 };
 
 const sinceIn = async ({ query, whole }: Ask, wrong: string[]): Promise<{ typed: string; since: string }> => {
@@ -54,10 +63,11 @@ const untold = (asked: string): Window => ({ asked, received: 0, reports: new Ma
 const asked = async (ask: Ask): Promise<Asked> => {
   const wrong: string[] = [];
   const kind = kindIn(ask.query, wrong);
+  const type = typeIn(ask.query, wrong);
   const page = pageField(ask.query, wrong);
   const { typed, since } = await sinceIn(ask, wrong);
   return {
-    ask: { typed, page, ...(kind === undefined ? {} : { kind }) },
+    ask: { typed, page, ...(kind === undefined ? {} : { kind }), ...(type === undefined ? {} : { type }) },
     window: ask.asOf === undefined ? await changesWindow(ask.whole, since) : untold(since),
     wrong,
   };
@@ -106,7 +116,7 @@ async function* markdownOf(ask: Ask, found: Asked): AsyncGenerator<string> {
 }
 
 async function* feedOf(ask: Ask, found: Asked): AsyncGenerator<string> {
-  const view = await viewOf(ask, found);
+  const view = await viewOf(ask, { ...found, ask: { ...found.ask, size: FEED_SIZE } });
   yield* changesFeed("Readout", view, view.groups);
 }
 
@@ -123,6 +133,7 @@ const markdown = async (ask: Ask): Promise<Answer> => {
 
 const DAY_MS = 86_400_000;
 const FEED_DAYS = 7;
+const FEED_SIZE = 50;
 
 /** A feed remembers itself what was seen: it tells of the last days on which anything was received. */
 const feed = async (ask: Ask): Promise<Answer> => {

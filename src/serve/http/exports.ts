@@ -19,8 +19,10 @@ import {
 import { idOfKey, ROW_PATHS, rowKey } from "../views/addresses.ts";
 import { readAsk, storeQuery } from "../views/chronology-query.ts";
 import { SOURCE_NAMES } from "../views/export-links.ts";
+import { PROMISES } from "../views/promise-ledger.ts";
 import { ROW_WORDS } from "../views/words.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
+import { checkedQuestion, rowBatches } from "./ledger-load.ts";
 import { laterRow } from "./row-routes.tsx";
 import { isDocumentId, laterReport } from "./source-routes.tsx";
 
@@ -175,12 +177,20 @@ export const exportRoutes: readonly Route[] = [
     evidenceOfRecord,
   ),
   ...sourcesRoutes,
-  wholeRoute(
-    "/promises.ics",
-    TYPES.ics,
-    "promises that are not settled, by the day they are due",
-    promisesCalendar,
-  ),
+  {
+    path: "/promises.ics",
+    what: "promises that the query admits, by the day they are due",
+    answer: async (ask) => {
+      const question = await checkedQuestion(ask, PROMISES);
+      const all = taking({ ...ask, query: new URLSearchParams() });
+      return lines(
+        ask,
+        TYPES.ics,
+        "promises.ics",
+        promisesCalendar(all, rowBatches(ask.store, question, ask.seen)),
+      );
+    },
+  },
   ...rowFiles,
   {
     path: "/source/:file",

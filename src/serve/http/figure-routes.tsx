@@ -12,6 +12,7 @@ import { listedPlaces, MAP_COLUMNS, MOST_PLACES, mapCsvLine, mapView, placeLine 
 import { asHeld, KINDS_OF, listedPairs, MOST_PAIRS, NETWORK_COLUMNS, networkCsvLine, networkView, ofField, pairLine } from "../views/network.ts"; // biome-ignore format: one list
 import type { Answer, Ask, Route } from "./answers.ts";
 import { onDay } from "./as-of.ts";
+import { networkFile } from "./network-file.ts";
 
 const BATCH = 500;
 
@@ -77,6 +78,7 @@ const network = async (ask: Ask): Promise<Answer> => {
     of,
     ask: held,
     events: found.total,
+    months: found.months,
     drawn,
     listed,
     empty: await isEmpty(ask),
@@ -182,6 +184,7 @@ export const figureRoutes: readonly Route[] = [
   { path: "/map.csv", what: "all places of these events, a row a place", answer: mapTable },
   { path: "/network", twin: "/network.json", what: "who took part in the same events", answer: network },
   { path: "/network.csv", what: "all pairs, a row a pair", answer: networkTable },
+  { path: "/network.gexf", what: "the same for programs that draw graphs", answer: networkFile },
   { path: "/activity", twin: "/activity.json", what: "events over time, as bars", answer: activity },
   { path: "/activity.csv", what: "their numbers, a row a month and value", answer: activityTable },
 ];

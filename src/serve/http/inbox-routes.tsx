@@ -97,8 +97,15 @@ const take = async (inbox: Inbox, form: Form): Promise<void> => {
   if (instead !== "") await inbox.remove([instead]);
 };
 
+const readAsEnglish = async (inbox: Inbox, form: Form): Promise<void> => {
+  await inbox.readAsEnglish(form.text("document"));
+  const instead = form.text("instead");
+  if (instead !== "") await inbox.remove([instead]);
+};
+
 const DOINGS: Readonly<Record<string, (inbox: Inbox, form: Form) => Promise<void>>> = {
   "": take,
+  "read-as-english": readAsEnglish,
   retry: (inbox, form) => inbox.retry(meant(inbox, form, ({ state }) => state === "refused")),
   remove: (inbox, form) =>
     inbox.remove(meant(inbox, form, (item) => !isUnderWay(item) && item.state !== "refused")),

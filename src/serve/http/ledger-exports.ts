@@ -2,7 +2,6 @@
 // fetched in batches and sent as they come; a question that cannot be read is refused before the first line.
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
-import { InputError } from "../../model/notice.ts";
 import type { CommitmentRow, DiscrepancyRow, Row, UtteranceRow } from "../../model/record.ts";
 import { BYTE_ORDER_MARK, csvLine } from "../views/csv.ts";
 import { DISAGREEMENTS, disagreementLine } from "../views/disagreement-ledger.ts";
@@ -16,7 +15,7 @@ import { PROMISES, promiseLine } from "../views/promise-ledger.ts";
 import { QUOTATIONS, quotationLine } from "../views/quotation-ledger.ts";
 import type { Answer, Ask } from "./answers.ts";
 import { onDay } from "./as-of.ts";
-import { courseBatches, type Question, questionOf, rowBatches } from "./ledger-load.ts";
+import { checkedQuestion, courseBatches, type Question, rowBatches } from "./ledger-load.ts";
 
 type PathOf = (path: string) => string;
 type Lines = (ask: Ask, question: Question) => AsyncIterable<string>;
@@ -87,13 +86,7 @@ const JSON_LINES = "application/x-ndjson; charset=utf-8";
 const file =
   (ledger: Ledger, type: string, ending: string, lines: Lines) =>
   async (ask: Ask): Promise<Answer> => {
-    const question = await questionOf(ask.store, ask.query, ledger);
-    if (question.asked.wrong.length > 0)
-      throw new InputError(
-        "bad-query",
-        question.asked.wrong.join(" "),
-        "Put it right in the address and ask again.",
-      );
+    const question = await checkedQuestion(ask, ledger);
     const day = ask.asOf === undefined ? "" : `-as-of-${ask.asOf}`;
     return {
       kind: "lines",

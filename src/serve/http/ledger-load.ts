@@ -1,5 +1,6 @@
 // What the ledgers ask of the store: their rows, what these could be narrowed by, how many each tab has. In come an asked
 // question and the store, out go rows for a page; the same questions in batches for files.
+import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { RowFacets, RowOf, RowsQuery, View } from "../../store/store.ts";
@@ -26,6 +27,17 @@ export const questionOf = async (store: View, query: URLSearchParams, ledger: Le
   const asked = readLedger(query, ledger);
   const { by, wrong } = await narrowing(store, ledger, asked.ask);
   return { ledger, asked: { ...asked, wrong: [...asked.wrong, ...wrong] }, by };
+};
+
+/** The same for a file: what cannot be read is refused before its first line. */
+export const checkedQuestion = async (
+  { store, query }: { readonly store: View; readonly query: URLSearchParams },
+  ledger: Ledger,
+): Promise<Question> => {
+  const question = await questionOf(store, query, ledger);
+  const { wrong } = question.asked;
+  if (wrong.length === 0) return question;
+  throw new InputError("bad-query", wrong.join(" "), "Put it right in the address and ask again.");
 };
 
 type Standing = Pick<RowsQuery, "standing" | "endedBefore" | "endedFrom">;
@@ -101,17 +113,18 @@ export const promiseCounts = async (
 
 const BATCH = 500;
 
-/** All rows that a question admits, for a file: oldest first. */
+/** All rows that a question admits, for a file, in the page's order. */
 export async function* rowBatches(
   store: View,
   question: Question,
   seen: Day | undefined,
 ): AsyncGenerator<readonly Row[]> {
   const query = { type: question.ledger.type, ...question.by, ...standingOf(question, seen) };
-  for (let offset = 0; ; offset += BATCH) {
-    const { rows } = await store.rowsOfType({ ...query, offset, limit: BATCH });
-    if (rows.length > 0) yield rows;
-    if (rows.length < BATCH) return;
+  const { latest } = question.asked.ask;
+  const { total } = await store.rowsOfType({ ...query, offset: 0, limit: 0 });
+  for (let page = 1; (page - 1) * BATCH < total; page += 1) {
+    const { rows } = await store.rowsOfType({ ...query, ...pageWithin({ page, latest }, total, BATCH) });
+    if (rows.length > 0) yield latest ? [...rows].reverse() : rows;
   }
 }
 

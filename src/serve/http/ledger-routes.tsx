@@ -6,13 +6,15 @@ import { IssuePage } from "../pages/issue.tsx";
 import { PositionsPage } from "../pages/positions.tsx";
 import { PromisesPage } from "../pages/promises.tsx";
 import { QuotationsPage } from "../pages/quotations.tsx";
+import { pageField } from "../views/chronology-query.ts";
 import { classTabs, DISAGREEMENTS, disagreementsView } from "../views/disagreement-ledger.ts";
 import { rowsDiffering } from "../views/disagreements.ts";
 import { headsFor } from "../views/heads.ts";
-import { issueView, LISTED } from "../views/issue.ts";
+import { issueView, LISTED, type PagesAsked, TURNED, type Turned } from "../views/issue.ts";
 import { issueNamed, issueOfAddress } from "../views/issue-names.ts";
 import type { TabCount } from "../views/ledger.ts";
 import { frameOf } from "../views/ledger.ts";
+import { pageWithin } from "../views/ledger-ask.ts";
 import { LIST_SIZE } from "../views/lists.ts";
 import { POSITIONS, positionsView, stanceTabs } from "../views/position-ledger.ts";
 import { PROMISES, promisesView } from "../views/promise-ledger.ts";
@@ -154,30 +156,40 @@ const positions = async ({ store, query, seen }: Ask): Promise<Answer> => {
   };
 };
 
-const issue = async ({ store, params, seen }: Ask): Promise<Answer> => {
+/** A number a list, in fields of their own. */
+const pagesIn = (query: URLSearchParams, wrong: string[]): PagesAsked => {
+  const page = (list: Turned): number =>
+    pageField(new URLSearchParams({ page: query.get(TURNED[list]) ?? "1" }), wrong);
+  return { events: page("events"), promises: page("promises"), sayings: page("sayings") };
+};
+
+const issue = async ({ store, params, query, seen }: Ask): Promise<Answer> => {
   const name = issueOfAddress(params.name ?? "");
+  const wrong: string[] = [];
+  const asked = pagesIn(query, wrong);
   const on = { issue: [name] };
+  /** The page asked for, counted from the latest. */
+  const within = (total: number, page: number) => pageWithin({ page, latest: true }, total, LISTED);
   const held = await store.courses({ ...on, offset: 0, limit: LISTED });
-  const lately = async (type: "commitment" | "utterance") => {
+  const listed = async <T extends "commitment" | "utterance">(type: T, page: number) => {
     const { total } = await store.rowsOfType({ ...on, type, offset: 0, limit: 0 });
-    return { total, offset: Math.max(0, total - LISTED) };
+    return store.rowsOfType({ ...on, type, ...within(total, page) });
   };
-  const [promised, said] = [await lately("commitment"), await lately("utterance")];
-  const commitments = await store.rowsOfType({
-    ...on,
-    type: "commitment",
-    offset: promised.offset,
-    limit: LISTED,
-  });
-  const utterances = await store.rowsOfType({ ...on, type: "utterance", offset: said.offset, limit: LISTED });
-  const count = (await store.chronology({ ...on, offset: 0, limit: 0 })).total;
-  const events = await store.chronology({ ...on, offset: Math.max(0, count - LISTED), limit: LISTED });
-  if (held.total + promised.total + said.total + count === 0 && issueNamed(name) === undefined)
+  const commitments = await listed("commitment", asked.promises);
+  const utterances = await listed("utterance", asked.sayings);
+  const { total } = await store.chronology({ ...on, offset: 0, limit: 0 });
+  const events = await store.chronology({ ...on, ...within(total, asked.events) });
+  if (held.total + commitments.total + utterances.total + total === 0 && issueNamed(name) === undefined)
     return undefined;
   const rows = [...held.courses.flat(), ...commitments.rows, ...utterances.rows, ...events.rows];
   const found = { held, commitments, utterances, events };
-  const view = issueView(name, found, await headsFor(store, rows), seen);
-  return { kind: "shown", view, page: (site, twin) => <IssuePage site={site} view={view} twin={twin} /> };
+  const view = issueView(name, found, await headsFor(store, rows), seen, asked, wrong);
+  return {
+    kind: "shown",
+    view,
+    page: (site, twin) => <IssuePage site={site} view={view} twin={twin} />,
+    wrong,
+  };
 };
 
 const ledger = (path: string, what: string, answer: Route["answer"]): Route => ({

@@ -1,7 +1,7 @@
 // The routes of rows: an event or any other row by the id at the end of its address. Any fact's id of the row leads to
 // the row's one address, since rows join and part as reports come in.
 import type { FactType } from "../../model/fact.ts";
-import type { EventRow, Row, UtteranceRow } from "../../model/record.ts";
+import type { EventRow, PositionRow, Row, UtteranceRow } from "../../model/record.ts";
 import type { View } from "../../store/store.ts";
 import { EventPage } from "../pages/event.tsx";
 import { RowPage } from "../pages/row.tsx";
@@ -14,8 +14,10 @@ import { judgedWords, wordsFor } from "../views/judged.ts";
 import { factKnown } from "../views/known.ts";
 import { type Numbering, numbering } from "../views/numbering.ts";
 import { type Heads, headsById } from "../views/passages.ts";
+import { positionLines } from "../views/position-ledger.ts";
 import { rowView } from "../views/row.ts";
 import { COLUMNS_SHOWN, sideOf } from "../views/side.ts";
+import type { StrengthCourse } from "../views/strength-course.ts";
 import { ROW_WORDS } from "../views/words.ts";
 import type { Answer, Ask, Route } from "./answers.ts";
 
@@ -81,13 +83,30 @@ const eventAnswer = async (ask: Ask, row: EventRow): Promise<Answer> => {
   };
 };
 
+/** Courses among which that of a position is looked for: a state also stands for its persons and bodies. */
+const COURSES = 50;
+
+/** How strongly its actor spoke of its issue over time, in whatever stance. */
+const strengthOf = async ({ store }: Ask, row: PositionRow): Promise<StrengthCourse | undefined> => {
+  const words = row.issue.split(/\s+/).filter((word) => word !== "");
+  const { courses } = await store.courses({ actor: [row.actor.name], words, offset: 0, limit: COURSES });
+  const course = courses.find((rows) => rows.some(({ id }) => id === row.id));
+  if (course === undefined) return undefined;
+  const heads = await headsOf(store, course.flatMap(({ documents }) => documents)); // biome-ignore format: one line
+  return positionLines([course], heads).find(({ hrefs }) => hrefs.includes(rowHref(row)))?.strength;
+};
+
 const rowAnswer = async (ask: Ask, row: Row): Promise<Answer> => {
   if (row.type === "event") return eventAnswer(ask, row);
   const { store } = ask;
   const { page, wrong } = sideAsked(ask);
   const heads = await headsOf(store, row.documents);
   const onPage = { documents: row.documents.slice((page - 1) * COLUMNS_SHOWN) };
-  const view = rowView(row, heads, numbersOf(await documentsOf(store, onPage)));
+  const strength = row.type === "position" ? await strengthOf(ask, row) : undefined;
+  const view = {
+    ...rowView(row, heads, numbersOf(await documentsOf(store, onPage))),
+    ...(strength === undefined ? {} : { strength }),
+  };
   const side = sideOf(view, page);
   const judging = await judgingOf(ask, row);
   return {

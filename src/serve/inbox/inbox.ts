@@ -142,6 +142,16 @@ export class Inbox {
     this.#go();
   }
 
+  /** A kept report in which nothing was read is handed in once more, as English. @throws InputError `no-document`. */
+  async readAsEnglish(document: string): Promise<void> {
+    const { store } = this.#options;
+    const [[head], bytes] = [await store.heads([document]), await store.bytes(document)];
+    if (head === undefined || bytes === undefined)
+      throw new InputError("no-document", "The record does not hold that report.", "Open the inbox again.");
+    const { name, address, media } = head;
+    await this.take([{ kind: "address", name, address, media, stated: { readAs: "en" }, bytes }]);
+  }
+
   /** What was refused is read again, an address fetched again. */
   async retry(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
@@ -149,7 +159,7 @@ export class Inbox {
       if (item?.state !== "refused") continue;
       const { why: _, ...ticket } = item.ticket;
       await this.#options.store.keepWaiting([{ id, told: JSON.stringify(ticket) }]);
-      const ready = ticket.kind !== "address";
+      const ready = ticket.kind !== "address" || ticket.stated?.readAs !== undefined;
       this.#put({ ...item, ticket, state: "waiting", ready, tally: NO_TALLY, reasons: [] });
     }
     this.#go();

@@ -10,6 +10,9 @@ export const FAULT: Reason = {
   next: "Try again; the terminal where Readout runs says more.",
 };
 
+/** Why nothing was read in a report, where its language is the reason. */
+export const UNREAD: ReadonlySet<string> = new Set(["not-english", "language-unknown"]);
+
 export const withOutcome = (item: Item, outcome: Outcome): Item => {
   const { tally } = item;
   if (outcome.status === "refused")
@@ -20,7 +23,8 @@ export const withOutcome = (item: Item, outcome: Outcome): Item => {
     };
   const { id, title, facts, read, notices } = outcome.head;
   const as = outcome.status === "known" ? "known" : read ? "added" : "kept";
-  const unread = as === "kept" ? notices.slice(0, 1).map((notice) => ({ ...notice, next: "" })) : [];
+  const why = notices.find(({ code }) => UNREAD.has(code)) ?? notices[0];
+  const unread = as === "kept" && why !== undefined ? [{ ...why, next: "" }] : [];
   return {
     ...item,
     document: id,

@@ -139,6 +139,30 @@ const Since: FC<{ site: Site; view: ChangesView }> = ({ site, view }) => (
   </div>
 );
 
+/** What there is, before any of it is read: each kind with its types, and the way to each. */
+const Sums: FC<{ view: ChangesView }> = ({ view: { sums } }) => (
+  <section aria-labelledby="sums">
+    <h2 id="sums">In short</h2>
+    <dl class="sums">
+      {sums.map(({ heading, count, href, types }) => (
+        <>
+          <dt>
+            <a href={href}>{heading}</a> <span class="n">{count.toLocaleString("en-GB")}</span>
+          </dt>
+          <dd>
+            {types.map(({ words, href: only }, at) => (
+              <>
+                {at === 0 ? "" : " · "}
+                <a href={only}>{words}</a>
+              </>
+            ))}
+          </dd>
+        </>
+      ))}
+    </dl>
+  </section>
+);
+
 const Nothing: FC<{ site: Site; view: ChangesView }> = ({ site, view }) =>
   view.empty ? (
     <EmptyRecord site={site} />
@@ -214,6 +238,18 @@ export const ChangesPage: FC<{ site: Site; view: ChangesView; twin: string }> = 
             </a>
           ))}
         </nav>
+        {view.only === undefined ? (
+          ""
+        ) : (
+          <p class="lede">
+            {view.only.words}. <a href={view.only.all}>Show all of this kind</a>
+          </p>
+        )}
+        {view.tabs[0]?.current && view.only === undefined && view.pages.page === 1 ? (
+          <Sums view={view} />
+        ) : (
+          ""
+        )}
         {view.groups.map((group) => (
           <Group group={group} />
         ))}

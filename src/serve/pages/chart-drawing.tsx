@@ -4,7 +4,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Child, jsx } from "hono/jsx";
 import { parseHTML } from "linkedom";
-import type { BarsView, StepsView } from "../views/chart.ts";
+import type { BarsView } from "../views/chart.ts";
 
 const WIDTH = 880;
 const HEIGHT = 260;
@@ -108,44 +108,6 @@ export const drawBars = (view: BarsView): Drawing => {
         }),
       ),
       Plot.ruleY([0]),
-    ],
-  });
-};
-
-export const drawSteps = (view: StepsView): Drawing => {
-  const points = view.points.map(({ day, rank, words, dayWords }) => ({
-    day: start(day),
-    rank,
-    words,
-    title: `${dayWords}: ${words}`,
-  }));
-  const last = points.at(-1)!;
-  const course = [...points, { ...last, day: end(view.until) }];
-  return drawing({
-    marginLeft: 32,
-    marginTop: 32,
-    marginRight: 120,
-    x: { type: "utc", label: null },
-    y: {
-      label: null,
-      domain: [0, view.highest + 0.5],
-      ticks: ticks(view.highest) as number[],
-      tickFormat: "d",
-    },
-    marks: [
-      Plot.gridY({ ticks: ticks(view.highest) as number[] }),
-      Plot.line(course, { x: "day", y: "rank", curve: "step-after", strokeWidth: 2, className: "course" }),
-      Plot.dot(points, { x: "day", y: "rank", r: 4, title: "title", className: "wordings" }),
-      Plot.text(points, {
-        x: "day",
-        y: "rank",
-        text: "words",
-        textAnchor: "start",
-        dx: 2,
-        dy: -12,
-        fontSize: 13,
-        className: "labels",
-      }),
     ],
   });
 };

@@ -1,7 +1,7 @@
 // Charts as figures: a drawing with a spoken summary, its legend in words, and the same numbers as a table. The drawing is
 // made by a library that is loaded with the first chart asked for. Fillings differ by pattern as well as by colour.
 import type { Child, FC } from "hono/jsx";
-import type { BarsView, StepsView } from "../views/chart.ts";
+import type { BarsView } from "../views/chart.ts";
 import type { Drawing } from "./chart-drawing.tsx";
 
 type Draw = (tools: typeof import("./chart-drawing.tsx")) => Drawing;
@@ -103,37 +103,5 @@ export const BarsOverTime: FC<{ view: BarsView }> = ({ view }) => (
     </svg>
     <Legend view={view} />
     <Plotted words={view.words} draw={({ drawBars }) => drawBars(view)} />
-  </Figure>
-);
-
-const StepsTable: FC<{ view: StepsView }> = ({ view }) => (
-  <table class="numbers">
-    <thead>
-      <tr>
-        <th scope="col">Day</th>
-        <th scope="col">Wording</th>
-        <th scope="col" class="num">
-          Strength
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {view.points.map(({ day, dayWords, words, rank, href }) => (
-        <tr>
-          <th scope="row">
-            <time datetime={day}>{dayWords}</time>
-          </th>
-          <td class="serif">{href === undefined ? words : <a href={href}>{words}</a>}</td>
-          <td class="num">{rank}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
-
-/** How strongly a position was worded, over time; higher is stronger. */
-export const StrengthOverTime: FC<{ view: StepsView }> = ({ view }) => (
-  <Figure caption={view.caption} table={<StepsTable view={view} />}>
-    <Plotted words={view.words} draw={({ drawSteps }) => drawSteps(view)} />
   </Figure>
 );

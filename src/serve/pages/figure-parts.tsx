@@ -1,5 +1,6 @@
 // What pages of figures share: head, filters, day fields, choices and the word for a record or a question without events.
 import type { Child, FC } from "hono/jsx";
+import type { ExportLink } from "../views/export-links.ts";
 import type { FigureAsk } from "../views/figure-ask.ts";
 import type { Section } from "../views/screens.ts";
 import { askedOf, Facets, Range, Wrong } from "./filters.tsx";
@@ -44,8 +45,10 @@ export const FigurePage: FC<{
   action: string;
   islands?: readonly string[];
   besides?: readonly (readonly [string, string])[];
+  /** Files besides its table and its data. */
+  files?: readonly ExportLink[];
   children?: Child;
-}> = ({ site, view, twin, section, action, islands, besides, children }) => {
+}> = ({ site, view, twin, section, action, islands, besides, files, children }) => {
   const filtered = { ...view, ...(besides === undefined ? {} : { besides }) };
   return (
     <Layout site={site} title={view.title} section={section} twin={twin} islands={islands}>
@@ -68,6 +71,7 @@ export const FigurePage: FC<{
             <Export
               links={[
                 { name: "CSV", href: view.csv, what: "the whole table" },
+                ...(files ?? []),
                 { name: "JSON", href: view.json, what: "this page" },
               ]}
             />

@@ -126,6 +126,22 @@ const Doing: FC<{ doing: string; id?: string; label: string; of?: string }> = ({
   </form>
 );
 
+/** What was taken for another language; `instead`: the line that this one takes the place of. */
+export const AsEnglish: FC<{ document: string; of: string; instead?: string }> = ({
+  document,
+  of,
+  instead,
+}) => (
+  <form method="post" action="/inbox">
+    <input type="hidden" name="do" value="read-as-english" />
+    <input type="hidden" name="document" value={document} />
+    {instead === undefined ? "" : <input type="hidden" name="instead" value={instead} />}
+    <button type="submit" class="quiet">
+      Read as English<span class="vh">: {of}</span>
+    </button>
+  </form>
+);
+
 const Line: FC<{ line: InboxLine }> = ({ line }) => (
   <tr data-row id={`item-${line.id}`}>
     <th scope="row">
@@ -160,6 +176,11 @@ const Line: FC<{ line: InboxLine }> = ({ line }) => (
     <td class="do">
       <div>
         {line.retry ? <Doing doing="retry" id={line.id} label="Retry" of={line.name} /> : ""}
+        {line.asEnglish === undefined ? (
+          ""
+        ) : (
+          <AsEnglish document={line.asEnglish} of={line.name} instead={line.id} />
+        )}
         {line.edit === undefined ? "" : <a href={line.edit}>Edit</a>}
         {line.remove ? <Doing doing="remove" id={line.id} label="Remove" of={line.name} /> : ""}
       </div>

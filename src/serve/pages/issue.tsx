@@ -1,9 +1,11 @@
 // The page of one issue: who holds what on it, the events about it, what was promised and said.
 import type { Child, FC } from "hono/jsx";
 import type { IssueLink, IssueView } from "../views/issue.ts";
+import type { Pages } from "../views/lists.ts";
 import { EventTable } from "./event-table.tsx";
+import { Wrong } from "./filters.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Cite, Export, Note } from "./parts.tsx";
+import { Cite, Export, Note, Turn } from "./parts.tsx";
 import { PositionTable } from "./positions.tsx";
 import { PromiseTable } from "./promises.tsx";
 import { QuotationTable } from "./quotations.tsx";
@@ -27,23 +29,20 @@ const Part: FC<{
   id: string;
   heading: string;
   total: number;
-  shown: number;
-  href?: string;
+  all?: Child;
+  pages?: Pages;
   children?: Child;
-}> = ({ id, heading, total, shown, href, children }) =>
+}> = ({ id, heading, total, all, pages, children }) =>
   total === 0 ? (
     ""
   ) : (
     <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {total > shown ? (
-        <p class="lede">
-          {href === undefined ? `The latest ${shown} of ${total}.` : <a href={href}>All {total}</a>}
-        </p>
-      ) : (
-        ""
-      )}
+      <h2 id={id}>
+        {heading} <span class="n">{total.toLocaleString("en-GB")}</span>
+      </h2>
+      {all ?? ""}
       {children}
+      {pages === undefined ? "" : <Turn pages={pages} label={`Pages of ${heading.toLowerCase()}`} />}
     </section>
   );
 
@@ -74,6 +73,7 @@ export const IssuePage: FC<{ site: Site; view: IssueView; twin: string }> = ({ s
           />
         </div>
       </div>
+      <Wrong words={view.wrong} />
       <Links links={view.broader} before="Belongs to" />
       <Links links={view.narrower} before="Has in it" />
       {none ? (
@@ -90,19 +90,24 @@ export const IssuePage: FC<{ site: Site; view: IssueView; twin: string }> = ({ s
         id="held"
         heading="Positions"
         total={positions.total}
-        shown={positions.lines.length}
-        href={positions.href}
+        all={
+          positions.total > positions.lines.length ? (
+            <p class="lede">
+              <a href={positions.href}>All {positions.total}</a>
+            </p>
+          ) : undefined
+        }
       >
         <PositionTable lines={positions.lines} by="issue" caption="Positions by actor" />
       </Part>
-      <Part id="events" heading="Events" total={events.total} shown={events.lines.length}>
-        <EventTable groups={[{ heading: "", lines: events.lines }]} caption="Events, oldest first" whole />
+      <Part id="events" heading="Events" total={events.total} pages={events.pages}>
+        <EventTable groups={[{ heading: "", lines: events.lines }]} caption="Events, latest first" whole />
       </Part>
-      <Part id="promised" heading="Promises" total={promises.total} shown={promises.lines.length}>
-        <PromiseTable lines={promises.lines} caption="Promises, oldest first" />
+      <Part id="promises" heading="Promises" total={promises.total} pages={promises.pages}>
+        <PromiseTable lines={promises.lines} caption="Promises, latest first" />
       </Part>
-      <Part id="sayings" heading="Said" total={sayings.total} shown={sayings.lines.length}>
-        <QuotationTable lines={sayings.lines} caption="Sayings, oldest first" />
+      <Part id="sayings" heading="Said" total={sayings.total} pages={sayings.pages}>
+        <QuotationTable lines={sayings.lines} caption="Sayings, latest first" />
       </Part>
     </Layout>
   );

@@ -37,9 +37,13 @@ export interface AsOfView {
   /** The days before and after on which the record changed. */
   readonly before?: DayLink;
   readonly after?: DayLink;
+  /** Does any report tell a day? */
+  readonly told: boolean;
   readonly latest: string;
   /** Days on which the record changed later. */
   readonly left: number;
+  /** Of reports that tell no day: how many, and from when they count. */
+  readonly untold?: string;
   /** What the page's address asks besides. */
   readonly kept: readonly (readonly [name: string, value: string])[];
 }
@@ -63,7 +67,9 @@ interface Frame {
 export const OnDay: FC<{ site: Site }> = ({ site: { asOf } }) =>
   asOf?.asked ? <input type="hidden" name="as-of" value={asOf.day} /> : null;
 
-const Bar: FC<{ asOf: AsOfView }> = ({ asOf: { asked, words, before, after, latest, left, kept } }) => (
+const Bar: FC<{ asOf: AsOfView }> = ({
+  asOf: { asked, words, before, after, told, latest, left, untold, kept },
+}) => (
   <form class={asked ? "asof past" : "asof"} aria-label="As known on">
     <label for="as-of">As known on</label>
     {before === undefined ? (
@@ -91,9 +97,12 @@ const Bar: FC<{ asOf: AsOfView }> = ({ asOf: { asked, words, before, after, late
           {left === 0 ? "Nothing was told later. " : "What was told later is left out. "}
           <a href={latest}>Show the latest</a>
         </>
+      ) : told ? (
+        "the latest day that a report tells"
       ) : (
-        "the latest day known to the record"
+        "the day the last report was received"
       )}
+      {untold === undefined ? "" : <span class="untold"> {untold}</span>}
     </p>
   </form>
 );

@@ -4,6 +4,7 @@
 import type { FC } from "hono/jsx";
 import type { NetworkView, Node, PairLine } from "../views/network.ts";
 import { HEIGHT, WIDTH } from "../views/network-layout.ts";
+import { DaySliders } from "./day-sliders.tsx";
 import { Choices, FigurePage, Nothing } from "./figure-parts.tsx";
 import type { Site } from "./layout.tsx";
 import { Turn } from "./parts.tsx";
@@ -194,16 +195,20 @@ export const NetworkPage: FC<{ site: Site; view: NetworkView; twin: string }> = 
     section="network"
     action="/network"
     islands={["network"]}
+    files={[{ name: "GEXF", href: view.gexf, what: "for Gephi and the like" }]}
     besides={view.of === "persons" ? [] : [["of", view.of]]}
   >
-    <Choices label="Between whom" choices={view.choices} />
-    {view.nodes.length === 0 ? (
-      <Nothing heading="No two took part in the same of these events" action="/network" />
-    ) : (
-      <>
-        <Graph view={view} twin={twin} />
-        <Table view={view} />
-      </>
-    )}
+    <DaySliders days={view.days} />
+    <div id="narrowed">
+      <Choices label="Between whom" choices={view.choices} />
+      {view.nodes.length === 0 ? (
+        <Nothing heading="No two took part in the same of these events" action="/network" />
+      ) : (
+        <>
+          <Graph view={view} twin={twin} />
+          <Table view={view} />
+        </>
+      )}
+    </div>
   </FigurePage>
 );

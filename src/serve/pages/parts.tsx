@@ -121,11 +121,12 @@ export const Export: FC<{ links: readonly ExportLink[] }> = ({ links }) => (
   </details>
 );
 
-export const Turn: FC<{ pages: Pages }> = ({ pages }) =>
+/** `label`: where a page has several lists to turn. */
+export const Turn: FC<{ pages: Pages; label?: string }> = ({ pages, label = "Pages" }) =>
   pages.of === 1 && pages.before === undefined ? (
     ""
   ) : (
-    <nav class="turn" aria-label="Pages">
+    <nav class="turn" aria-label={label}>
       {pages.before === undefined ? (
         <span />
       ) : (

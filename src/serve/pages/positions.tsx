@@ -3,14 +3,13 @@
 import type { FC } from "hono/jsx";
 import { capital } from "../views/names.ts";
 import type { PositionLine, PositionsView, SpellLine, StrengthStep } from "../views/position-ledger.ts";
+import { HIGHEST } from "../views/strength-course.ts";
 import type { Site } from "./layout.tsx";
 import { Day, Evidence, LedgerPage } from "./ledger-parts.tsx";
-
-/** Ranks of a scale come in pairs: plain and with emphasis. */
-const HIGHEST: Readonly<Record<string, number>> = { against: 8, for: 4, urging: 6 };
+import { StrengthOverTime } from "./strength-course.tsx";
 
 const Strength: FC<{ step: StrengthStep }> = ({ step }) => {
-  const most = HIGHEST[step.scale] ?? step.rank;
+  const most = HIGHEST[step.scale];
   return (
     <span class="strength" title={`strength ${step.rank} of ${most}, ${step.scale}`}>
       {Array.from({ length: most / 2 }, (_, at) => (
@@ -60,8 +59,17 @@ const Spell: FC<{ spell: SpellLine }> = ({ spell }) => (
   </li>
 );
 
+const Drawn: FC<{ line: PositionLine }> = ({ line: { strength } }) =>
+  strength === undefined ? null : (
+    <tr class="drawn">
+      <td colspan={6}>
+        <StrengthOverTime course={strength} />
+      </td>
+    </tr>
+  );
+
 const PositionRow: FC<{ line: PositionLine; named: boolean }> = ({ line, named }) => (
-  <tr data-row>
+  <tr data-row class={line.strength === undefined ? undefined : "has-drawing"}>
     <th scope="row">
       {named ? (
         <a class="what" href={line.actor.href} data-open dir="auto">
@@ -170,7 +178,10 @@ export const PositionTable: FC<{
           </tr>
         )}
         {group.lines.map((line) => (
-          <PositionRow line={line} named={by === "issue"} />
+          <>
+            <PositionRow line={line} named={by === "issue"} />
+            <Drawn line={line} />
+          </>
         ))}
       </tbody>
     ))}

@@ -4,9 +4,11 @@ import { capital } from "../views/names.ts";
 import type { RowView } from "../views/row.ts";
 import { SCREENS, type Section } from "../views/screens.ts";
 import type { Side } from "../views/side.ts";
+import type { StrengthCourse } from "../views/strength-course.ts";
 import { Layout, type Site } from "./layout.tsx";
 import { Passage, Reports, Turn } from "./parts.tsx";
 import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
+import { StrengthOverTime } from "./strength-course.tsx";
 
 /** The screen that shows rows of its kind. */
 const SECTIONS: Readonly<Record<RowView["type"], Section>> = {
@@ -61,7 +63,8 @@ export const Slots: FC<{ view: RowView }> = ({ view }) => (
 
 interface RowPageProps {
   site: Site;
-  view: RowView;
+  /** `strength`: of a position, how strongly its actor spoke of its issue over time. */
+  view: RowView & { readonly strength?: StrengthCourse };
   side: Side<RowView["columns"][number]>;
   twin: string;
   judging?: Judging;
@@ -86,6 +89,14 @@ export const RowPage: FC<RowPageProps> = ({ site, view, side, twin, judging }) =
       </blockquote>
     )}
     <Slots view={view} />
+    {view.strength === undefined ? (
+      ""
+    ) : (
+      <section aria-labelledby="strength">
+        <h2 id="strength">Strength over time</h2>
+        <StrengthOverTime course={view.strength} />
+      </section>
+    )}
     <section aria-labelledby="side">
       <SideHeading of={side.reports} />
       <div class="columns plain">

@@ -7,6 +7,7 @@ import { rowLinks, sourceLinks } from "../views/export-links.ts";
 import type { BlockView, SourceView } from "../views/source.ts";
 import { bySentence, type TextPiece } from "../views/text-pieces.ts";
 import { Fact } from "./fact.tsx";
+import { AsEnglish } from "./inbox.tsx";
 import { Layout, type Site } from "./layout.tsx";
 import { Cite, DateTime, Export } from "./parts.tsx";
 
@@ -240,6 +241,7 @@ export const SourcePage: FC<{ site: Site; view: SourceView; twin: string }> = ({
         ))}
       </ul>
     )}
+    {site.changeable && view.otherLanguage ? <AsEnglish document={view.id} of={view.name} /> : ""}
     <Dated view={view} />
     <article class="report" aria-label="The report">
       {view.blocks.map((block) => (

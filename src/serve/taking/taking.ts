@@ -63,6 +63,7 @@ export const narrowingWords = (query: Narrowing): string =>
     ...listed("kind", query.kind),
     ...listed("with", query.actor?.map(stateName)),
     ...listed("forum", query.forum),
+    ...listed("at", query.place),
     ...listed("told by", query.source),
     ...listed(
       "marked",

@@ -102,24 +102,20 @@ export async function* promiseCalendar(taking: Taking, row: CommitmentRow): Asyn
   yield CALENDAR_END;
 }
 
-/** What is promised, is not settled, and bears a day. */
-export async function* promisesCalendar(taking: Taking): AsyncGenerator<string> {
+/** Those of these promises that bear a day. */
+export async function* promisesCalendar(
+  taking: Taking,
+  batches: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<string> {
   const { CALENDAR_END, calendarHead, calendarPromise } = await loadCalendar();
   const texts = shelf(taking.view, placed);
-  yield calendarHead(promisesHead(taking, `${taking.title}: promises that are due`));
-  for (let offset = 0; ; offset += BATCH) {
-    const { rows } = await taking.view.rowsOfType({
-      type: "commitment",
-      standing: ["open", "under way"],
-      offset,
-      limit: BATCH,
-    });
+  yield calendarHead(promisesHead(taking, `${taking.title}: promises`));
+  for await (const rows of batches) {
     const heads = await headsFor(taking.view, rows);
     for (const row of rows) {
-      const promise = await takenPromise(taking, row, heads, texts);
+      const promise = row.type === "commitment" ? await takenPromise(taking, row, heads, texts) : undefined;
       if (promise !== undefined) yield calendarPromise(promise);
     }
-    if (rows.length < BATCH) break;
   }
   yield CALENDAR_END;
 }

@@ -1,5 +1,6 @@
-// The page of what changed: kinds as tabs, each change with its row, what its slots told before and tell now, and the
+// The page of what changed: all of it at a glance by kind and type, kinds as tabs, each change with its row, what its slots told before and tell now, and the
 // sentences of the reports that brought it. Pure, over a window of changes and the reports of those shown.
+import type { FactType } from "../../model/fact.ts";
 import type { Passage, Row } from "../../model/record.ts";
 import type { TimeValue } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
@@ -20,16 +21,28 @@ import {
 } from "./passages.ts";
 import type { ChangeKind } from "./slot-changes.ts";
 import { titleOf } from "./titles.ts";
-import { slotWord, typeWord } from "./words.ts";
+import { ROW_WORDS, slotWord, typeWord } from "./words.ts";
 
-export const CHANGES_SIZE = 50;
+export const CHANGES_SIZE = 20;
 const MOST_PASSAGES = 2;
 
 export interface ChangesAsk {
   /** As typed; empty for since somebody last looked. */
   readonly typed: string;
   readonly kind?: ChangeKind;
+  /** Of rows of this type only. */
+  readonly type?: FactType;
   readonly page: number;
+  /** Changes a page, where it is not the usual number. */
+  readonly size?: number;
+}
+
+/** What a kind of change comes to, by the types of its rows. */
+export interface ChangeSum {
+  readonly heading: string;
+  readonly count: number;
+  readonly href: string;
+  readonly types: readonly { readonly words: string; readonly href: string }[];
 }
 
 export interface ValueView {
@@ -86,6 +99,10 @@ export interface ChangesView {
     readonly href: string;
     readonly current: boolean;
   }[];
+  /** All that there is at a glance, however it is narrowed. */
+  readonly sums: readonly ChangeSum[];
+  /** The type asked for, and the way back to all. */
+  readonly only?: { readonly words: string; readonly all: string };
   readonly groups: readonly ChangeGroup[];
   readonly pages: Pages;
   /** The newest report that could be told of: seen, when somebody says so. */
@@ -147,13 +164,14 @@ const lineOf = (change: Change, later: ReadonlyMap<string, unknown>, heads: Head
 };
 
 export const changesHref = (
-  { typed, kind }: Pick<ChangesAsk, "typed" | "kind">,
+  { typed, kind, type }: Pick<ChangesAsk, "typed" | "kind" | "type">,
   page = 1,
   path = "/changes",
 ): string => {
   const query = new URLSearchParams({
     ...(typed === "" ? {} : { since: typed }),
     ...(kind === undefined ? {} : { kind }),
+    ...(type === undefined ? {} : { type }),
     ...(page === 1 ? {} : { page: String(page) }),
   }).toString();
   return query === "" ? path : `${path}?${query}`;
@@ -166,16 +184,50 @@ const limitedWords = ({ since, received, reports }: Window): string | undefined 
   return `${counted(received, "report")} were received since then, more than a page tells of. Shown is what the latest ${reports.size} changed, received since ${sinceWords(since)}; “readout changes” in a terminal tells of all.`;
 };
 
-/** What is shown of the window: the changes of the kind asked for, a page of them. */
-export const shownOf = (window: Window, { kind, page }: ChangesAsk): readonly Change[] =>
-  [...byKind(window.changes)]
-    .filter(([one]) => kind === undefined || one === kind)
-    .flatMap(([, changes]) => changes)
-    .slice((page - 1) * CHANGES_SIZE, page * CHANGES_SIZE);
+const sizeOf = ({ size = CHANGES_SIZE }: ChangesAsk): number => size;
 
-const groupsOf = (shown: readonly Change[], window: Window, heads: Heads): readonly ChangeGroup[] => {
-  const all = byKind(window.changes);
-  return [...byKind(window.changes).keys()]
+type Asked = Pick<ChangesAsk, "kind" | "type">;
+
+/** What the question admits, by kind. */
+const admitted = (window: Window, { kind, type }: Asked): ReadonlyMap<ChangeKind, readonly Change[]> =>
+  new Map(
+    [...byKind(window.changes)]
+      .filter(([one]) => kind === undefined || one === kind)
+      .map(
+        ([one, changes]) =>
+          [one, changes.filter(({ row }) => type === undefined || row.type === type)] as const,
+      )
+      .filter(([, changes]) => changes.length > 0),
+  );
+
+/** What is shown of the window: a page of the changes asked for. */
+export const shownOf = (window: Window, ask: ChangesAsk): readonly Change[] =>
+  [...admitted(window, ask).values()].flat().slice((ask.page - 1) * sizeOf(ask), ask.page * sizeOf(ask));
+
+const FACT_TYPES = Object.keys(ROW_WORDS) as readonly FactType[];
+
+/** "12 events", "1 promise". */
+const sumsOf = (window: Window, typed: string): readonly ChangeSum[] =>
+  [...byKind(window.changes)].map(([kind, changes]) => ({
+    heading: CHANGE_HEADINGS[kind],
+    count: changes.length,
+    href: changesHref({ typed, kind }),
+    types: FACT_TYPES.flatMap((type) => {
+      const count = changes.filter(({ row }) => row.type === type).length;
+      return count === 0
+        ? []
+        : [{ words: counted(count, ...ROW_WORDS[type]), href: changesHref({ typed, kind, type }) }];
+    }),
+  }));
+
+const groupsOf = (
+  shown: readonly Change[],
+  window: Window,
+  ask: ChangesAsk,
+  heads: Heads,
+): readonly ChangeGroup[] => {
+  const all = admitted(window, ask);
+  return [...all.keys()]
     .map((kind) => ({
       kind,
       heading: CHANGE_HEADINGS[kind],
@@ -197,7 +249,8 @@ export const changesView = (
   const all = byKind(window.changes);
   const count = (kind?: ChangeKind): number =>
     [...all].reduce((sum, [one, { length }]) => sum + (kind === undefined || one === kind ? length : 0), 0);
-  const { typed } = ask;
+  const { typed, kind, type } = ask;
+  const total = [...admitted(window, ask).values()].flat().length;
   const tab = (label: string, kind?: ChangeKind) => ({
     label,
     count: count(kind),
@@ -214,13 +267,17 @@ export const changesView = (
     typed,
     last: typed === "",
     ...(limited === undefined ? {} : { limited }),
-    total: count(ask.kind),
+    total,
     reports: window.received,
     tabs: [tab("All"), ...[...all.keys()].map((kind) => tab(CHANGE_HEADINGS[kind], kind))],
-    groups: groupsOf(shownOf(window, ask), window, heads),
-    pages: pages(ask.page, count(ask.kind), CHANGES_SIZE, (page) => changesHref(ask, page)),
+    sums: sumsOf(window, typed),
+    ...(type === undefined
+      ? {}
+      : { only: { words: `Only ${ROW_WORDS[type][1]}`, all: changesHref({ typed, kind }) } }),
+    groups: groupsOf(shownOf(window, ask), window, ask, heads),
+    pages: pages(ask.page, total, sizeOf(ask), (page) => changesHref(ask, page)),
     ...(window.newest === undefined ? {} : { newest: window.newest }),
-    markdown: changesHref({ typed, kind: ask.kind }, 1, "/changes.md"),
+    markdown: changesHref(ask, 1, "/changes.md"),
     empty: window.newest === undefined,
     wrong,
   };

@@ -1,6 +1,7 @@
 // What changed as Markdown and as a feed. In come the groups of the page's view, out go lines; what reports wrote is
 // escaped, so that nothing of it becomes markup there.
 import type { ChangeGroup, ChangeLine, ChangesView, SlotView } from "./changes-page.ts";
+import { xml } from "./xml.ts";
 
 const escaped = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`);
@@ -40,13 +41,6 @@ export function* changesMarkdown(
     yield `${lines.map(markdownLine).join("\n")}\n`;
   }
 }
-
-const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Characters that no XML may bear are taken out. */
-const xml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
 
 const entry = (heading: string, line: ChangeLine, updated: string): string =>
   [

@@ -1,9 +1,8 @@
-// The data of two charts: bars over time, parted by what was counted, and the course of a position's strength. In come
-// counts or wordings with their days, out go columns and points with all words that a chart needs. Pure; what draws them is
-// elsewhere.
+// The data of bars over time, parted by what was counted. In come counts with their months, out go columns and series with
+// all words that a chart needs. Pure; what draws them is elsewhere.
 import { type Day, lastOfMonth } from "../../model/time.ts";
-import { dayWords, monthWords } from "./dates.ts";
-import { counted, joined } from "./names.ts";
+import { monthWords } from "./dates.ts";
+import { joined } from "./names.ts";
 
 export type Span = "month" | "year";
 
@@ -136,46 +135,4 @@ export const barsView = (bars: Bars): BarsView | undefined => {
     return { key, label: unit === "year" ? key : monthWords(key), ...days, href: bars.hrefOf(days), total };
   });
   return { caption: bars.caption, words: barsWords(series, columns, unit), unit, columns, series };
-};
-
-export interface StrengthPoint {
-  readonly day: Day;
-  /** From 1, the mildest. */
-  readonly rank: number;
-  /** "serious concern". */
-  readonly words: string;
-  /** Where it is told. */
-  readonly href?: string;
-}
-
-export interface StepsView {
-  readonly caption: string;
-  readonly words: string;
-  readonly highest: number;
-  /** In the order of their days. */
-  readonly points: readonly (StrengthPoint & { readonly dayWords: string })[];
-  /** Until when the last wording is drawn. */
-  readonly until: Day;
-}
-
-/** The course of a position's strength; undefined where no wording has a day. `seen`: the day on which the record is seen. */
-export const stepsView = (
-  caption: string,
-  points: readonly StrengthPoint[],
-  seen?: Day,
-): StepsView | undefined => {
-  const sorted = [...points].sort((a, b) => compare(a.day, b.day) || a.rank - b.rank);
-  const last = sorted.at(-1);
-  if (last === undefined) return undefined;
-  const told = sorted.map((point) => ({ ...point, dayWords: dayWords(point.day, "short") }));
-  return {
-    caption,
-    words: `A step line with ${counted(told.length, "wording")}: ${told
-      .slice(0, 60)
-      .map(({ words, dayWords: day, rank }) => `“${words}” on ${day}, strength ${rank}`)
-      .join("; ")}.`,
-    highest: Math.max(...sorted.map(({ rank }) => rank)),
-    points: told,
-    until: seen !== undefined && seen > last.day ? seen : last.day,
-  };
 };

@@ -3,6 +3,7 @@
 import type { Batch } from "../inbox/batches.ts";
 import type { InboxState } from "../inbox/inbox.ts";
 import { type Item, isUnderWay, LIMITS, type Reason, type State } from "../inbox/items.ts";
+import { UNREAD } from "../inbox/outcome.ts";
 import { sourceHref } from "./addresses.ts";
 import { countWords } from "./change-list.ts";
 import { type Pages, pages } from "./lists.ts";
@@ -21,6 +22,8 @@ export interface InboxLine {
   readonly facts: number;
   readonly reasons: readonly Reason[];
   readonly retry: boolean;
+  /** The report, where it was taken for another language and can be said to be English. */
+  readonly asEnglish?: string;
   readonly edit?: string;
   readonly remove: boolean;
 }
@@ -95,6 +98,12 @@ const lineOf = (item: Item): InboxLine => {
     reasons: item.reasons,
     // What is too large was not kept: there is nothing to try again with.
     retry: refused && (ticket.size ?? 0) <= LIMITS.report,
+    ...(state === "kept" &&
+    single &&
+    document !== undefined &&
+    item.reasons.some(({ code }) => UNREAD.has(code))
+      ? { asEnglish: document }
+      : {}),
     ...(refused && ticket.kind === "text" && ticket.size !== undefined && ticket.size <= LIMITS.report
       ? { edit: `/inbox?edit=${id}#text` }
       : {}),

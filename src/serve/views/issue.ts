@@ -1,10 +1,11 @@
 // The page of one issue: who holds what on it, events about it, what was promised and said. In come the rows that the record
-// has on it and their reports, out go lines. Pure; long lists end after the latest and say how many there are.
+// has on it and their reports, out go lines. Pure; long lists have pages of their own, the latest first.
 import { issueKey } from "../../model/issue-key.ts";
 import type { CommitmentRow, EventRow, PositionRow, UtteranceRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import { type EventLine, eventLine } from "./chronology.ts";
 import { issueFamily, issueHref, issueNamed } from "./issue-names.ts";
+import { type Pages, pages } from "./lists.ts";
 import { capital, counted } from "./names.ts";
 import type { Heads } from "./passages.ts";
 import { type PositionLine, positionLines } from "./position-ledger.ts";
@@ -14,9 +15,16 @@ import { type QuotationLine, quotationLine } from "./quotation-ledger.ts";
 /** Of each kind. */
 export const LISTED = 50;
 
+/** The lists that are turned by themselves, by the field of each in the address. */
+export const TURNED = { events: "page", promises: "promises", sayings: "sayings" } as const;
+export type Turned = keyof typeof TURNED;
+export type PagesAsked = Readonly<Record<Turned, number>>;
+
 interface Listed<T> {
   readonly total: number;
+  /** Latest first. */
   readonly lines: readonly T[];
+  readonly pages: Pages;
 }
 
 export interface IssueLink {
@@ -32,10 +40,15 @@ export interface IssueView {
   readonly listed: boolean;
   readonly broader: readonly IssueLink[];
   readonly narrower: readonly IssueLink[];
-  readonly positions: Listed<PositionLine> & { readonly href: string };
+  readonly positions: {
+    readonly total: number;
+    readonly lines: readonly PositionLine[];
+    readonly href: string;
+  };
   readonly events: Listed<EventLine>;
   readonly promises: Listed<PromiseLine>;
   readonly sayings: Listed<QuotationLine>;
+  readonly wrong: readonly string[];
 }
 
 export interface OnIssue {
@@ -44,6 +57,18 @@ export interface OnIssue {
   readonly utterances: { readonly total: number; readonly rows: readonly UtteranceRow[] };
   readonly events: { readonly total: number; readonly rows: readonly EventRow[] };
 }
+
+/** One list is turned, the others stay where they are. */
+const turning = (href: string, list: Turned, asked: PagesAsked, total: number): Pages =>
+  pages(asked[list], total, LISTED, (page) => {
+    const query = new URLSearchParams();
+    for (const [one, field] of Object.entries(TURNED) as [Turned, string][]) {
+      const at = one === list ? page : asked[one];
+      if (at !== 1) query.set(field, String(at));
+    }
+    const text = query.toString();
+    return `${href}${text === "" ? "" : `?${text}`}#${list}`;
+  });
 
 const link = (name: string): IssueLink => ({ name, href: issueHref(name) });
 
@@ -58,11 +83,23 @@ export const issueView = (
   { held, commitments, utterances, events }: OnIssue,
   heads: Heads,
   seen: Day | undefined,
+  asked: PagesAsked = { events: 1, promises: 1, sayings: 1 },
+  wrong: readonly string[] = [],
 ): IssueView => {
   const { broader, narrower } = issueFamily(name);
+  const href = issueHref(name);
+  const listed = <R, L>(
+    list: Turned,
+    found: { readonly total: number; readonly rows: readonly R[] },
+    lineOf: (row: R) => L,
+  ): Listed<L> => ({
+    total: found.total,
+    lines: [...found.rows].reverse().map(lineOf),
+    pages: turning(href, list, asked, found.total),
+  });
   return {
     title: capital(speltAs(name, held.courses)),
-    href: issueHref(name),
+    href,
     summary: [
       counted(held.total, "position"),
       counted(events.total, "event"),
@@ -77,11 +114,9 @@ export const issueView = (
       href: `/positions?${new URLSearchParams({ issue: name })}`,
       lines: positionLines(held.courses, heads),
     },
-    events: { total: events.total, lines: events.rows.map((row) => eventLine(row, heads, seen)) },
-    promises: {
-      total: commitments.total,
-      lines: commitments.rows.map((row) => promiseLine(row, heads, seen)),
-    },
-    sayings: { total: utterances.total, lines: utterances.rows.map((row) => quotationLine(row, heads)) },
+    events: listed("events", events, (row) => eventLine(row, heads, seen)),
+    promises: listed("promises", commitments, (row) => promiseLine(row, heads, seen)),
+    sayings: listed("sayings", utterances, (row) => quotationLine(row, heads)),
+    wrong,
   };
 };

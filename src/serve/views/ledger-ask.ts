@@ -166,9 +166,10 @@ export const narrowing = async (
 export const pageWithin = (
   { page, latest }: Pick<LedgerAsk, "page" | "latest">,
   total: number,
+  size = LIST_SIZE,
 ): { readonly offset: number; readonly limit: number } => {
-  if (!latest) return { offset: (page - 1) * LIST_SIZE, limit: LIST_SIZE };
-  const end = Math.max(0, total - (page - 1) * LIST_SIZE);
-  const offset = Math.max(0, end - LIST_SIZE);
+  if (!latest) return { offset: (page - 1) * size, limit: size };
+  const end = Math.max(0, total - (page - 1) * size);
+  const offset = Math.max(0, end - size);
   return { offset, limit: end - offset };
 };

@@ -87,10 +87,10 @@ export const frameOf = (
       { label: "latest first", href: address({ latest: true, page: 1 }), current: ask.latest },
     ],
     exports: [
-      { name: "CSV", href: address({ page: 1, latest: false }, ".csv"), what: found.rows },
+      { name: "CSV", href: address({ page: 1 }, ".csv"), what: found.rows },
       {
         name: "JSON lines",
-        href: address({ page: 1, latest: false }, ".jsonl"),
+        href: address({ page: 1 }, ".jsonl"),
         what: "the same with evidence",
       },
       { name: "JSON", href: address({}, ".json"), what: "this page" },

@@ -2,10 +2,11 @@
 // nodes with their places, edges, lines, and words on what is left out.
 import { entityKey } from "../../model/entity.ts";
 import type { Day } from "../../model/time.ts";
-import type { Pair, PairKind, Pairs, Party } from "../../store/store.ts";
+import type { Chronology, Pair, PairKind, Pairs, Party } from "../../store/store.ts";
 import { type Asked, type ChronologyAsk, withAsk } from "./chronology-query.ts";
 import { csvLine } from "./csv.ts";
 import { dayWords } from "./dates.ts";
+import { type DaysView, daysView } from "./days.ts";
 import { addressOn, type FigureAsk, LINES, turning } from "./figure-ask.ts";
 import type { Pages } from "./lists.ts";
 import { actorHref, capital, counted, nameOf } from "./names.ts";
@@ -25,7 +26,7 @@ export const KINDS_OF: Readonly<Record<Of, readonly PairKind[]>> = {
   all: ["person", "state", "body"],
 };
 
-const OF_WORDS: Readonly<Record<Of, string>> = {
+export const OF_WORDS: Readonly<Record<Of, string>> = {
   persons: "persons",
   states: "states",
   bodies: "bodies",
@@ -87,7 +88,10 @@ export interface NetworkView extends FigureAsk {
   readonly lines: readonly PairLine[];
   readonly left: readonly string[];
   readonly pages: Pages;
+  /** Between which its days can be slid. */
+  readonly days?: DaysView;
   readonly csv: string;
+  readonly gexf: string;
   readonly json: string;
   readonly empty: boolean;
 }
@@ -158,6 +162,7 @@ interface Asking {
   readonly ask: ChronologyAsk;
   /** Events among which pairs were counted. */
   readonly events: number;
+  readonly months: Chronology["months"];
   readonly empty: boolean;
 }
 
@@ -172,6 +177,7 @@ export const networkView = (
   const { ask } = asked;
   const strongest = drawnOf(drawn.rows);
   const nodes = nodesOf(strongest);
+  const days = daysView(asking.months, ask);
   return {
     title: "Network",
     summary: summaryOf(drawn, asking),
@@ -190,7 +196,9 @@ export const networkView = (
     pages: turning(ask.page, drawn.total, (page) =>
       addressOn({ ...ask, page }, "/network", besides(asking.of)),
     ),
+    ...(days === undefined ? {} : { days }),
     csv: addressOn({ ...ask, page: 1 }, "/network.csv", besides(asking.of)),
+    gexf: addressOn({ ...ask, page: 1 }, "/network.gexf", besides(asking.of)),
     json: addressOn(ask, "/network.json", besides(asking.of)),
     empty: asking.empty,
   };

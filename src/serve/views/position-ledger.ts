@@ -12,6 +12,8 @@ import type { Ledger } from "./ledger-ask.ts";
 import { capital, type EntityView, entityView } from "./names.ts";
 import type { Heads } from "./passages.ts";
 import { type PositionView, positionViews, type Spell } from "./positions.ts";
+import type { Strength } from "./strength.ts";
+import { type StrengthCourse, strengthOverTime } from "./strength-course.ts";
 import { type Told, toldBy } from "./told.ts";
 
 export const POSITIONS: Ledger = {
@@ -27,7 +29,7 @@ export const POSITIONS: Ledger = {
 export interface StrengthStep {
   readonly words: string;
   readonly stance: string;
-  readonly scale: string;
+  readonly scale: Strength["scale"];
   readonly rank: number;
   readonly day?: Day;
   readonly dayOn: string;
@@ -53,6 +55,8 @@ export interface PositionLine {
   readonly issueHref: string;
   readonly spells: readonly SpellLine[];
   readonly course: readonly StrengthStep[];
+  /** Unset where no two uses of its words have different days. */
+  readonly strength?: StrengthCourse;
   readonly first?: Day;
   readonly firstOn: string;
   readonly last?: Day;
@@ -128,6 +132,13 @@ const daysIn = (rows: readonly PositionRow[]): { readonly first?: Day; readonly 
 const positionLine = (rows: readonly PositionRow[], heads: Heads): readonly PositionLine[] =>
   positionViews(rows, heads).map((view) => {
     const { first, last } = daysIn(rows);
+    const passages = toldBy(
+      rows.flatMap(({ evidence }) => evidence),
+      rows.flatMap(({ facts }) => facts),
+      heads,
+    );
+    const hrefs = new Map(passages.map(({ fact, href }) => [fact, href]));
+    const strength = strengthOverTime(view, heads, (fact) => hrefs.get(fact));
     return {
       hrefs: rows.map(rowHref),
       actor: entityView(view.actor),
@@ -136,17 +147,14 @@ const positionLine = (rows: readonly PositionRow[], heads: Heads): readonly Posi
       issueHref: issueHref(view.issue),
       spells: view.spells.map((spell, at) => spellLine(spell, view.spells[at - 1])),
       course: strengthCourse(view),
+      ...(strength === undefined ? {} : { strength }),
       ...(first === undefined ? {} : { first }),
       firstOn: on(first),
       ...(last === undefined ? {} : { last }),
       lastOn: on(last),
       shifts: view.shifts,
       reports: view.reports,
-      passages: toldBy(
-        rows.flatMap(({ evidence }) => evidence),
-        rows.flatMap(({ facts }) => facts),
-        heads,
-      ),
+      passages,
     };
   });
 

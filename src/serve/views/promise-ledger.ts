@@ -6,8 +6,8 @@ import { addDays, type Day, daysBetween } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { type DateView, dayWords, spanWords } from "./dates.ts";
 import type { LedgerFrame, TabCount } from "./ledger.ts";
-import type { Ledger } from "./ledger-ask.ts";
-import { capital, type EntityView, entityView } from "./names.ts";
+import { type Ledger, ledgerAddress } from "./ledger-ask.ts";
+import { capital, counted, type EntityView, entityView } from "./names.ts";
 import type { Heads } from "./passages.ts";
 import { ASKED_STATUSES, type PromiseView, promiseView, type ShownStatus, SOON_DAYS } from "./promises.ts";
 import { type Told, toldBy } from "./told.ts";
@@ -46,20 +46,13 @@ export interface PromiseLine {
   readonly due?: DateView;
   /** "in 12 days", "31 days ago". */
   readonly dueNote: string;
-  readonly days?: { readonly count: number; readonly word: "open" | "taken" };
+  readonly days?: { readonly count: number; readonly word: "open" | "until settled" };
   readonly first?: Told;
   /** Latest first. */
   readonly steps: readonly PromiseStepLine[];
   readonly reports: number;
   readonly origins: number;
 }
-
-/** Beyond what the page is narrowed to: a calendar is for what is ahead, whoever promised it. */
-const CALENDAR = {
-  name: "Calendar",
-  href: "/promises.ics",
-  what: "all that are not settled, by the day due",
-};
 
 export interface PromisesView extends LedgerFrame {
   readonly counted: string;
@@ -134,8 +127,9 @@ const dueNoteOf = (view: PromiseView, seen: Day | undefined): string => {
 const daysOf = (row: CommitmentRow, made: Day | undefined, seen: Day | undefined): PromiseLine["days"] => {
   const isOpen = row.status === "open" || row.status === "under way";
   const end = isOpen ? seen : row.history.findLast(({ known }) => known !== undefined)?.known;
-  if (made === undefined || end === undefined) return undefined;
-  return { count: Math.max(0, daysBetween(made, end)), word: isOpen ? "open" : "taken" };
+  // A report that tells no day counts from when it was received, which may lie behind the day of the view.
+  if (made === undefined || end === undefined || made > end) return undefined;
+  return { count: daysBetween(made, end), word: isOpen ? "open" : "until settled" };
 };
 
 const entities = (refs: readonly EntityRef[] | undefined): readonly EntityView[] =>
@@ -176,7 +170,14 @@ export const promisesView = (
   seen: Day | undefined,
 ): PromisesView => ({
   ...frame,
-  exports: [...frame.exports, CALENDAR],
+  exports: [
+    ...frame.exports,
+    {
+      name: "Calendar",
+      href: ledgerAddress(PROMISES, frame.ask, { page: 1 }, "/promises.ics"),
+      what: "those that bear a day, by it",
+    },
+  ],
   counted: seen === undefined ? "" : `Days are counted to ${dayWords(seen)}.`,
   lines: rows.map((row) => promiseLine(row, heads, seen)),
 });

@@ -71,6 +71,8 @@ export interface SourceView {
   readonly clues: readonly ClueView[];
   readonly scale?: Scale;
   readonly notices: readonly { readonly code: string; readonly message: string }[];
+  /** It was taken for another language, or for none that could be told. */
+  readonly otherLanguage: boolean;
   readonly blocks: readonly BlockView[];
   readonly citation: string;
 }
@@ -196,6 +198,7 @@ export const sourceView = (
     clues: clueViews(reading.dating, scale),
     ...(scale === undefined ? {} : { scale }),
     notices: head.notices,
+    otherLanguage: !head.read && head.language !== "en",
     blocks: blockViews(document, numbered, rows, places, found),
     citation: sourceCitation(head),
   };

@@ -22,7 +22,8 @@ const TABLES = [
   "CREATE TEMP TABLE restated_fact (id TEXT PRIMARY KEY) WITHOUT ROWID",
   `CREATE TEMP TABLE head_anew (id TEXT PRIMARY KEY, received TEXT NOT NULL, outlet TEXT, read INTEGER NOT NULL,
      facts INTEGER NOT NULL, json TEXT NOT NULL, known TEXT
-       GENERATED ALWAYS AS (coalesce(json ->> '$.published.to', substr(received, 1, 10))) VIRTUAL)`,
+       GENERATED ALWAYS AS (coalesce(json ->> '$.published.to', substr(received, 1, 10))) VIRTUAL,
+     told INTEGER GENERATED ALWAYS AS (json ->> '$.published.to' IS NOT NULL) VIRTUAL)`,
   "CREATE TEMP TABLE fact_anew (id TEXT PRIMARY KEY, document TEXT NOT NULL, type TEXT NOT NULL, json TEXT NOT NULL)",
   "CREATE TEMP TABLE fact_key_anew (key TEXT NOT NULL, fact TEXT NOT NULL, PRIMARY KEY (fact, key)) WITHOUT ROWID",
   "CREATE TEMP TABLE offer_anew (key TEXT NOT NULL, fact TEXT NOT NULL, PRIMARY KEY (key, fact)) WITHOUT ROWID",

@@ -6,19 +6,29 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Day } from "../../model/time.ts";
-import type { Rules } from "../store.ts";
+import type { KnownDays, Rules } from "../store.ts";
 import { restate } from "./as-of-dating.ts";
 import { group, keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { makeRows } from "./rows.ts";
 
-/** Each day from which a document could be known once, in their order. */
-export async function changeDays(db: Connected): Promise<readonly Day[]> {
-  const { rows } = await sql<{ known: Day }>`SELECT DISTINCT known FROM head ORDER BY known`.execute(db);
-  return rows.map(({ known }) => known);
-}
+const lastOf = (days: readonly Day[]): Day | undefined => days.at(-1);
 
-export const latestDay = async (db: Connected): Promise<Day | undefined> => (await changeDays(db)).at(-1);
+/** From when documents could be known, and how many of them tell no day themselves. */
+export const knownDays = async (db: Connected): Promise<KnownDays> => {
+  const { rows } = await sql<{ known: Day; told: number; documents: number }>`
+    SELECT known, told, count(*) AS documents FROM head GROUP BY known, told ORDER BY known, told`.execute(db);
+  const told = rows.filter((one) => one.told).map(({ known }) => known);
+  const latest = lastOf(told) ?? lastOf(rows.map(({ known }) => known));
+  return {
+    days: [...new Set(rows.map(({ known }) => known))],
+    ...(latest === undefined ? {} : { latest }),
+    told: told.length > 0,
+    untold: rows.flatMap((one) => (one.told ? [] : [{ day: one.known, documents: one.documents }])),
+  };
+};
+
+export const latestDay = async (db: Connected): Promise<Day | undefined> => (await knownDays(db)).latest;
 
 const LATER_FACTS = "(SELECT id FROM temp.later_fact)";
 

@@ -9,10 +9,10 @@ import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type {
-  Around, DoubtGroup, Entry, Handed, Rules, Store, View, Waiting,
+  Around, DoubtGroup, Entry, Handed, KnownDays, Rules, Store, View, Waiting,
 } from "../store.ts"; // biome-ignore format: one list
 import { type Change, dropRedated, redateAll } from "./across.ts";
-import { changeDays } from "./as-of.ts";
+import { knownDays } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";
 import { around } from "./changes.ts";
 import { checkDay } from "./chronology.ts";
@@ -53,7 +53,7 @@ export class SqliteStore extends SqliteView implements Store {
   readonly #reader: Connection;
   readonly #writer: Connection | undefined;
   readonly #views: AsOfPool;
-  #days: { readonly version: number; readonly days: readonly Day[] } | undefined;
+  #days: { readonly version: number; readonly known: KnownDays } | undefined;
   #groups:
     | { readonly version: number; readonly seen: Day | undefined; readonly counted: readonly DoubtGroup[] }
     | undefined;
@@ -73,16 +73,16 @@ export class SqliteStore extends SqliteView implements Store {
   }
 
   /** Asked for with every page: kept until the file changes. */
-  daysKnown(): Promise<readonly Day[]> {
+  daysKnown(): Promise<KnownDays> {
     return reading(this.#reader, async (db) => {
       const version = versionOf(this.#reader);
-      if (this.#days?.version !== version) this.#days = { version, days: await changeDays(db) };
-      return this.#days.days;
+      if (this.#days?.version !== version) this.#days = { version, known: await knownDays(db) };
+      return this.#days.known;
     });
   }
 
   override async latestDay(): Promise<Day | undefined> {
-    return (await this.daysKnown()).at(-1);
+    return (await this.daysKnown()).latest;
   }
 
   /** Asked for with every page, too. */

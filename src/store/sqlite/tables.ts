@@ -17,7 +17,7 @@ interface Kept {
 
 interface Derived {
   judgement_anchor: { document: string; judgement: string };
-  /** `known` is read out of the text. */
+  /** `known` and `told` are read out of the text: from when it could be known, and whether it tells that day itself. */
   head: {
     id: string;
     received: string;
@@ -26,6 +26,7 @@ interface Derived {
     facts: number;
     json: string;
     known: GeneratedAlways<string>;
+    told: GeneratedAlways<number>;
   };
   /** One a block that can be found; its text stands in `passage_text` under the same number. */
   passage: { number: Generated<number>; document: string; block: number };

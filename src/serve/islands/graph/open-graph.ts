@@ -81,8 +81,8 @@ const described = (graph: Graph, key: string): string => {
   return `${graph.getNodeAttribute(key, "label")}, with ${others.slice(0, 8).join(", ")}${more}.`;
 };
 
-/** Throws where the browser has no WebGL. */
-export const openGraph = (figure: HTMLElement, network: Network): void => {
+/** `focus`: on its list, where somebody has just asked for it. Throws where the browser has no WebGL. */
+export const openGraph = (figure: HTMLElement, network: Network, focus: boolean): void => {
   const plain = figure.querySelector<HTMLElement>(".plain-drawing")!;
   const room = make("div", "graph");
   const stage = make("div", "stage");
@@ -172,5 +172,5 @@ export const openGraph = (figure: HTMLElement, network: Network): void => {
     paint();
     renderer.refresh();
   });
-  links.values().next().value?.focus({ preventScroll: true });
+  if (focus) links.values().next().value?.focus({ preventScroll: true });
 };

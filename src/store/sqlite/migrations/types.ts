@@ -16,7 +16,9 @@ const STATEMENTS = [
   // The day from which a report could be known, as the model's `knownFrom` has it: asked for with every page.
   `ALTER TABLE head ADD COLUMN known TEXT
      GENERATED ALWAYS AS (coalesce(json ->> '$.published.to', substr(received, 1, 10))) VIRTUAL`,
-  "CREATE INDEX head_known ON head (known, id)",
+  // Whether it tells that day itself, or counts from when it was received.
+  `ALTER TABLE head ADD COLUMN told INTEGER GENERATED ALWAYS AS (json ->> '$.published.to' IS NOT NULL) VIRTUAL`,
+  "CREATE INDEX head_known ON head (known, told, id)",
   "CREATE INDEX head_counts ON head (outlet, read, facts)",
   `CREATE TABLE row_words (type TEXT NOT NULL, "row" INTEGER NOT NULL, words TEXT NOT NULL,
      PRIMARY KEY (type, "row")) STRICT, WITHOUT ROWID`,
