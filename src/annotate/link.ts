@@ -146,9 +146,17 @@ function officeOf(spot: Spot, entities: readonly EntityRef[], people: People): M
 
 type Resolver = (spot: Spot, context: Context) => readonly EntityRef[];
 
+const isAddressed = ({ rule, name }: Spot): boolean =>
+  rule === "person/honorific-name" &&
+  !/^(?:Speaker|President|Chairman|Chair|Chairperson|Minister|Secretary|Ambassador|Moderator)$/i.test(name!);
+
 const named: Resolver = (spot, { people, when }) => {
   const persons = personNamed(people, spot.name!);
-  if (!persons.length && !spot.office && !spot.name!.includes(" ")) return rulerNamed(spot.name!, when);
+  if (!persons.length && !spot.office && !spot.name!.includes(" ")) {
+    const rulers = rulerNamed(spot.name!, when);
+    // "Mr. Shehu", whom nothing introduces, is somebody still, and "he" behind is nobody else.
+    return rulers.length || !isAddressed(spot) ? rulers : [{ kind: "person", name: spot.name! }];
+  }
   const byState = spot.office?.of
     ? persons.filter((one) => one.offices.some((held) => held.of?.name === spot.office?.of?.name))
     : [];
