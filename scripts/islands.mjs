@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { writeLicences } from "./licences.mjs";
 
 const root = join(import.meta.dirname, "..");
 
@@ -13,7 +14,8 @@ export const bundleIslands = async (into) => {
     .filter((name) => name.endsWith(".ts"))
     .sort()
     .map((name) => join(folder, name));
-  await build({
+  const { metafile } = await build({
+    absWorkingDir: root,
     entryPoints,
     outdir: into,
     bundle: true,
@@ -25,7 +27,9 @@ export const bundleIslands = async (into) => {
     legalComments: "none",
     chunkNames: "chunk-[name]-[hash]",
     logLevel: "error",
+    metafile: true,
   });
+  writeLicences(join(into, "licences.txt"), metafile);
 };
 
 if (import.meta.filename === process.argv[1]) await bundleIslands(process.argv[2]);

@@ -69,7 +69,7 @@ const sourcesHash = () => {
     at("package.json"),
     at("tsconfig.json"),
     at("tsconfig.islands.json"),
-    at("scripts", "islands.mjs"),
+    ...["bundle", "islands", "licences"].map((name) => at("scripts", `${name}.mjs`)),
     ...filesUnder(at("src")),
   ])
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
@@ -81,6 +81,7 @@ const compile = (into) => {
     ["node_modules/typescript/bin/tsc", ["-p", at("tsconfig.json"), "--outDir", into]],
     ["node_modules/typescript/bin/tsc", ["-p", at("tsconfig.islands.json")]],
     ["scripts/islands.mjs", [join(into, "serve", "islands")]],
+    ["scripts/bundle.mjs", [into]],
   ];
   for (const [script, args] of steps)
     if (runNode(script, args) !== 0) stop("The sources do not compile.", "See the messages above.");

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepHeapSmall } from "./heap.ts";
 import type { Redate } from "./model/across.ts";
-import { recordRules } from "./reconcile/rules.ts";
+import { ROOT } from "./root.ts";
 import { runCommandLine } from "./serve/cli/program.ts";
 import type { Outlet, World } from "./serve/cli/world.ts";
-import { openSqlite } from "./store/sqlite/open.ts";
+import type { Store } from "./store/store.ts";
 
 const USUAL_COLUMNS = 100;
 
@@ -52,8 +52,7 @@ const endWithReader = (stream: NodeJS.WriteStream): void => {
 };
 
 const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string })
-    .version;
+  (JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as { version: string }).version;
 
 const dataFolder = (): string => {
   if (process.platform === "win32") return process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local");
@@ -85,8 +84,7 @@ const world = (): World => ({
   user: user(),
   now: () => new Date().toISOString(),
   interrupted: interruption(),
-  openRecord: (path, use) =>
-    openSqlite(path, recordRules(redate), { readOnly: use === "look", ...pageLimit() }),
+  openRecord,
   programFolder: fileURLToPath(new URL(".", import.meta.url)),
   dataFolder: dataFolder(),
 });
@@ -95,6 +93,15 @@ const world = (): World => ({
 const pageLimit = (): { maxPages?: number } => {
   const pages = Number(process.env.READOUT_MAX_PAGES);
   return Number.isInteger(pages) && pages > 0 ? { maxPages: pages } : {};
+};
+
+/** A help text needs neither the store nor its rules. */
+const openRecord = async (path: string, use: "look" | "write"): Promise<Store> => {
+  const [{ openSqlite }, { recordRules }] = await Promise.all([
+    import("./store/sqlite/open.ts"),
+    import("./reconcile/rules.ts"),
+  ]);
+  return openSqlite(path, recordRules(redate), { readOnly: use === "look", ...pageLimit() });
 };
 
 keepHeapSmall();

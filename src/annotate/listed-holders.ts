@@ -1,5 +1,5 @@
 // How names are compared, and what the dated list of office holders knows of a name, an office and a time.
-import { HOLDERS, type Holder, LISTED_BY_KEY } from "../lexicon/holders.ts";
+import { HOLDERS, type Holder, listedName } from "../lexicon/holders.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { foldLetters, personKey } from "../model/person-key.ts";
 import type { TimeValue } from "../model/time.ts";
@@ -17,8 +17,7 @@ const BY_PERSON = new Map<string, Holder[]>();
 for (const one of HOLDERS) BY_PERSON.set(one.person, [...(BY_PERSON.get(one.person) ?? []), one]);
 
 /** All that the list says of a person, by any spelling of a name it has for him. */
-export const listedFor = (name: string): readonly Holder[] =>
-  BY_PERSON.get(LISTED_BY_KEY.get(personKey(name)) ?? "") ?? [];
+export const listedFor = (name: string): readonly Holder[] => BY_PERSON.get(listedName(name) ?? "") ?? [];
 
 const BY_OFFICE = new Map<string, Holder[]>();
 for (const one of HOLDERS) BY_OFFICE.set(one.office, [...(BY_OFFICE.get(one.office) ?? []), one]);
@@ -55,7 +54,7 @@ export const sideByList = (name: string, office: string): EntityRef | undefined 
  * Either way its key is the listed person's: what `personKey` cannot tell from the letters, the list's name replaces.
  */
 export const canonical = (name: string): string => {
-  const known = LISTED_BY_KEY.get(personKey(name));
+  const known = listedName(name);
   if (!known) return name;
   return respelt(nameKey(name), nameKey(known)) && personKey(name) === personKey(known) ? name : known;
 };
@@ -71,9 +70,7 @@ const respelt = (a: string, b: string): boolean => {
 /** Of whom the list knows somebody of that name, or of that surname at that time, in that office. */
 export const statesByList = (name: string, office: string, when: TimeValue | undefined): string[] => {
   const key = nameKey(name);
-  const known = BY_PERSON.get(LISTED_BY_KEY.get(personKey(name)) ?? "")?.filter(
-    (one) => one.office === office,
-  );
+  const known = BY_PERSON.get(listedName(name) ?? "")?.filter((one) => one.office === office);
   const fitting = known?.length
     ? known
     : key.includes(" ")

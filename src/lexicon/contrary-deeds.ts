@@ -1,5 +1,6 @@
 // Deeds by which way they go: what raises and what lowers, what opens and what closes. Who promised the one and does the
 // other breaks the promise; a verb of either way stands for all of that way.
+import { once } from "../model/once.ts";
 import { formsOf } from "./inflection.ts";
 import { rows, words } from "./table.ts";
 
@@ -33,14 +34,17 @@ export const allForms = (bases: readonly string[]): ReadonlySet<string> =>
     }),
   );
 
-const BASES = new Map<string, string>(
-  WAYS.flatMap(({ one, other }) =>
-    [...one, ...other].flatMap((base) => [...allForms([base])].map((form) => [form, base] as const)),
-  ),
+const bases = once(
+  () =>
+    new Map<string, string>(
+      WAYS.flatMap(({ one, other }) =>
+        [...one, ...other].flatMap((base) => [...allForms([base])].map((form) => [form, base] as const)),
+      ),
+    ),
 );
 
 /** The base of a verb that goes a way; of another, the word itself. */
-export const baseOf = (verb: string): string => BASES.get(verb) ?? verb;
+export const baseOf = (verb: string): string => bases().get(verb) ?? verb;
 
 /** Verbs that go the same way as this one, in whatever it goes one; it among them. */
 export const sameWay = (base: string): readonly string[] => [

@@ -1,5 +1,6 @@
 // Who held which office of state when, 2015 to 2026: heads of state and government, foreign and defence ministers,
 // and those who speak for the great international bodies. A row that was not held against a page says "unverified".
+import { once } from "../model/once.ts";
 import { personKey } from "../model/person-key.ts";
 import { AFRICA_MIDEAST_HOLDERS } from "./holders-africa-middle-east.ts";
 import { AMERICAS_HOLDERS } from "./holders-americas.ts";
@@ -38,27 +39,35 @@ const OFFICES: Readonly<Record<string, string>> = {
   VP: "vice president",
 };
 
-const holderOf = ([office, of, names, from, until, source]: readonly string[]): Holder => ({
-  person: values(names)[0]!,
-  ...(values(names).length > 1 ? { aliases: values(names).slice(1) } : {}),
-  office: OFFICES[office!] ?? office!,
-  of: of!,
-  from: from!,
-  ...(until ? { until } : {}),
-  source: source || "unverified",
-});
+const holderOf = ([office, of, names, from, until, source]: readonly string[]): Holder => {
+  const [person, ...aliases] = values(names);
+  return {
+    person: person!,
+    ...(aliases.length > 0 ? { aliases } : {}),
+    office: OFFICES[office!] ?? office!,
+    of: of!,
+    from: from!,
+    ...(until ? { until } : {}),
+    source: source || "unverified",
+  };
+};
 
 export const HOLDERS: readonly Holder[] = rows(
   AMERICAS_HOLDERS + EUROPE_HOLDERS + ASIA_PACIFIC_HOLDERS + AFRICA_MIDEAST_HOLDERS + BODY_HOLDERS,
   6,
 ).map(holderOf);
 
-/** The same by the keys of their names and other names: "Lula", "Hayashi Yoshimasa" and all spellings of these. */
-export const LISTED_BY_KEY: ReadonlyMap<string, string> = new Map(
-  HOLDERS.flatMap(({ person, aliases }) =>
-    [...(aliases ?? []), person].map((name) => [personKey(name), person] as const),
-  ),
+const byKey = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      HOLDERS.flatMap(({ person, aliases }) =>
+        [...(aliases ?? []), person].map((name) => [personKey(name), person] as const),
+      ),
+    ),
 );
+
+/** The listed name of whom a name may stand for: "Lula", "Hayashi Yoshimasa" and all spellings of these. */
+export const listedName = (name: string): string | undefined => byKey().get(personKey(name));
 
 /** The names under which the list has its persons: of several spellings the one to show. */
 export const LISTED_NAMES: ReadonlySet<string> = new Set(HOLDERS.map(({ person }) => person));

@@ -1,6 +1,7 @@
 // The issues that a row is about: those of the word list whose wordings stand in what is at issue, promised, said or dealt
 // with, and the broader ones they belong to. In comes a row, out go names. Words that are no wording of one give none.
 import { ISSUES, type Issue } from "../lexicon/issues.ts";
+import { once } from "../model/once.ts";
 import type { Row } from "../model/record.ts";
 
 const BY_NAME: ReadonlyMap<string, Issue> = new Map(ISSUES.map((issue) => [issue.name, issue]));
@@ -23,7 +24,7 @@ const spaced = (text: string): string =>
     .join(" ")} `;
 
 /** By their first word, so that a text is held only against those that may stand in it. */
-const WORDINGS: ReadonlyMap<string, readonly Wording[]> = (() => {
+const wordings = once((): ReadonlyMap<string, readonly Wording[]> => {
   const found = new Map<string, Wording[]>();
   for (const { name, names } of ISSUES)
     for (const wording of [name, ...names]) {
@@ -32,7 +33,7 @@ const WORDINGS: ReadonlyMap<string, readonly Wording[]> = (() => {
       found.set(first, [...(found.get(first) ?? []), { words, issue: name }]);
     }
   return found;
-})();
+});
 
 const textOf = (row: Row): string => {
   switch (row.type) {
@@ -60,7 +61,7 @@ export const issuesOf = (row: Row): readonly string[] => {
   const text = spaced(textOf(row));
   const firsts = new Set(text.trim().split(" "));
   const found = [...firsts].flatMap((word) =>
-    (WORDINGS.get(word) ?? []).filter(({ words }) => text.includes(words)).map(({ issue }) => issue),
+    (wordings().get(word) ?? []).filter(({ words }) => text.includes(words)).map(({ issue }) => issue),
   );
   return [...new Set(found.flatMap(withBroader))].sort();
 };

@@ -26,7 +26,7 @@ It was the first time in many years that the rooms by the harbour were open to v
 `;
 
 const beside = (options: ThreadOptions = {}): Reading => {
-  const file = pathToFileURL(join(command, "../serve/inbox/reading-thread.js"));
+  const file = pathToFileURL(join(command, "../reading-thread.js"));
   const reading = readingBeside(file, options);
   onTestFinished(() => reading.end());
   return reading;

@@ -89,6 +89,13 @@ describe("the import table", () => {
     expect(impure.map((file) => `${file.path}: ${IMPURE.exec(file.code)?.[0]}`)).toEqual([]);
   });
 
+  it("lets only files of src itself ask where they lie", () => {
+    const asks = /new URL\([^()]*import\.meta|import\.meta\.(?:dirname|filename)/;
+    const asking = files.filter((file) => asks.test(file.code)).map((file) => file.path);
+    expect(asking).toContain("root.ts");
+    expect(asking.filter((path) => path.includes("/"))).toEqual([]);
+  });
+
   it("lets nobody but the adapter speak to a database driver", () => {
     const drivers = /^(kysely|libsql|better-sqlite3|node:sqlite|@libsql\/|pg$)/;
     const speakers = files.filter((file) => file.outside.some((name) => drivers.test(name)));

@@ -28,7 +28,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     [],
     "tags and parses sentences; knows no topic, and its models come in as bytes",
   ),
-  models: room(false, ["syntax"], [], "finds the committed weights and loads them once"),
+  root: room(false, [], [], "where the program lies"),
+  models: room(false, ["syntax", "root"], [], "finds the committed weights and loads them once"),
   heap: room(false, [], [], "how much garbage may pile up: a setting of the engine"),
   read: room(
     false,
@@ -105,13 +106,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   serve: room(
     false,
-    ["model", "lexicon", "read", "pipeline", "exchange", "store/store.ts", "store/head.ts"],
+    ["model", "lexicon", "read", "pipeline", "exchange", "root", "store/store.ts", "store/head.ts"],
     ["hono", "@hono/node-server", "commander", "@observablehq/plot", "linkedom"],
     "the faces; no linguistics",
   ),
   main: room(
     false,
-    ["model", "lexicon", "read", "pipeline", "heap", "reconcile", "serve", "store", "store/sqlite"],
+    ["model", "lexicon", "read", "pipeline", "heap", "root", "reconcile", "serve", "store", "store/sqlite"],
     [],
     "wires the real clock, store, port and environment",
   ),

@@ -231,3 +231,14 @@ describe("hard-wrapped text", () => {
     expect(read(source(`${LEAD}\n${SECOND}\n${THIRD}`)).blocks).toHaveLength(3);
   });
 });
+
+describe("the outlet that a mast prints in capitals", () => {
+  const under = (mast: string) =>
+    read(source(`${mast}\n12 March 2021\n\nStatement on the talks\n\n${LEAD}\n\n${SECOND}\n`)).stated?.outlet;
+  it.each([
+    ["HARBOUR WIRE", "Harbour Wire"],
+    ["MINISTRY OF TRADE AND LABOUR", "Ministry of Trade and Labour"],
+    ["THE NEWS FOR OSLO", "The News for Oslo"],
+    ["READER'S JOURNAL", "Reader's Journal"],
+  ])("%s is written as people do", (mast, name) => expect(under(mast)).toBe(name));
+});

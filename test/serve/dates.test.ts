@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DocumentHead } from "../../src/model/record.ts";
 import { addDays, type TimeValue } from "../../src/model/time.ts";
 import { marked } from "../../src/serve/cli/rows.ts";
-import { dateView, dayWords, inMonth, mondayOf, parseDay } from "../../src/serve/views/dates.ts";
+import { dateView, dayWords, inMonth, mondayOf, parseDay, spanWords } from "../../src/serve/views/dates.ts";
 import { statedDays } from "../../src/serve/views/passages.ts";
 import { on } from "./record.ts";
 
@@ -32,6 +32,14 @@ describe("a time in words", () => {
       "New York time",
       "2021-03-15/2021-03-17",
     ]);
+  });
+});
+
+describe("a length of time", () => {
+  test("is told in the unit people would use", () => {
+    expect([1, 12, 91, 92, 400, 729, 740, 3776].map(spanWords)).toEqual([
+      "1 day", "12 days", "91 days", "3 months", "13 months", "23 months", "2 years", "10 years",
+    ]); // biome-ignore format: pairs
   });
 });
 

@@ -136,6 +136,7 @@ describe("promises", () => {
     const all = await page(`/promises?${ON}&status=kept`);
     const row = all.find(({ attributes }) => "data-row" in attributes)!;
     expect(row.text).toContain("Repair the old harbour lamp");
+    expect(named(all, "main")[0]!.text).toContain("Only: status kept.");
     expect(row.text).toContain("Brekke repaired the old harbour lamp.");
     const links = named(all, "a").map(({ attributes }) => attributes.href!);
     expect(links.some((href) => /^\/promise\/[\w-]+-[0-9a-f]{12}\?as-of=2021-05-10$/.test(href))).toBe(true);

@@ -58,8 +58,9 @@ describe("the network", () => {
     expect(drawing("circle")).toBe(view.nodes.length);
     expect(drawing("line")).toBe(view.edges.length);
     expect(named(all, "main")[0]!.text).toContain(
-      "6 pairs of persons took part in the same of 2 events (held)",
+      "6 pairs of persons took part in an event together; 2 events counted",
     );
+    expect(named(all, "main")[0]!.text).toContain("Only: status held.");
     const button = named(all, "button").find(({ text }) => text === "Open the graph")!;
     expect("hidden" in button.attributes).toBe(true);
     const lines = (await (await app.request("/network.csv")).text()).trimEnd().split("\r\n");

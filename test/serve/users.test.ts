@@ -148,7 +148,7 @@ describe.skipIf(executable === undefined)("in a browser, from an empty record", 
         await page.locator("tr[data-row] a[data-open]", { hasText: CALL }).click();
         const columns = page.locator(".columns .column");
         expect(await columns.locator("header cite").allTextContents()).toEqual([
-          "Ministry Of Foreign Affairs Of Peru",
+          "Ministry of Foreign Affairs of Peru",
           "Foreign Ministry of Kenya",
         ]);
         expect(await columns.locator(".claims dd.odds").allTextContents()).toEqual([

@@ -25,10 +25,18 @@ export const nameIn = (line: string): string | undefined => {
     : undefined;
 };
 
-/** "HARBOUR WIRE" as a mast prints it, "Harbour Wire" as people write it; abbreviations stay. */
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Low inside a name, though not at its beginning. */
+const SMALL = /^(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/;
+
+/** "MINISTRY OF TRADE" as a mast prints it, "Ministry of Trade" as people write it; abbreviations stay. */
 const written = (name: string): string =>
   name === name.toUpperCase() && name.length > 4
-    ? name.toLowerCase().replace(/(?<![\p{L}'\u2019])\p{L}/gu, (letter) => letter.toUpperCase())
+    ? name
+        .toLowerCase()
+        .replace(/[\p{L}'\u2019]+/gu, (word, at: number) =>
+          at > 0 && SMALL.test(word) ? word : capitalised(word),
+        )
     : name;
 
 /** The outlet named above or right beside the title, if one is. */

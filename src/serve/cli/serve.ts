@@ -6,8 +6,8 @@ import { Command, Option } from "commander";
 import { InputError } from "../../model/notice.ts";
 import type { Store } from "../../store/store.ts";
 import type { Desk } from "../http/desk.ts";
-import { createApp, type Listening, listen, PORT } from "../http/server.ts";
-import { Inbox } from "../inbox/inbox.ts";
+import { PORT } from "../http/port.ts";
+import type { Listening } from "../http/server.ts";
 import { usualReading } from "../inbox/reading.ts";
 import { nameOf } from "./judge-name.ts";
 import {
@@ -54,12 +54,9 @@ export const addListenOptions = (command: Command): Command =>
     .addOption(jsonOption());
 
 /** Whatever is wrong with a port or an interface is a wrong call, not a fault of the record. */
-const listening = async (
-  app: ReturnType<typeof createApp>,
-  options: Parameters<typeof listen>[1],
-): Promise<Listening> => {
+const listening = async (listen: () => Promise<Listening>): Promise<Listening> => {
   try {
-    return await listen(app, options);
+    return await listen();
   } catch (error) {
     if (error instanceof InputError) throw new InputError("cannot-listen", error.message, error.next);
     throw error;
@@ -71,6 +68,9 @@ const announce = (world: World, address: string, json: boolean | undefined): voi
   else world.out.write(`Readout is at ${styled(world.out, "bold", address)}  (Ctrl-C ends it)\n`);
 };
 
+/** The pages take longer to load than most commands to run, and only those that serve need them. */
+const loadPages = () => Promise.all([import("../http/server.ts"), import("../inbox/inbox.ts")]);
+
 /** Serves until somebody interrupts. */
 export const serveRecord = async (
   world: World,
@@ -80,11 +80,12 @@ export const serveRecord = async (
 ): Promise<void> => {
   const log = (line: string): void => world.err.write(`${line}\n`);
   const { now } = world;
+  const [{ createApp, listen }, { Inbox }] = await loadPages();
   const inbox = readOnly ? undefined : await Inbox.open({ store, now, reading: usualReading(), log });
   const desk: Desk | undefined = readOnly ? undefined : { by: nameOf(world, by), now, inbox };
   const app = createApp({ store, title, version: world.version, token, hosts: allowHost, desk, log });
   try {
-    const opened = await listening(app, { host, port, guarded: token !== undefined });
+    const opened = await listening(() => listen(app, { host, port, guarded: token !== undefined }));
     announce(
       world,
       `${opened.address}${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}`,

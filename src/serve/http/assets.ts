@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ROOT } from "../../root.ts";
 
 export interface Asset {
   readonly path: string;
@@ -12,11 +13,10 @@ export interface Asset {
   readonly href: string;
 }
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, ROOT));
 
-const ASSETS = here("../../../assets/");
-/** Beside this file once built; under dist when run from its source. */
-const ISLANDS = [here("../islands/"), here("../../../dist/serve/islands/")];
+const ASSETS = here("assets/");
+const ISLANDS = here("dist/serve/islands/");
 
 const asset = (path: string, type: string, body: string): Asset => {
   const hash = createHash("sha256").update(body).digest("hex").slice(0, 12);
@@ -31,9 +31,8 @@ const style = (): string =>
     .map((name) => readFileSync(`${ASSETS}styles/${name}`, "utf8"))
     .join("\n");
 
-const scripts = (folders: readonly string[]): readonly Asset[] => {
-  const folder = folders.find((path) => existsSync(`${path}/keys.js`));
-  if (folder === undefined) return [];
+const scripts = (folder: string): readonly Asset[] => {
+  if (!existsSync(`${folder}/keys.js`)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".js"))
     .sort()
@@ -54,8 +53,8 @@ export interface Assets {
 }
 
 /** `islands`: the folder of built scripts, where it is not the usual one. */
-export const loadAssets = (islands?: string): Assets => ({
+export const loadAssets = (islands = ISLANDS): Assets => ({
   style: asset("/assets/style.css", "text/css; charset=utf-8", style()),
   icon: asset("/assets/icon.svg", "image/svg+xml", readFileSync(`${ASSETS}icon.svg`, "utf8")),
-  scripts: scripts(islands === undefined ? ISLANDS : [islands]),
+  scripts: scripts(islands),
 });

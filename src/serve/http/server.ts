@@ -6,10 +6,10 @@ import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { InputError } from "../../model/notice.ts";
 import { isLoopback } from "./guard.ts";
+import { PORT } from "./port.ts";
 
 export { type AppOptions, createApp } from "./app.tsx";
 
-export const PORT = 7419;
 const FURTHER = 20;
 const MINUTE = 60_000;
 

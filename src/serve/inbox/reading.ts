@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { Source } from "../../model/document.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Read } from "../../pipeline/read-into.ts";
+import { ROOT } from "../../root.ts";
 import type { Entry } from "../../store/store.ts";
 import { loadPipeline } from "../cli/stages.ts";
 import type { Reason } from "./items.ts";
@@ -108,8 +109,6 @@ export const readingBeside = (file: URL, options: ThreadOptions = {}): Reading =
   return { read: ask, end };
 };
 
-/** Beside this file once built. */
+/** Built, the thread is a file of its own. */
 export const usualReading = (): Reading =>
-  import.meta.url.endsWith(".js")
-    ? readingBeside(new URL("./reading-thread.js", import.meta.url))
-    : readingHere();
+  import.meta.url.endsWith(".js") ? readingBeside(new URL("dist/reading-thread.js", ROOT)) : readingHere();

@@ -16,7 +16,7 @@ export const ActivityPage: FC<{ site: Site; view: ActivityView; twin: string }> 
   >
     <Choices label="Counted" choices={view.choices} />
     {view.bars === undefined ? (
-      <Nothing empty={false} heading="No event with a day answers to this" action="/activity" />
+      <Nothing heading="No event with a day answers to this" action="/activity" />
     ) : (
       <BarsOverTime view={view.bars} />
     )}

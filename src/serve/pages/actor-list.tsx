@@ -2,7 +2,7 @@
 import type { FC } from "hono/jsx";
 import type { ActorListView } from "../views/actor-list.ts";
 import { Layout, type Site } from "./layout.tsx";
-import { DateTime, Turn } from "./parts.tsx";
+import { DateTime, Status, Turn } from "./parts.tsx";
 
 export const ActorListPage: FC<{ site: Site; view: ActorListView; twin: string }> = ({
   site,
@@ -25,8 +25,11 @@ export const ActorListPage: FC<{ site: Site; view: ActorListView; twin: string }
           </a>
           <span class="small">
             {line.date === undefined ? "" : <DateTime date={line.date} />}
-            {line.note === "" ? "" : <> {line.note}</>}
-            {line.told > 1 ? <> {line.told} passages</> : ""}
+            {line.date === undefined || line.note === "" ? "" : " · "}
+            {line.sign === "" ? line.note : <Status status={line.note} sign={line.sign} />}
+            {line.told < 2
+              ? ""
+              : `${line.date === undefined && line.note === "" ? "" : " · "}${line.told} passages`}
           </span>
         </li>
       ))}

@@ -5,7 +5,7 @@ import type { Child, FC } from "hono/jsx";
 import type { Spark } from "../views/actor.ts";
 import type { Axis, End, MemberLine, OfficeLine, Over, Stretch } from "../views/actor-offices.ts";
 import type { DisputeLine, PositionLine, PromiseLine, StatementLine } from "../views/actor-rows.ts";
-import type { EntityView } from "../views/names.ts";
+import { capital, type EntityView } from "../views/names.ts";
 import { DateTime, Status } from "./parts.tsx";
 
 export const Named: FC<{ entity: EntityView }> = ({ entity }) => (
@@ -170,7 +170,7 @@ export const Promises: FC<{ lines: readonly PromiseLine[] }> = ({ lines }) => (
     {lines.map((line) => (
       <li data-row>
         <a href={line.href} data-open dir="auto">
-          {line.action}
+          {capital(line.action)}
         </a>
         <small>
           <Status status={line.status} sign={line.sign} />
@@ -218,7 +218,7 @@ export const Positions: FC<{ lines: readonly PositionLine[]; named: boolean }> =
     <tbody>
       {lines.map((line) => (
         <tr data-row>
-          <th scope="row" dir="auto">{line.issue}{named ? <small><Named entity={line.actor} /></small> : ""}</th>
+          <th scope="row" dir="auto">{capital(line.issue)}{named ? <small><Named entity={line.actor} /></small> : ""}</th>
           <td><Stance line={line} /></td>
           <td>{line.wordings.length === 0 ? <span class="none">no set words</span> : line.wordings.map((words) => <p class="q">“{words}”</p>)}</td>
           <td data-l="First, last">

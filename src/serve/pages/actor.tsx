@@ -2,6 +2,7 @@
 // and promised, and how reports spell it.
 import type { FC } from "hono/jsx";
 import type { ActorView, NameLine } from "../views/actor.ts";
+import { ACTOR_KINDS, type ActorKind, KIND_NAMES } from "../views/actors.ts";
 import {
   Disputes,
   Members,
@@ -37,7 +38,7 @@ const OfficesOf: FC<{ view: ActorView }> = ({ view: { kind, offices } }) => {
 const Meetings: FC<{ view: ActorView }> = ({ view }) => (
   <section aria-labelledby="events">
     <h2 id="events">Events</h2>
-    <p class="lede">
+    <p class="lede rest">
       {view.ahead.length + view.held.length === 0 ? "None is ahead, none is told as held. " : ""}
       <a href={view.events.href}>All {view.events.total.toLocaleString("en-GB")} in their order</a>
     </p>
@@ -81,11 +82,14 @@ const Names: FC<{ names: readonly NameLine[] }> = ({ names }) => (
   </section>
 ); // biome-ignore format: reads as the line does
 
+const isListed = (kind: string): kind is ActorKind => ACTOR_KINDS.some((known) => known === kind);
+const kindName = (kind: string): string => (isListed(kind) ? KIND_NAMES[kind] : kind);
+
 const Crumb: FC<{ view: ActorView }> = ({ view }) => (
   <p class="crumb">
     <a href="/actors">Actors</a>
     {" › "}
-    <a href={`/actors?kind=${view.kind}`}>{view.kind}</a>
+    <a href={`/actors?kind=${view.kind}`}>{kindName(view.kind)}</a>
     {view.state === undefined ? "" : <>{" › "}<a href={view.state.href}>{view.state.label}</a></>}
   </p>
 ); // biome-ignore format: one line

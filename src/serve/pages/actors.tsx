@@ -7,18 +7,23 @@ import { EmptyRecord, Note, Turn } from "./parts.tsx";
 const Narrow: FC<{ site: Site; view: ActorsView }> = ({ site, view }) => (
   <>
     <form class="narrow" action="/actors">
-      <label for="words">Names with</label>
-      <input
-        id="words"
-        name="words"
-        value={view.ask.words}
-        maxlength={200}
-        autocomplete="off"
-        spellcheck={false}
-      />
+      <p>
+        <label for="words">Names with</label>
+        <input
+          id="words"
+          name="words"
+          value={view.ask.words}
+          placeholder="any"
+          maxlength={200}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      </p>
       {view.ask.kind === "" ? "" : <input type="hidden" name="kind" value={view.ask.kind} />}
       <OnDay site={site} />
-      <button type="submit">Show</button>
+      <p class="go">
+        <button type="submit">Apply</button>
+      </p>
     </form>
     <nav class="kinds" aria-label="Kinds">
       <ul>

@@ -3,10 +3,10 @@
 import type { FC } from "hono/jsx";
 import type { ChronologyView } from "../views/chronology.ts";
 import { EventTable } from "./event-table.tsx";
-import { Facets, Range } from "./filters.tsx";
+import { askedOf, Facets, Range } from "./filters.tsx";
 import { Histogram } from "./histogram.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Cite, EmptyRecord, Export, Note, Turn } from "./parts.tsx";
+import { Asked, Cite, EmptyRecord, Export, Note, Turn } from "./parts.tsx";
 
 const Zooms: FC<{ zooms: ChronologyView["zooms"] }> = ({ zooms }) => (
   <nav class="zoom" aria-label="Group by">
@@ -33,7 +33,7 @@ const Nothing: FC<{ site: Site; view: ChronologyView }> = ({ site, view }) =>
   );
 
 const citation = (site: Site, view: ChronologyView): string =>
-  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are stated.*$/, "")}`;
+  `Readout, “${site.title}: chronology”, ${view.summary.replace(/ Days are stated.*$/, "")} ${askedOf(view)}`.trim();
 
 const zoomed = (view: ChronologyView): boolean => view.ask.zoom !== "month";
 
@@ -47,6 +47,7 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
       <div>
         <h1>Chronology</h1>
         <p class="lede">{view.summary}</p>
+        <Asked words={askedOf(view)} />
       </div>
       {view.empty ? (
         ""

@@ -1,6 +1,7 @@
 // A dossier: one page to print before a meeting, each line with the numbers of its source notes; and the form that asks for it.
 import type { FC } from "hono/jsx";
 import type { DossierView, MeetingLine, NoteView, SideView } from "../views/dossier.ts";
+import { capital } from "../views/names.ts";
 import { Stance } from "./actor-parts.tsx";
 import { Layout, OnDay, type Site } from "./layout.tsx";
 import { DateTime, Export, Status } from "./parts.tsx";
@@ -21,7 +22,7 @@ const Meetings: FC<{ lines: readonly MeetingLine[]; none: string }> = ({ lines, 
         <li data-row>
           <b>{date === undefined ? "No day told" : <DateTime date={date} long />}</b>{" "}
           <a href={href} data-open dir="auto">{title}</a>
-          {place === "" || title.includes(place) ? "" : `, ${place}`} <Status status={status} sign={sign} /> <Cited notes={notes} />
+          {place === "" ? "" : `, ${place}`} <Status status={status} sign={sign} /> <Cited notes={notes} />
           <small dir="auto">{who}</small>
         </li>
       ))}
@@ -54,7 +55,7 @@ const Owed: FC<{ heading: string; promises: SideView["promises"] }> = ({ heading
       <ul class="who">
         {promises.map(({ href, action, status, sign, due, note, notes }) => (
           <li data-row>
-            <a href={href} data-open dir="auto">{action}</a>{" "}
+            <a href={href} data-open dir="auto">{capital(action)}</a>{" "}
             <small><Status status={status} sign={sign} />{due === undefined ? ", no day" : <>, due <DateTime date={due} /></>}{note === "" ? "" : `, ${note}`}</small>{" "}
             <Cited notes={notes} />
           </li>
@@ -209,13 +210,13 @@ export const DossierFormPage: FC<{ site: Site; view: FormView; twin: string }> =
     <p class="lede">One page to print before a meeting. Type a person, state, body or forum, or two that meet.</p>
     <form class="narrow" action="/dossier">
       {view.fields.map(({ name, typed }) => (
-        <>
+        <p>
           <label for={`d-${name}`}>{LABELS[name]}</label>
           <input id={`d-${name}`} name={name} value={typed} maxlength={200} autocomplete="off" spellcheck={false} />
-        </>
+        </p>
       ))}
       <OnDay site={site} />
-      <button type="submit">Show</button>
+      <p class="go"><button type="submit">Show</button></p>
     </form>
     {view.fields.map(({ typed, unknown, choices }) => (
       <>

@@ -12,6 +12,9 @@ import { Marked, ReportDate, Reports, Status } from "./parts.tsx";
 const groundWords = ({ ground, reference }: DateView): string =>
   ground === "counted" ? `counted from ${valueWords(reference!)}, its report’s own day` : "";
 
+/** A range breaks after its dash, never inside a day. */
+const DAY_AND_MONTH = /(\d|[A-Z][a-z]{2}) (?=[A-Z–])/g;
+
 const When: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
   const { date } = line;
   if (date === undefined) return <span class="small">no day</span>;
@@ -20,7 +23,7 @@ const When: FC<{ line: EventLine; whole: boolean }> = ({ line, whole }) => {
   return (
     <>
       <time datetime={date.iso} title={groundWords(date) || undefined}>
-        <b>{words}</b>
+        <b>{words.replace(DAY_AND_MONTH, "$1\u00a0")}</b>
       </time>
       {notes.length === 0 || line.same ? "" : <small>{notes.join(" · ")}</small>}
       {date.zone === undefined || line.same ? "" : <small>{date.zone}</small>}
@@ -110,12 +113,15 @@ const differsWords = (line: EventLine): string =>
     .map(({ slot, values }) => `${slot}: ${values.map(({ label }) => label).join(", or ")}`)
     .join("; ");
 
+/** From one month into the next. */
+const isLong = ({ date }: EventLine): boolean => date !== undefined && inMonth(date).includes(" – ");
+
 const Line: FC<{ line: EventLine; whole: boolean; note: number }> = ({ line, whole, note }) => {
   const off = line.sign === "cancelled" || line.sign === "overtaken" || line.sign === "denied";
   const place = [line.place, line.forum].filter((words) => words !== "");
   return (
     <tr data-row class={[line.same ? "same" : "", off ? "off-row" : ""].join(" ").trim() || undefined}>
-      <th scope="row" role="rowheader" class={whole ? "d whole" : "d"}>
+      <th scope="row" role="rowheader" class={whole || isLong(line) ? "d whole" : "d"}>
         <When line={line} whole={whole} />
       </th>
       <td role="cell" class="ev">

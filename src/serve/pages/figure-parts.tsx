@@ -2,9 +2,9 @@
 import type { Child, FC } from "hono/jsx";
 import type { FigureAsk } from "../views/figure-ask.ts";
 import type { Section } from "../views/screens.ts";
-import { Facets, Range, Wrong } from "./filters.tsx";
+import { askedOf, Facets, Range, Wrong } from "./filters.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Cite, Export, Note } from "./parts.tsx";
+import { Asked, Cite, EmptyRecord, Export, Note } from "./parts.tsx";
 
 interface FigureView extends FigureAsk {
   readonly title: string;
@@ -14,26 +14,14 @@ interface FigureView extends FigureAsk {
   readonly empty: boolean;
 }
 
-export const Nothing: FC<{ empty: boolean; heading: string; action: string }> = ({
-  empty,
-  heading,
-  action,
-}) =>
-  empty ? (
-    <Note>
-      <h2>The record is empty</h2>
-      <p>
-        Read reports into it: <code>readout read FOLDER</code>, then load this page again.
-      </p>
-    </Note>
-  ) : (
-    <Note>
-      <h2>{heading}</h2>
-      <p>
-        Take a filter back, widen the days, or <a href={action}>show all</a>.
-      </p>
-    </Note>
-  );
+export const Nothing: FC<{ heading: string; action: string }> = ({ heading, action }) => (
+  <Note>
+    <h2>{heading}</h2>
+    <p>
+      Take a filter back, widen the days, or <a href={action}>show all</a>.
+    </p>
+  </Note>
+);
 
 export const Choices: FC<{
   label: string;
@@ -65,6 +53,7 @@ export const FigurePage: FC<{
         <div>
           <h1>{view.title}</h1>
           <p class="lede">{view.summary}</p>
+          <Asked words={askedOf(filtered)} />
         </div>
         {view.empty ? (
           ""
@@ -73,7 +62,9 @@ export const FigurePage: FC<{
             <a class="btn filter-link" href="#filters">
               Filter
             </a>
-            <Cite citation={`Readout, “${site.title}: ${view.title.toLowerCase()}”, ${view.summary}`} />
+            <Cite
+              citation={`Readout, “${site.title}: ${view.title.toLowerCase()}”, ${view.summary} ${askedOf(filtered)}`.trim()}
+            />
             <Export
               links={[
                 { name: "CSV", href: view.csv, what: "the whole table" },
@@ -85,7 +76,7 @@ export const FigurePage: FC<{
       </div>
       <Wrong words={view.wrong} />
       {view.empty ? (
-        <Nothing empty heading="" action={action} />
+        <EmptyRecord site={site} />
       ) : (
         <div class="split">
           <Facets site={site} action={action} view={filtered} />

@@ -2,7 +2,7 @@
 // state of a page has an address; what one form sets the other keeps.
 import type { Child, FC } from "hono/jsx";
 import { type ChronologyAsk, LISTS } from "../views/chronology-query.ts";
-import type { Choice, FacetView } from "../views/facets.ts";
+import { type Choice, chosenWords, daysAsked, type FacetView, onlyWords } from "../views/facets.ts";
 import { OnDay, type Site } from "./layout.tsx";
 
 type Fields = readonly (readonly [name: string, value: string])[];
@@ -25,6 +25,10 @@ interface Filter {
   readonly children?: Child;
 }
 
+/** What the page is narrowed to, for its head, its citation and paper, where no filters stand beside it. */
+export const askedOf = ({ facets, fields }: Filtered): string =>
+  onlyWords([...chosenWords(facets), ...daysAsked(fields)]);
+
 const Option: FC<{ name: string; choice: Choice }> = ({ name, choice }) => (
   <label>
     <input type="checkbox" name={name} value={choice.value} checked={choice.chosen} />
@@ -33,7 +37,7 @@ const Option: FC<{ name: string; choice: Choice }> = ({ name, choice }) => (
         {choice.label}
       </span>
     </span>
-    <span class="n">{choice.count}</span>
+    <span class="n">{choice.count.toLocaleString("en-GB")}</span>
   </label>
 );
 

@@ -54,7 +54,7 @@ export const IssuePage: FC<{ site: Site; view: IssueView; twin: string }> = ({ s
     <Layout site={site} title={view.title} section="positions" twin={twin}>
       <p class="crumb">
         <a href="/positions">Positions</a>
-        {" › issue"}
+        {" › Issue"}
       </p>
       <div class="head">
         <div>

@@ -186,13 +186,13 @@ const Footer: FC<{ site: Site; twin?: string }> = ({ site, twin }) => (
         {twin === undefined ? (
           ""
         ) : (
-          <>
+          <span class="twin">
             This page as{" "}
             <a href={twin} id="twin">
               JSON
             </a>
             .
-          </>
+          </span>
         )}
       </span>
       <span>Readout {site.version}</span>

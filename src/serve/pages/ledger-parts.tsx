@@ -1,11 +1,12 @@
 // What the pages of all ledgers share: head, fields, tabs, a word where there is nothing, evidence in place. Each draws a
 // piece of a view; none knows the store.
 import type { Child, FC } from "hono/jsx";
+import { daysAsked, onlyWords } from "../views/facets.ts";
 import type { LedgerFrame, Tab } from "../views/ledger.ts";
 import type { Section } from "../views/screens.ts";
 import type { Told } from "../views/told.ts";
 import { Layout, OnDay, type Site } from "./layout.tsx";
-import { Cite, Export, Marked, Note, Turn } from "./parts.tsx";
+import { Asked, Cite, EmptyRecord, Export, Marked, Note, Turn } from "./parts.tsx";
 
 export interface Field {
   readonly name: string;
@@ -88,22 +89,7 @@ const Tabs: FC<{ label: string; tabs: readonly Tab[] }> = ({ label, tabs }) => (
 
 const Nothing: FC<{ site: Site; view: LedgerFrame; many: string }> = ({ site, view, many }) =>
   view.empty ? (
-    <Note>
-      <h2>No {many} in the record</h2>
-      {site.changeable ? (
-        <p>
-          <a class="btn go" href="/inbox">
-            Hand in reports
-          </a>
-        </p>
-      ) : (
-        ""
-      )}
-      <p>
-        {site.changeable ? "Or read a folder" : "Read reports into it"}: <code>readout read FOLDER</code>,
-        then load this page again.
-      </p>
-    </Note>
+    <EmptyRecord site={site} heading={`No ${many} in the record`} />
   ) : (
     <Note>
       <h2>No {many} answer to this</h2>
@@ -112,6 +98,17 @@ const Nothing: FC<{ site: Site; view: LedgerFrame; many: string }> = ({ site, vi
       </p>
     </Note>
   );
+
+const askedOf = (view: LedgerFrame, label: string, fields: readonly Field[]): string =>
+  onlyWords([
+    ...view.tabs
+      .filter(({ current, value }) => current && value !== "")
+      .map((tab) => `${label.toLowerCase()} ${tab.label.toLowerCase()}`),
+    ...fields
+      .filter(({ value }) => value !== "")
+      .map((field) => `${field.label.toLowerCase()} ${field.value}`),
+    ...daysAsked(view.fields),
+  ]);
 
 export const LedgerPage: FC<{
   site: Site;
@@ -134,13 +131,16 @@ export const LedgerPage: FC<{
         <p class="lede">
           {view.summary} {note ?? ""}
         </p>
+        <Asked words={askedOf(view, tab.label, fields)} />
       </div>
       {view.empty ? (
         ""
       ) : (
         <div class="tools">
           <Cite
-            citation={`Readout, “${site.title}: ${view.title.toLowerCase()}”, ${view.summary} ${note ?? ""}`.trim()}
+            citation={`Readout, “${site.title}: ${view.title.toLowerCase()}”, ${view.summary} ${note ?? ""} ${askedOf(view, tab.label, fields)}`
+              .replace(/ +/g, " ")
+              .trim()}
           />
           <Export links={view.exports} />
         </div>

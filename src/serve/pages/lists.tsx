@@ -25,7 +25,7 @@ const Source: FC<{ line: SourceLine }> = ({ line }) => (
       <time datetime={line.received}>{line.receivedOn}</time>
     </td>
     <td data-l="Facts" class="num">
-      {line.read ? line.facts : "not read"}
+      {line.read ? line.facts.toLocaleString("en-GB") : "not read"}
     </td>
   </tr>
 );
@@ -91,7 +91,7 @@ const Actors: FC<{ lines: readonly ActorLine[] }> = ({ lines }) => (
         <a href={href} data-open dir="auto">
           {label}
         </a>
-        <span>{count}</span>
+        <span>{count.toLocaleString("en-GB")}</span>
       </li>
     ))}
   </ul>
@@ -137,7 +137,10 @@ const Found: FC<{ view: SearchView }> = ({ view }) => (
             : `${view.total.toLocaleString("en-GB")} passages`}
       </h2>
       {view.total === 0 ? (
-        <p class="lede">No report has all these words in one paragraph. Try fewer words, or only a name.</p>
+        <p class="lede">
+          No report has all these words in one paragraph. Try fewer words or only a name, or look through the{" "}
+          <a href="/actors">actors</a> and the <a href="/sources">sources</a>.
+        </p>
       ) : (
         <ol class="list hits">
           {view.hits.map((hit) => (

@@ -36,7 +36,13 @@ const Circle: FC<{ spot: Spot; most: number }> = ({ spot, most }) => {
   return (
     <a href={spot.href} tabindex={-1} aria-label={wordsOf(spot)}>
       <title>{wordsOf(spot)}</title>
-      <circle class={`rim ${rimOf(spot)}`} cx={spot.x} cy={spot.y} r={all} data-r={all} />
+      <circle
+        class={spot.held === spot.events ? "rim" : `rim ${rimOf(spot)}`}
+        cx={spot.x}
+        cy={spot.y}
+        r={all}
+        data-r={all}
+      />
       {held === 0 ? "" : <circle class="held" cx={spot.x} cy={spot.y} r={held} data-r={held} />}
     </a>
   );
@@ -131,13 +137,13 @@ const Line: FC<{ line: PlaceLine }> = ({ line }) => (
       {line.events.toLocaleString("en-GB")}
     </td>
     <td data-l="Held" class="num">
-      {line.held}
+      {line.held.toLocaleString("en-GB")}
     </td>
     <td data-l="Planned" class="num">
-      {line.ahead}
+      {line.ahead.toLocaleString("en-GB")}
     </td>
     <td data-l="Called off" class="num">
-      {line.off}
+      {line.off.toLocaleString("en-GB")}
     </td>
     <td data-l="Last">
       {line.last === undefined ? (
@@ -200,7 +206,7 @@ const Unknown: FC<{ view: MapView }> = ({ view }) =>
                 <a href={href} dir="auto">
                   {label}
                 </a>
-                <span>{events}</span>
+                <span>{events.toLocaleString("en-GB")}</span>
               </li>
             ))}
           </ul>
@@ -212,7 +218,7 @@ const Unknown: FC<{ view: MapView }> = ({ view }) =>
 export const MapPage: FC<{ site: Site; view: MapView; twin: string }> = ({ site, view, twin }) => (
   <FigurePage site={site} view={view} twin={twin} section="map" action="/map" islands={["map"]}>
     {view.lines.length === 0 && view.spots.length === 0 ? (
-      <Nothing empty={false} heading="No event with a place answers to this" action="/map" />
+      <Nothing heading="No event with a place answers to this" action="/map" />
     ) : (
       <>
         <World view={view} />

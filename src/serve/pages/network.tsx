@@ -198,7 +198,7 @@ export const NetworkPage: FC<{ site: Site; view: NetworkView; twin: string }> = 
   >
     <Choices label="Between whom" choices={view.choices} />
     {view.nodes.length === 0 ? (
-      <Nothing empty={false} heading="No two took part in the same of these events" action="/network" />
+      <Nothing heading="No two took part in the same of these events" action="/network" />
     ) : (
       <>
         <Graph view={view} twin={twin} />

@@ -12,6 +12,10 @@ import type { Site } from "./layout.tsx";
 export const Status: FC<{ status: string; sign: string }> = ({ status, sign }) =>
   status === "" ? <span class="small">not stated</span> : <span class={`st ${sign}`.trim()}>{status}</span>;
 
+/** What a page is narrowed to. */
+export const Asked: FC<{ words: string }> = ({ words }) =>
+  words === "" ? null : <p class="lede">{words}</p>;
+
 export const DateTime: FC<{ date: DateView; long?: boolean }> = ({ date, long }) => (
   <time datetime={date.iso}>{long ? date.long : date.short}</time>
 );
@@ -192,9 +196,13 @@ export const Note: FC<{ children?: Child }> = ({ children }) => (
 );
 
 /** Leads to where reports are handed in, where that can be done here. */
-export const EmptyRecord: FC<{ site: Site; children?: Child }> = ({ site, children }) => (
+export const EmptyRecord: FC<{ site: Site; heading?: string; children?: Child }> = ({
+  site,
+  heading,
+  children,
+}) => (
   <Note>
-    <h2>The record is empty</h2>
+    <h2>{heading ?? "The record is empty"}</h2>
     {site.changeable ? (
       <p>
         <a class="btn go" href="/inbox">

@@ -1,6 +1,7 @@
 // The page of positions: by actor, a row an issue, with each stance from first use to last and its wordings as they came into
 // use. Strength is told in words and drawn as squares.
 import type { FC } from "hono/jsx";
+import { capital } from "../views/names.ts";
 import type { PositionLine, PositionsView, SpellLine, StrengthStep } from "../views/position-ledger.ts";
 import type { Site } from "./layout.tsx";
 import { Day, Evidence, LedgerPage } from "./ledger-parts.tsx";
@@ -68,7 +69,7 @@ const PositionRow: FC<{ line: PositionLine; named: boolean }> = ({ line, named }
         </a>
       ) : (
         <a class="what" href={line.issueHref} data-open dir="auto">
-          {line.issue}
+          {capital(line.issue)}
         </a>
       )}
       <small>

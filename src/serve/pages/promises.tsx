@@ -1,7 +1,8 @@
 // The page of promises: a ledger with the source's words, who to whom, the day it is due, and its history with each step's
 // sentence opened in place.
 import type { FC } from "hono/jsx";
-import type { EntityView } from "../views/names.ts";
+import { spanOf } from "../views/dates.ts";
+import { capital, counted, type EntityView } from "../views/names.ts";
 import type { PromiseLine, PromiseStepLine, PromisesView } from "../views/promise-ledger.ts";
 import type { Site } from "./layout.tsx";
 import { Day, LedgerPage, ToldPassage } from "./ledger-parts.tsx";
@@ -13,7 +14,7 @@ export const Names: FC<{ of: readonly EntityView[] }> = ({ of }) => (
       <>
         {at === 0 ? "" : ", "}
         <a href={href} dir="auto">
-          {label.charAt(0).toUpperCase() + label.slice(1)}
+          {capital(label)}
         </a>
       </>
     ))}
@@ -38,6 +39,19 @@ const Step: FC<{ step: PromiseStepLine; past: boolean }> = ({ step, past }) => (
     </small>
   </li>
 );
+
+const Age: FC<{ days: NonNullable<PromiseLine["days"]> }> = ({ days }) => {
+  const { count, unit } = spanOf(days.count);
+  return (
+    <span title={counted(days.count, "day")}>
+      <b>{count}</b>
+      <small>
+        {unit}
+        {count === 1 ? "" : "s"} {days.word}
+      </small>
+    </span>
+  );
+};
 
 /** The first sentence stands in the row itself. */
 const History: FC<{ steps: readonly PromiseStepLine[] }> = ({ steps }) =>
@@ -66,7 +80,7 @@ export const PromiseRow: FC<{ line: PromiseLine }> = ({ line }) => (
     </th>
     <td class="w">
       <a class="what" href={line.href} data-open dir="auto">
-        {line.action.charAt(0).toUpperCase() + line.action.slice(1)}
+        {capital(line.action)}
       </a>
       {line.first === undefined ? (
         ""
@@ -109,15 +123,8 @@ export const PromiseRow: FC<{ line: PromiseLine }> = ({ line }) => (
         ))}
       </ol>
     </td>
-    <td class="age num" data-l="Days">
-      {line.days === undefined ? (
-        <span class="none">not known</span>
-      ) : (
-        <>
-          <b>{line.days.count.toLocaleString("en-GB")}</b>
-          <small>{line.days.word}</small>
-        </>
-      )}
+    <td class="age num" data-l="Age">
+      {line.days === undefined ? <span class="none">not known</span> : <Age days={line.days} />}
     </td>
   </tr>
 );
@@ -141,7 +148,7 @@ export const PromiseTable: FC<{ lines: readonly PromiseLine[]; caption: string }
         <th scope="col">Due</th>
         <th scope="col">Status and history</th>
         <th scope="col" class="num">
-          Days
+          Age
         </th>
       </tr>
     </thead>

@@ -20,6 +20,14 @@ const Confirm: FC<{ view: RegroupView }> = ({ view }) => (
   </form>
 );
 
+const ToReview: FC = () => (
+  <p>
+    <a class="btn" href="/review">
+      To the review
+    </a>
+  </p>
+);
+
 export const RegroupPage: FC<{ site: Site; view: RegroupView; twin: string }> = ({ site, view, twin }) => (
   <Layout site={site} title={view.title} section="review" twin={twin} islands={["review"]}>
     <p class="crumb">
@@ -28,6 +36,7 @@ export const RegroupPage: FC<{ site: Site; view: RegroupView; twin: string }> = 
     </p>
     <h1>{view.title}</h1>
     <p class="lede">{view.lede}</p>
+    {view.before.length === 0 && view.problem === undefined ? <ToReview /> : ""}
     {view.problem === undefined ? (
       ""
     ) : (
@@ -94,6 +103,7 @@ export const PartnersPage: FC<{ site: Site; view: PartnersView; twin: string }> 
       </form>
     )}
     <p class="lede">{view.summary}</p>
+    {view.row === undefined ? <ToReview /> : ""}
     {view.row === undefined || view.found.length === 0 ? (
       ""
     ) : (

@@ -50,25 +50,29 @@ const By: FC<{ view: ReviewView }> = ({ view }) => (
 
 const Filters: FC<{ site: Site; view: ReviewView }> = ({ site, view }) => (
   <aside class="facets" id="filters" aria-label="Filters">
-    <form action="/review">
-      <h2>Show only</h2>
-      <Choices name="kind" legend="Why" choices={view.kinds} />
-      <Choices name="type" legend="What" choices={view.types} />
-      <OnDay site={site} />
-      <p class="go">
-        <button type="submit">Apply</button>
-        {view.narrowed ? (
-          <a class="btn" href="/review">
-            Show all
+    {view.kinds.length + view.types.length === 0 ? (
+      ""
+    ) : (
+      <form action="/review">
+        <h2>Show only</h2>
+        <Choices name="kind" legend="Why" choices={view.kinds} />
+        <Choices name="type" legend="What" choices={view.types} />
+        <OnDay site={site} />
+        <p class="go">
+          <button type="submit">Apply</button>
+          {view.narrowed ? (
+            <a class="btn" href="/review">
+              Show all
+            </a>
+          ) : (
+            ""
+          )}
+          <a class="btn done" href="#main">
+            Close
           </a>
-        ) : (
-          ""
-        )}
-        <a class="btn done" href="#main">
-          Close
-        </a>
-      </p>
-    </form>
+        </p>
+      </form>
+    )}
     {site.changeable && !site.asOf?.asked ? <By view={view} /> : ""}
   </aside>
 );

@@ -1,9 +1,33 @@
 // Any row that is not an event: its slots, its reports with the passages, and where they differ.
 import type { FC } from "hono/jsx";
+import { capital } from "../views/names.ts";
 import type { RowView } from "../views/row.ts";
+import { SCREENS, type Section } from "../views/screens.ts";
 import { Layout, type Site } from "./layout.tsx";
 import { Passage, Reports } from "./parts.tsx";
 import { type Judging, ReportHead, RowHead, SideHeading, WhereTheyDiffer } from "./row-parts.tsx";
+
+/** The screen that shows rows of its kind. */
+const SECTIONS: Readonly<Record<RowView["type"], Section>> = {
+  utterance: "quotations",
+  commitment: "promises",
+  position: "positions",
+  discrepancy: "disagreements",
+  tenure: "actors",
+  membership: "actors",
+  act: "actors",
+};
+
+const Crumb: FC<{ view: RowView }> = ({ view }) => {
+  const screen = SCREENS.find(({ section }) => section === SECTIONS[view.type])!;
+  return (
+    <p class="crumb">
+      <a href={screen.href}>{screen.label}</a>
+      {" › "}
+      {capital(view.what)}
+    </p>
+  );
+};
 
 export const Slots: FC<{ view: RowView }> = ({ view }) => (
   <dl class="glance wide">
@@ -40,12 +64,8 @@ export const RowPage: FC<{ site: Site; view: RowView; twin: string; judging?: Ju
   twin,
   judging,
 }) => (
-  <Layout site={site} title={view.title} section="" twin={twin} islands={["review"]}>
-    <p class="crumb">
-      <a href="/">Chronology</a>
-      {" › "}
-      {view.what}
-    </p>
+  <Layout site={site} title={view.title} section={SECTIONS[view.type]} twin={twin} islands={["review"]}>
+    <Crumb view={view} />
     <RowHead
       heading={view.heading}
       citation={view.citation}

@@ -1,6 +1,5 @@
 // The chronology as files of text and as a Word document, the events that a question admits, in the page's order. In comes
 // what is taken away, out go pieces of the file as they are made. Only Word is made as a whole: InputError `too-many-events`.
-import { CALENDAR_END, calendarEvent, calendarHead, calendarPromise } from "../../exchange/calendar.ts";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { jsonArray } from "../../exchange/lists.ts";
@@ -49,9 +48,12 @@ const tooMany = (total: number, limit: number): InputError =>
     "Narrow the days or choose filters, or take Markdown, which has no limit.",
   );
 
-/** The library that writes Word is loaded with the first document asked for. */
+/** The libraries that write Word and calendars are loaded with the first file asked for. */
+const loadWord = () => import("../../exchange/word.ts");
+const loadCalendar = () => import("../../exchange/calendar.ts");
+
 export const wordOf = async (taking: Taking): Promise<Uint8Array> => {
-  const { WORD_LIMIT, wordDocument } = await import("../../exchange/word.ts");
+  const { WORD_LIMIT, wordDocument } = await loadWord();
   const rules = new Set<string>();
   const all = [];
   let count = 0;
@@ -69,6 +71,7 @@ const WHOLE_DAYS =
 const calendarTold = (head: TakenHead): TakenHead => ({ ...head, lines: [...head.lines, WHOLE_DAYS] });
 
 export async function* calendarOf(taking: Taking): AsyncGenerator<string> {
+  const { CALENDAR_END, calendarEvent, calendarHead } = await loadCalendar();
   let begun = false;
   for await (const { events, total } of takenBatches(taking, new Set())) {
     if (!begun) yield calendarHead(calendarTold(headOf(taking, total)));
@@ -79,6 +82,7 @@ export async function* calendarOf(taking: Taking): AsyncGenerator<string> {
 }
 
 export async function* eventCalendar(taking: Taking, row: EventRow): AsyncGenerator<string> {
+  const { CALENDAR_END, calendarEvent, calendarHead } = await loadCalendar();
   const event = await takenEvent(taking, row, await headsFor(taking.view, [row]));
   yield calendarHead({ title: event.title, lines: headOf(taking, 1).lines.slice(1) });
   yield calendarEvent(event);
@@ -91,6 +95,7 @@ const promisesHead = (taking: Taking, title: string): TakenHead => ({
 });
 
 export async function* promiseCalendar(taking: Taking, row: CommitmentRow): AsyncGenerator<string> {
+  const { CALENDAR_END, calendarHead, calendarPromise } = await loadCalendar();
   const promise = await takenPromise(taking, row, await headsFor(taking.view, [row]));
   yield calendarHead(promisesHead(taking, `${taking.title}: a promise`));
   if (promise !== undefined) yield calendarPromise(promise);
@@ -99,6 +104,7 @@ export async function* promiseCalendar(taking: Taking, row: CommitmentRow): Asyn
 
 /** What is promised, is not settled, and bears a day. */
 export async function* promisesCalendar(taking: Taking): AsyncGenerator<string> {
+  const { CALENDAR_END, calendarHead, calendarPromise } = await loadCalendar();
   const texts = shelf(taking.view, placed);
   yield calendarHead(promisesHead(taking, `${taking.title}: promises that are due`));
   for (let offset = 0; ; offset += BATCH) {

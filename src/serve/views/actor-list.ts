@@ -10,6 +10,7 @@ import { type Pages, paged } from "./lists.ts";
 import { actorHref, capital, counted, nameOf } from "./names.ts";
 import { type Heads, statedDays } from "./passages.ts";
 import { titleOf } from "./titles.ts";
+import { STATUS_SIGN } from "./words.ts";
 
 export const ACTOR_LISTS = [
   "events",
@@ -63,6 +64,8 @@ export interface ListLine {
   readonly title: string;
   readonly date?: DateView;
   readonly note: string;
+  /** The class of an event's sign; empty where the note is none of its status. */
+  readonly sign: string;
   readonly told: number;
 }
 
@@ -125,6 +128,7 @@ export const actorListView = (
         title: titleOf(row),
         ...(date ? { date } : {}),
         note: noteOf(row, heads, seen),
+        sign: row.type === "event" && row.status !== undefined ? STATUS_SIGN[row.status] : "",
         told,
       };
     }),

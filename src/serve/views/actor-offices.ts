@@ -1,9 +1,8 @@
 // Offices and memberships over time. In come rows of tenures and memberships with their reports and the day of the view; out
 // go table rows, each with its stretch on one common axis. What reports do not tell is taken from the dated list of
 // office-holders, and said to be. Nothing that lies behind the day of the view is shown. Pure.
-import { HOLDERS, type Holder, LISTED_BY_KEY } from "../../lexicon/holders.ts";
+import { HOLDERS, type Holder, listedName } from "../../lexicon/holders.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
-import { personKey } from "../../model/person-key.ts";
 import type { MembershipRow, TenureRow } from "../../model/record.ts";
 import { type Day, daysBetween, type TimeValue } from "../../model/time.ts";
 import type { Told } from "../../store/store.ts";
@@ -89,7 +88,7 @@ const refOf = (name: string): EntityRef =>
 
 /** What the dated list has of a person, as far as it was so by that day. */
 const listedOf = (person: string, seen: Day | undefined): readonly Holder[] => {
-  const name = LISTED_BY_KEY.get(personKey(person));
+  const name = listedName(person);
   return HOLDERS.filter(
     (one) =>
       one.person === name &&

@@ -6,7 +6,7 @@ import type { CommitmentRow, EventRow, PositionRow, UtteranceRow } from "../../m
 import type { Day } from "../../model/time.ts";
 import type { Told } from "../../store/store.ts";
 import { rowHref } from "./addresses.ts";
-import { type DateView, dateView, dayWords } from "./dates.ts";
+import { type DateView, dateView, dayWords, spanWords } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
 import { capital, type EntityView, entityView, inSentence, joined } from "./names.ts";
 import { type Heads, statedDays } from "./passages.ts";
@@ -68,7 +68,7 @@ export const promiseLine = (row: CommitmentRow, heads: Heads, seen: Day | undefi
     ...(row.due === undefined ? {} : { due: dateView(row.due, statedDays(row, heads)) }),
     note:
       overdue !== undefined
-        ? `${overdue} ${overdue === 1 ? "day" : "days"} past its day`
+        ? `${spanWords(overdue)} past its day`
         : step?.known === undefined
           ? ""
           : `${step.status === "open" ? "told" : step.status} ${dayWords(step.known, "short")}`,

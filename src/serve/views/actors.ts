@@ -106,7 +106,7 @@ export const actorsView = (
   },
 ): ActorsView => ({
   title: "Actors",
-  summary: `${counted(total, "name")}${ask.words === "" ? "" : ` with “${ask.words}”`}, most named first.`,
+  summary: `${counted(total, "name")}${ask.words === "" ? "" : ` with “${ask.words}”`}${total < 2 ? "" : ", most named first"}.`,
   ask,
   kinds: (["", ...ACTOR_KINDS] as const).map((kind) => ({
     kind,

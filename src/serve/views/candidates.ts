@@ -1,9 +1,8 @@
 // Whom a typed name may stand for: a state by any of its names, a person by any spelling, else those whose name has all the
 // words. In come words and a store, out go candidates; none is guessed.
-import { LISTED_BY_KEY } from "../../lexicon/holders.ts";
+import { listedName } from "../../lexicon/holders.ts";
 import { STATES } from "../../lexicon/states.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
-import { personKey } from "../../model/person-key.ts";
 import type { View } from "../../store/store.ts";
 
 const CANDIDATES = 20;
@@ -19,10 +18,15 @@ const stateNamed = (typed: string): EntityRef | undefined => {
 
 /** The person of just that name in any spelling, or by another name that the dated list has ("Lula"). */
 const personNamed = async (store: View, typed: string): Promise<EntityRef | undefined> => {
-  const listed = LISTED_BY_KEY.get(personKey(typed));
-  const keys = [typed, ...(listed ? [listed] : [])].map((name) => entityKey({ kind: "person", name }));
-  const names = await store.names(keys);
-  const name = keys.map((key) => names.get(key)).find((found) => found !== undefined);
+  const kept = async (name: string): Promise<string | undefined> => {
+    const key = entityKey({ kind: "person", name });
+    return (await store.names([key])).get(key);
+  };
+  const listed = async (): Promise<string | undefined> => {
+    const name = listedName(typed);
+    return name === undefined ? undefined : kept(name);
+  };
+  const name = (await kept(typed)) ?? (await listed());
   return name === undefined ? undefined : { kind: "person", name };
 };
 

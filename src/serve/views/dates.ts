@@ -162,6 +162,19 @@ export const inMonth = (date: DateView): string => {
   return date.short.replace(new RegExp(` ${from.slice(0, 4)}$`), "");
 };
 
+const MONTH_DAYS = 365.25 / 12;
+
+/** A length of time as people tell it: "12 days", "14 months", "9 years". */
+export const spanOf = (days: number): { readonly count: number; readonly unit: "day" | "month" | "year" } => {
+  if (days < 92) return { count: days, unit: "day" };
+  const months = Math.floor(days / MONTH_DAYS);
+  return months < 24 ? { count: months, unit: "month" } : { count: Math.floor(months / 12), unit: "year" };
+};
+export const spanWords = (days: number): string => {
+  const { count, unit } = spanOf(days);
+  return `${count.toLocaleString("en-GB")} ${unit}${count === 1 ? "" : "s"}`;
+};
+
 const FIELD = [
   { form: /^(?<y>\d{4})$/ },
   { form: /^(?<y>\d{4})-(?<m>\d{1,2})$/ },

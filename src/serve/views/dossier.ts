@@ -121,11 +121,18 @@ const citing = (heads: Heads) => {
   return { cite, note, all: () => [...numbers.keys()].map(note) };
 };
 
+/** Those that its title does not name. */
+const placesBeside = (row: EventRow, title: string): string =>
+  (row.places ?? (row.place ? [row.place] : []))
+    .map((place) => entityView(place).label)
+    .filter((label) => !title.includes(label))
+    .join(", ");
+
 const meetingLine = (row: EventRow, heads: Heads) => ({
   href: rowHref(row),
   title: eventTitle(row),
   ...(row.date === undefined ? {} : { date: dateView(row.date, statedDays(row, heads)) }),
-  place: (row.places ?? (row.place ? [row.place] : [])).map((place) => entityView(place).label).join(", "),
+  place: placesBeside(row, eventTitle(row)),
   status: row.status ?? "",
   sign: row.status === undefined ? "" : STATUS_SIGN[row.status],
   who: joinedUpTo(

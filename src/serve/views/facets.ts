@@ -78,6 +78,26 @@ const facetView = (name: ListName, asked: readonly string[], values: readonly Fa
   };
 };
 
+/** "status held or planned; actor United States": what was chosen, in words; empty where nothing was. */
+export const chosenWords = (facets: readonly FacetView[]): readonly string[] =>
+  facets.flatMap(({ legend, choices }) => {
+    const chosen = choices.filter((choice) => choice.chosen).map(({ label }) => label);
+    return chosen.length === 0 ? [] : [`${legend.toLowerCase()} ${chosen.join(" or ")}`];
+  });
+
+/** "from 1 Mar 2021", "to 31 Mar 2022". */
+export const daysAsked = ({
+  from,
+  to,
+}: {
+  readonly from: string;
+  readonly to: string;
+}): readonly string[] => [...(from === "" ? [] : [`from ${from}`]), ...(to === "" ? [] : [`to ${to}`])];
+
+/** "Only: status held; from 1 Mar 2021." */
+export const onlyWords = (asked: readonly string[]): string =>
+  asked.length === 0 ? "" : `Only: ${asked.join("; ")}.`;
+
 export const facetViews = (ask: ChronologyAsk, facets: Chronology["facets"]): readonly FacetView[] =>
   ORDER.map((name) => facetView(name, ask[name], facets[name] ?? [])).filter(
     ({ choices }) => choices.length > 0,

@@ -1,5 +1,6 @@
 // The page of one issue: who holds what on it, events about it, what was promised and said. In come the rows that the record
 // has on it and their reports, out go lines. Pure; long lists end after the latest and say how many there are.
+import { issueKey } from "../../model/issue-key.ts";
 import type { CommitmentRow, EventRow, PositionRow, UtteranceRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import { type EventLine, eventLine } from "./chronology.ts";
@@ -46,6 +47,12 @@ export interface OnIssue {
 
 const link = (name: string): IssueLink => ({ name, href: issueHref(name) });
 
+/** As the list has it, else as the last to hold a position on it worded it. */
+const speltAs = (name: string, courses: OnIssue["held"]["courses"]): string =>
+  issueNamed(name) ??
+  courses.flat().findLast(({ issue }) => issueKey(issue) === issueKey(name))?.issue ??
+  name;
+
 export const issueView = (
   name: string,
   { held, commitments, utterances, events }: OnIssue,
@@ -54,7 +61,7 @@ export const issueView = (
 ): IssueView => {
   const { broader, narrower } = issueFamily(name);
   return {
-    title: capital(name),
+    title: capital(speltAs(name, held.courses)),
     href: issueHref(name),
     summary: [
       counted(held.total, "position"),

@@ -2,6 +2,7 @@
 // address of its page. States by their usual English name, unnamed speakers as described, persons short by surname.
 import { STATES } from "../../lexicon/states.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
+import { once } from "../../model/once.ts";
 
 export interface EntityView {
   readonly kind: EntityRef["kind"];
@@ -13,13 +14,13 @@ export interface EntityView {
 }
 
 const STATE_NAMES: ReadonlyMap<string, string> = new Map(STATES.map((state) => [state.code, state.name]));
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const regions = once(() => new Intl.DisplayNames("en", { type: "region", fallback: "none" }));
 
 /** "JP" as "Japan"; what is no code is given back as it is. */
 export const stateName = (code: string): string => {
   const known = STATE_NAMES.get(code);
   if (known !== undefined) return known;
-  return (/^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined) ?? code;
+  return (/^[A-Z]{2}$/.test(code) ? regions().of(code) : undefined) ?? code;
 };
 
 const WITH_ARTICLE =
@@ -60,11 +61,13 @@ export const isSeveral = ({ name }: EntityRef): boolean => {
 export const nameOf = (ref: EntityRef): string => {
   if (ref.kind === "state" || /^[A-Z]{2}$/.test(ref.name)) return stateName(ref.name);
   if (UNNAMED.test(ref.name)) {
-    const words = ref.name.replace(UNNAMED, "").trim();
+    const words = ref.name.replace(UNNAMED, "").trim().replace(JOINING, "");
     return words === "" ? "somebody unnamed" : withIndefinite(words);
   }
-  return ref.name;
+  return ref.name.replace(JOINING, "");
 };
+/** "and international partners": the words of a group may begin with the one that joined it to others. */
+const JOINING = /^(?:and|or) (?=\S)/;
 
 /** States where the family name comes first and is what news reports use. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "KR", "KP", "TW", "HK", "MO", "SG"]);

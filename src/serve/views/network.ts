@@ -8,7 +8,7 @@ import { csvLine } from "./csv.ts";
 import { dayWords } from "./dates.ts";
 import { addressOn, type FigureAsk, LINES, turning } from "./figure-ask.ts";
 import type { Pages } from "./lists.ts";
-import { actorHref, capital, counted, joined, nameOf } from "./names.ts";
+import { actorHref, capital, counted, nameOf } from "./names.ts";
 import { type Link, layout } from "./network-layout.ts";
 
 export const MOST_NODES = 150;
@@ -149,8 +149,8 @@ const leftOut = (found: Pairs, drawn: readonly Pair[], nodes: number): readonly 
   ];
 };
 
-const summaryOf = (found: Pairs, { of, events, ask }: Asking): string =>
-  `${counted(found.total, "pair")} of ${OF_WORDS[of]} took part in the same of ${counted(events, "event")} (${joined(ask.status)}).`;
+const summaryOf = (found: Pairs, { of, events }: Asking): string =>
+  `${counted(found.total, "pair")} of ${OF_WORDS[of]} took part in an event together; ${counted(events, "event")} counted.`;
 
 interface Asking {
   readonly of: Of;

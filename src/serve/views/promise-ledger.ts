@@ -4,10 +4,10 @@ import type { EntityRef } from "../../model/entity.ts";
 import type { CommitmentRow, PromiseStatus } from "../../model/record.ts";
 import { addDays, type Day, daysBetween } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
-import { type DateView, dayWords } from "./dates.ts";
+import { type DateView, dayWords, spanWords } from "./dates.ts";
 import type { LedgerFrame, TabCount } from "./ledger.ts";
 import type { Ledger } from "./ledger-ask.ts";
-import { capital, counted, type EntityView, entityView } from "./names.ts";
+import { capital, type EntityView, entityView } from "./names.ts";
 import type { Heads } from "./passages.ts";
 import { ASKED_STATUSES, type PromiseView, promiseView, type ShownStatus, SOON_DAYS } from "./promises.ts";
 import { type Told, toldBy } from "./told.ts";
@@ -113,7 +113,7 @@ const lateStep = (row: CommitmentRow, overdue: number): PromiseStepLine => {
     known: since,
     knownOn: dayWords(since, "short"),
     told: [],
-    note: `${counted(overdue, "day")} past its day; no report`,
+    note: `${spanWords(overdue)} past its day; no report`,
   };
 };
 
@@ -125,10 +125,10 @@ const isSoon = ({ due, status }: PromiseView, seen: Day | undefined): boolean =>
 
 const dueNoteOf = (view: PromiseView, seen: Day | undefined): string => {
   if (view.due === undefined || seen === undefined) return "";
-  if (view.overdue !== undefined) return `${counted(view.overdue, "day")} ago`;
+  if (view.overdue !== undefined) return `${spanWords(view.overdue)} ago`;
   if (view.status !== "open" && view.status !== "under-way") return "";
   const left = daysBetween(seen, view.due.to);
-  return left === 0 ? "that day" : `in ${counted(left, "day")}`;
+  return left === 0 ? "that day" : `in ${spanWords(left)}`;
 };
 
 const daysOf = (row: CommitmentRow, made: Day | undefined, seen: Day | undefined): PromiseLine["days"] => {

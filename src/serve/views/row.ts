@@ -6,7 +6,7 @@ import type { TimeValue } from "../../model/time.ts";
 import { rowHref } from "./addresses.ts";
 import { rowCitation } from "./citation.ts";
 import { dateView } from "./dates.ts";
-import { type Difference, differenceViews } from "./differences.ts";
+import { type Difference, differenceViews, valueWords } from "./differences.ts";
 import { capital, type EntityView, entityView, nameOf } from "./names.ts";
 import type { Numbering } from "./numbering.ts";
 import {
@@ -113,8 +113,11 @@ const slotsOf = (row: OtherRow, stated: ReadonlySet<string>): readonly SlotView[
     case "discrepancy":
       return [
         { label: "About", values: text(row.about) },
-        { label: "Values", values: row.values.flatMap(text) },
-        { label: "Resolution", values: text(row.resolution) },
+        { label: "Values", values: row.values.flatMap((value) => text(valueWords(value))) },
+        {
+          label: "Resolution",
+          values: text(row.resolution === undefined ? undefined : valueWords(row.resolution)),
+        },
       ];
   }
 };

@@ -8,6 +8,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Coordinates, capitalCoordinates } from "../../lexicon/coordinates.ts";
 import { STATES } from "../../lexicon/states.ts";
+import { once } from "../../model/once.ts";
 
 export const WIDTH = 960;
 export const HEIGHT = 468;
@@ -50,15 +51,6 @@ const load = (): readonly Shape[] => {
   return (
     feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>
   ).features;
-};
-
-/** Made when first asked for, and kept. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 };
 
 export const shapes = once(load);
