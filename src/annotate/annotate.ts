@@ -14,6 +14,7 @@ import type { Block, Document, Role } from "../model/document.ts";
 import type { Span } from "../model/text.ts";
 import { daysBetween, type TimeValue } from "../model/time.ts";
 import { link } from "./link.ts";
+import { stateOfCapital } from "./ministries.ts";
 import {
   narrowByDays,
   narrowByNews,
@@ -86,9 +87,10 @@ const BY_DAYS: readonly Narrowing[] = [narrowByYear, narrowByDays, narrowByNews]
 /** Names and times placed against the report's day; where it bears none, they themselves narrow it first. */
 function placed(document: Document, found: readonly Found[], first: Dating, across: readonly Clue[]): Placed {
   const issuer = officialHost(document.address)?.issuer;
+  const home = homeOf(document);
   const mentionsBy = byKey(
     ({ value }: Dating) => value,
-    (value) => link(found, value, issuer),
+    (value) => link(found, value, issuer, home),
   );
   const timesBy = byKey(referenceOf, (reference) => timesOf(document, found, reference));
   if (first.value?.basis === "stated")
@@ -110,6 +112,14 @@ function placed(document: Document, found: readonly Found[], first: Dating, acro
     ? withoutRepeats(by(BY_DAYS, narrowByReports(own, across)))
     : { ...own, clues: [...own.clues, ...across] };
   return { dating, mentions: mentionsBy(dating), times: timesBy(dating) };
+}
+
+/** The state in whose capital the report was written, as its dateline tells. */
+function homeOf({ text, blocks }: Document): string | undefined {
+  const opening = blocks.find(({ role }) => role === "body");
+  const words = opening && text.slice(opening.span.from, opening.span.to);
+  const place = words && parseDateline(words)?.place;
+  return place && stateOfCapital(words.slice(place.from, place.to));
 }
 
 /** The same question is asked again where a clue narrows nothing: its answer is kept. */

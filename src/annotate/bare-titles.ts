@@ -114,7 +114,6 @@ export function stateAround(
     const states = sentence.spots.map((one) => ({ code: stateOf(one), one })).filter(({ code }) => code);
     const owned = states.filter(({ one, code }) => {
       const how = bearing(sentence, one, same);
-      if (!same) return true;
       return how === "owns" || (how !== "none" && code === only);
     });
     return distinct(owned.map(({ code }) => code)).filter(free);

@@ -4,6 +4,7 @@ import type { Mention, Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
 import { meantBy } from "./collectives.ts";
+import { ministryAtHome } from "./ministries.ts";
 import type { OfficePhrase } from "./offices.ts";
 import {
   type BareTitle,
@@ -28,6 +29,9 @@ interface Context {
   readonly people: People;
   readonly when: TimeValue | undefined;
   readonly issuer: EntityRef | undefined;
+  readonly home: string | undefined;
+  /** Ministries named with their state so far, latest last. */
+  readonly ministries: EntityRef[];
   /** Persons mentioned so far, latest last; and those of this sentence alone. */
   readonly before: EntityRef[];
   here: EntityRef[];
@@ -35,17 +39,20 @@ interface Context {
   readonly told: { readonly persons: EntityRef[][]; readonly states: EntityRef[][] };
 }
 
-/** The mentions of each sentence, in order. `issuer`: the state on whose own page the report stands. */
+/** The mentions of each sentence, in order. `issuer`: the state on whose own page the report stands; `home`: the one in whose capital it was written. */
 export function link(
   found: readonly Spotted[],
   when: TimeValue | undefined,
   issuer?: EntityRef,
+  home?: string,
 ): Mention[][] {
   const sentences = withShortBodies(withSecretaries(found, when));
   const context: Context = {
     people: peopleOf(sentences, when),
     when,
     issuer,
+    home: issuer?.kind === "state" ? issuer.name : home,
+    ministries: [],
     before: [],
     here: [],
     told: { persons: [], states: [] },
@@ -61,6 +68,7 @@ export function link(
         found && locates(spots[k - 1], spot, tokens) ? { ...found, entities: [], form: "locating" } : found;
       const persons = mention?.entities.filter((entity) => entity.kind === "person") ?? [];
       context.before.push(...persons);
+      context.ministries.push(...(mention?.entities ?? []).filter((one) => one.kind === "body" && one.state));
       context.here.push(...persons);
       if (mention && spot.form !== "collective") states.push(...statesOf(mention));
       return mention ? [mention] : [];
@@ -87,7 +95,7 @@ const statesOf = (mention: Mention): EntityRef[] =>
   );
 
 function mentionOf(spot: Spot, tokens: readonly Token[], context: Context): Mention | undefined {
-  const entities = RESOLVERS[spot.form]?.(spot, context) ?? spot.entities;
+  const entities = RESOLVERS[spot.form]?.(spot, context) ?? atHome(spot, tokens, context) ?? spot.entities;
   if (spot.form === "person" && !entities.length) return undefined;
   const known = spot.counterpartOf && entities[0] ? officeByName(entities[0], context.people) : undefined;
   const first = spot.office?.offices[0];
@@ -98,6 +106,23 @@ function mentionOf(spot: Spot, tokens: readonly Token[], context: Context): Ment
     office: spot.office && first !== undefined ? officeOf(spot, entities, context.people) : known,
     rule: spot.rule,
   };
+}
+
+/**
+ * "The Foreign Ministry said", without a state: the one named before, else that of the capital where the report was
+ * written.
+ */
+function atHome(
+  spot: Spot,
+  tokens: readonly Token[],
+  { home, ministries }: Context,
+): readonly EntityRef[] | undefined {
+  if (spot.form !== "body" || spot.rule !== "body/head-word") return undefined;
+  const named = ministries.findLast(
+    (one) => one.state && ministryAtHome(tokens, spot, one.state)?.name === one.name,
+  );
+  const found = named ?? (home ? ministryAtHome(tokens, spot, home) : undefined);
+  return found && [found];
 }
 
 const formOf = (spot: Spot, entities: readonly EntityRef[]): string => {
@@ -121,9 +146,17 @@ function officeOf(spot: Spot, entities: readonly EntityRef[], people: People): M
 
 type Resolver = (spot: Spot, context: Context) => readonly EntityRef[];
 
+const isAddressed = ({ rule, name }: Spot): boolean =>
+  rule === "person/honorific-name" &&
+  !/^(?:Speaker|President|Chairman|Chair|Chairperson|Minister|Secretary|Ambassador|Moderator)$/i.test(name!);
+
 const named: Resolver = (spot, { people, when }) => {
   const persons = personNamed(people, spot.name!);
-  if (!persons.length && !spot.office && !spot.name!.includes(" ")) return rulerNamed(spot.name!, when);
+  if (!persons.length && !spot.office && !spot.name!.includes(" ")) {
+    const rulers = rulerNamed(spot.name!, when);
+    // "Mr. Shehu", whom nothing introduces, is somebody still, and "he" behind is nobody else.
+    return rulers.length || !isAddressed(spot) ? rulers : [{ kind: "person", name: spot.name! }];
+  }
   const byState = spot.office?.of
     ? persons.filter((one) => one.offices.some((held) => held.of?.name === spot.office?.of?.name))
     : [];

@@ -5,6 +5,7 @@ import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { entityOf, nameAt } from "./names.ts";
 import { once } from "./once.ts";
+import type { Spot } from "./spot.ts";
 import { normal, tokenise } from "./tokens.ts";
 
 const phrase = (words: string): readonly string[] =>
@@ -68,6 +69,18 @@ export const ministryAt = once(
     };
   },
 );
+
+/** The state whose capital these words name, as a dateline does: "ISLAMABAD", "NEW DELHI". */
+export const stateOfCapital = (words: string): string | undefined =>
+  capitalAt(tokenise(words, 0, words.length), 0)?.code;
+
+/** What "the Foreign Ministry" is where it stands without its state and the report is written in that state's capital. */
+export function ministryAtHome(tokens: readonly Token[], spot: Spot, home: string): EntityRef | undefined {
+  const found = ministryPhrase(tokens, spot.from);
+  if (found?.words.length !== spot.to - spot.from) return undefined;
+  const name = ministryOf(found.kind, home);
+  return /Ministry|Office/.test(name) ? { kind: "body", name, state: home } : undefined;
+}
 
 const MINISTRIES = new Map(
   [...BY_WORD.values()].flat().map(({ kind, words }) => {

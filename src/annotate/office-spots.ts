@@ -5,7 +5,7 @@ import { GENERAL_OFFICES } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { nameAt } from "./names.ts";
-import { officeAt, sideAt } from "./offices.ts";
+import { type OfficePhrase, officeAt, sideAt } from "./offices.ts";
 import { apposedOffice, person, sideOfName } from "./person-spots.ts";
 import { afterHonorifics, nameEnd } from "./persons.ts";
 import type { Spot } from "./spot.ts";
@@ -46,15 +46,34 @@ export function officeSpot(tokens: readonly Token[], at: number): Spot | undefin
       whose,
       rule: "person/title-comma-name",
     });
-  const joined =
-    /^(?:deputy|vice)\b/i.test(office.title) && tokens[office.to]?.norm === "and"
-      ? officeSpot(tokens, office.to + 1)
-      : undefined;
-  if (joined?.form === "person" && joined.from === office.to + 1)
-    return { ...joined, from: at, whose, rule: "person/titles-name" };
+  const joined = ofOne(tokens, at, office) ? officeSpot(tokens, office.to + 1) : undefined;
+  if (joined?.form === "person" && joined.from === office.to + 1 && joined.office)
+    return {
+      ...joined,
+      from: at,
+      whose,
+      office: { ...joined.office, of: joined.office.of ?? office.of },
+      rule: "person/titles-name",
+    };
   if (!office.of && !office.sides.length && office.offices.every((one) => GENERAL_OFFICES.has(one)))
     return undefined;
   return { from: at, to: office.to, form: "office", entities: [], office, rule: "office/phrase" };
+}
+
+/**
+ * Do two titles name one person: "Deputy Prime Minister and Foreign Minister X", "Deputy Prime Minister/Foreign Minister X"?
+ * "The prime minister and Foreign Minister X" are two.
+ */
+function ofOne(tokens: readonly Token[], at: number, { title, to, plural }: OfficePhrase): boolean {
+  const link = tokens[to]?.norm ?? "";
+  if (plural || !/^(?:and|\/|&)$/.test(link)) return false;
+  if (link === "/" || /^(?:deputy|vice)\b/i.test(title)) return true;
+  return (
+    tokens[at - 1]?.norm !== "the" &&
+    /^\p{Lu}/u.test(tokens[to - 1]!.text) &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "") &&
+    sideAt(tokens, to + 1) === undefined
+  );
 }
 
 /** "In Turkey Minister Ellwood met …": a state behind "in" is where; in "in Turkey's prime minister" it is whose. */

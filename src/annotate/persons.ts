@@ -27,9 +27,12 @@ const isParticle = (tokens: readonly Token[], at: number): boolean => {
 /** Each tells how many tokens it adds to a name at a place; the first that adds any is taken. */
 type Part = (tokens: readonly Token[], at: number) => number;
 
-/** "J." in "Antony J. Blinken". */
-const initial: Part = (tokens, at) =>
-  /^\p{Lu}$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.norm === "." && capital(tokens[at + 2]) ? 2 : 0;
+/** "J." in "Antony J. Blinken", "Kh." in "Kh.Battulga". */
+const initial: Part = (tokens, at) => {
+  if (tokens[at + 1]?.norm !== "." || !capital(tokens[at + 2])) return 0;
+  const isGlued = glued(tokens, at + 1) && glued(tokens, at + 2);
+  return (isGlued ? /^\p{Lu}\p{Ll}?$/u : /^\p{Lu}$/u).test(tokens[at]!.text) ? 2 : 0;
+};
 const word: Part = (tokens, at) => (capital(tokens[at]) ? 1 : 0);
 /** "-un" in "Jong-un". */
 const hyphened: Part = (tokens, at) =>

@@ -13,6 +13,7 @@ import { bareNameAt, honorificAt } from "./person-spots.ts";
 import { isFamilyFirst, isGivenName } from "./persons.ts";
 import type { Spot } from "./spot.ts";
 import { namedInTurn, titledTogether } from "./together.ts";
+import { townAt } from "./towns.ts";
 
 // A capital is first of all a place; that it acts for its state is decided by its part in the sentence.
 const PREFERENCE = ["body", "state", "place", "demonym", "metonym"] as const;
@@ -38,6 +39,7 @@ type Reader = (tokens: readonly Token[], at: number) => Spot | undefined;
 // Each reader in its turn; the first that finds something takes the place.
 const READERS: readonly Reader[] = [
   counterpartAt, // before states: "his Japanese counterpart" holds one
+  townAt, // before states: "the Turkish capital" begins with one
   collectiveAt, // before offices: "the two ministers"
   describedAt, // "a senior U.S. official"
   officeSpot, // before states: "Japanese Foreign Minister …" begins with one

@@ -32,11 +32,13 @@ function endsHere(text: string, from: number, mark: RegExpExecArray): boolean {
   const opened = next.replace(OPENING, "");
   if (/^\p{Ll}/u.test(opened)) return false;
   if (!mark[0].startsWith(".") || /["”’»]$/.test(mark[0])) return true;
-  const before = /[\p{L}\p{N}.-]+$/u.exec(text.slice(Math.max(from, mark.index - 30), mark.index))?.[0] ?? "";
+  const before =
+    /[\p{L}\p{N}.–-]+$/u.exec(text.slice(Math.max(from, mark.index - 30), mark.index))?.[0] ?? "";
   const word = /^[\p{L}'’]+/u.exec(opened)?.[0].toLowerCase() ?? "";
   const last = before.toLowerCase();
   if (LEADS.has(last)) return false;
-  const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(before);
+  // "Japan-U.S. Foreign Ministers": the letters behind the hyphen are what is shortened.
+  const initials = /(?:^|[-–])(?:\p{Lu}\.)*\p{Lu}$/u.test(before);
   if (initials || MAY_END.has(last)) return BEGINS.has(word) && !/^\p{Lu}\.$/u.test(opened.slice(0, 2));
   return true;
 }

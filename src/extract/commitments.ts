@@ -48,7 +48,7 @@ function draftsOf(text: string, read: VoicedRead, rule: CommitmentRule, match: M
   if (!holder || !holds(read, rule, match, holder)) return [];
   return actionsOf(items, rule, match).flatMap((action) => {
     const words = phrase(text, items, action);
-    if (NOTHING_DONE.test(words)) return [];
+    if (NOTHING_DONE.test(words) || FELT.test(words)) return [];
     return words.split(" ").length > 1 || items[action.to - 1]?.mention
       ? [draftOf(text, read, rule, match, holder, action, words)]
       : [];
@@ -60,6 +60,10 @@ const SETTLED: ReadonlySet<CommitmentRule["status"]> = new Set(["kept", "broken"
 /** "do it", "have this": no deed is told. */
 const NOTHING_DONE =
   /^(?:not )?(?:do|make|have|get|take|see|try|follow) (?:it|so|that|this|them|more|suit)$/i;
+
+/** "would welcome progress": what somebody feels is nothing to be done. */
+const FELT =
+  /^(?:not )?(?:also )?(?:welcome|like|love|prefer|appreciate|regret|mean|be (?:glad|happy|pleased|grateful|honou?red|delighted))\b/i;
 
 function byWhom(read: VoicedRead, rule: CommitmentRule, match: Match): Holder | undefined {
   const { items } = read;

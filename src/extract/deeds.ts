@@ -286,7 +286,11 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their|new|newly)$/;
 const EXTENDS = /^(?:on|for|of|against|with|between)$/;
 const DANGLES = /^(?:on|for|of|against|with|between|the|a|an|its|their|to|from)$/;
 const ENDS_THING =
-  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|will|said|says|enters?|entered|comes?|came|takes?|took)$/;
+  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|had|will|would|could|should|can|may|must|shall|said|says|enters?|entered|comes?|came|takes?|took|adds?|added|marks|marked|paves|paved|provides|provided|opens|opened|shows|showed|makes|made|brings|brought|gives|gave|remains|remained|begins|began|means|meant|signed|concluded|reached|adopted|brokered|struck|ratified)$/;
+
+/** A day, or with whom it was made: no part of the thing. */
+const isOther = ({ kind, mention }: Item): boolean =>
+  kind === "time" || (mention?.entities.some((one) => one.kind === "person") ?? false);
 
 /** The thing as written: its noun phrase with what it is about ("a law on foreign agents"). */
 function thingOf(items: readonly Item[], match: Match, text: string): Slot<string> | undefined {
@@ -297,8 +301,7 @@ function thingOf(items: readonly Item[], match: Match, text: string): Slot<strin
   let to = what[1];
   const isDate = items[to + 1]?.kind === "time";
   if (items[to] && EXTENDS.test(items[to]!.norm) && !isDate)
-    while (items[to] && to - what[1] < 9 && !ENDS_THING.test(items[to]!.norm) && items[to]!.kind !== "time")
-      to++;
+    while (items[to] && to - what[1] < 9 && !ENDS_THING.test(items[to]!.norm) && !isOther(items[to]!)) to++;
   while (to > what[1] && DANGLES.test(items[to - 1]!.norm)) to--;
   const span = spanOf(items, from, to);
   return { value: text.slice(span.from, span.to), span };

@@ -24,6 +24,16 @@ const NO_NOUN =
 const standsAlone = (item: Item | undefined): boolean =>
   item === undefined || item.kind !== "word" || NO_NOUN.test(item.norm);
 
+const PACT =
+  /(?:^| )(?:understanding|mou|mous|agreement|agreements|accord|pact|protocol|protocols|convention|treaty|arrangement)$/;
+
+/** "a Memorandum of Understanding on Political Consultations": what a pact is about is no meeting. */
+function isInTitleOfPact(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(1, at - 4); k--)
+    if (items[k]!.norm === "on") return /^\p{Lu}/u.test(items[at]!.text) && PACT.test(items[k - 1]!.norm);
+  return false;
+}
+
 /** "talks", "a second round", "two - plus - two": not a press conference, nor the conference room. */
 const gathering: ClassTest<Item> = (items, at) => {
   const { norm } = items[at]!;
@@ -31,6 +41,7 @@ const gathering: ClassTest<Item> = (items, at) => {
   const after = items[at + 1]?.norm ?? "";
   if (norm === "2+2" || norm === "“2+2”") return GATHERINGS.has(after) ? [at + 2] : [at + 1];
   if (items[at]!.kind !== "word" || !GATHERINGS.has(norm) || NOT_OURS.test(before)) return [];
+  if (isInTitleOfPact(items, at)) return [];
   if (/^'s?$/.test(before) && PRIVATE_OWNERS.test(items[at - 2]?.norm ?? "")) return [];
   if (ATTRIBUTES.test(norm) && !standsAlone(items[at + 1]) && !GATHERINGS.has(after)) return [];
   if (/^(?:room|rooms|hall|table|centre|center|call|calls)$/.test(after)) return [];

@@ -171,12 +171,28 @@ function readAll(
   });
 }
 
-/** After a sentence, "they" are its first two persons. */
+/** What stands between two who do something together, or with each other. */
+const BESIDE =
+  /^(?:and|,|with|by|between|to|met|meets|meet|meeting|received|receives|welcomed|welcomes|hosted|hosts|visited|saw|telephoned|phoned|called|joined|joins|told|tells|-|\/)$/;
+
+/** After a sentence, "they" are its first two persons, but for one who is only spoken of: "the arrest of gunman X". */
 function severalAfter(items: readonly Item[], before: readonly EntityRef[]): readonly EntityRef[] {
   const persons = distinctEntities(
     items
-      .flatMap((item) => (item.mention && acts(item.mention) ? actorsOf(item.mention) : []))
+      .flatMap((item, at) => {
+        if (!item.mention || !acts(item.mention)) return [];
+        const who = actorsOf(item.mention);
+        const isFirst = !items.slice(0, at).some(({ mention }) => mention && acts(mention));
+        return isFirst || who.length > 1 || isBeside(items, at) ? who : [];
+      })
       .filter((one) => one.kind === "person"),
   );
   return persons.length > 1 ? persons.slice(0, 2) : before;
 }
+
+/** Small words and descriptions between are skipped: "and his Turkish counterpart, X". */
+const isBeside = (items: readonly Item[], at: number): boolean => {
+  let k = at - 1;
+  while (k >= 0 && /^(?:the|a|his|her|its|their|then|also)$/.test(items[k]!.norm)) k--;
+  return BESIDE.test(items[k]?.norm ?? "") || items[k]?.mention !== undefined;
+};

@@ -2,6 +2,7 @@
 import { DENIES } from "../lexicon/denial-words.ts";
 import type { AnnotatedDocument } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { notAhead } from "../model/time.ts";
 import type { Draft } from "./evidence.ts";
 import type { Told } from "./heard.ts";
 import type { Item } from "./items.ts";
@@ -110,7 +111,7 @@ function draftsOf(
     mode: "indirect",
     speaker,
     text: told.join(" ").replace(/\s*[.,;]$/, ""),
-    date: time?.value,
+    date: notAhead(time?.value),
     venue: venue ? text.slice(items[venue[0]]!.span.from, items[venue[1] - 1]!.span.to) : paper,
     found: {
       span,

@@ -5,6 +5,7 @@ import type { Match } from "../match/pattern.ts";
 import { matches, rulesFor } from "../match/pattern.ts";
 import type { TimeMention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
+import { notAhead } from "../model/time.ts";
 import { actorsIn } from "./actors.ts";
 import { controlled } from "./controls.ts";
 import type { Draft } from "./evidence.ts";
@@ -195,6 +196,7 @@ function draftsOf(text: string, read: VoicedRead, found: Found, issues: readonly
   const { match, rule, holder, stance } = found;
   const target = targetOf(read, found);
   const time = timeOf(read, found);
+  const date = notAhead(time?.value);
   return distinctEntities(holder.who).flatMap((actor) =>
     issues.map(
       (issue): Draft => ({
@@ -203,7 +205,7 @@ function draftsOf(text: string, read: VoicedRead, found: Found, issues: readonly
         stance,
         issue,
         ...(target ? { target } : {}),
-        ...(time?.value ? { date: time.value } : {}),
+        ...(date ? { date } : {}),
         found: {
           span: sentence.span,
           block: sentence.block,

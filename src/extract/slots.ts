@@ -55,12 +55,20 @@ const isPurpose = (items: readonly Item[], at: number): boolean =>
 const isHour = (items: readonly Item[], at: number): boolean =>
   /^(?:dawn|midnight|noon|midday|dusk|sunrise|sunset|dark)$/.test(items[at + 1]?.norm ?? "");
 
+const MADE =
+  /^(?:signed|inked|concluded|reached|struck|brokered|adopted|ratified|established|founded|imposed|drafted|dated|dating)$/;
+const HELPS = /^(?:is|are|was|were|be|been|being|has|have|had|get|got|and|or|,|not|\p{L}+ly)$/u;
+
+/** "an accord signed in 1993": a participle behind its noun tells of that noun. */
+const isOfNoun = (items: readonly Item[], at: number): boolean =>
+  MADE.test(items[at]!.norm) && at > 0 && !HELPS.test(items[at - 1]!.norm);
+
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {
   for (let k = to; k < at; k++)
     if (
       items[k]!.kind === "word" &&
-      ((OTHER_CLAUSE.test(items[k]!.norm) && !isHour(items, k)) || isPurpose(items, k))
+      ((OTHER_CLAUSE.test(items[k]!.norm) && !isHour(items, k)) || isPurpose(items, k) || isOfNoun(items, k))
     )
       return true;
   return false;
@@ -101,6 +109,10 @@ const otherClauseBetween = ({ items, from }: Place, at: number): boolean =>
 
 const OPENING = 3;
 
+/** Nouns of what is talked about, with where it is: "talks on the war in Syria", "the ceasefire in Gaza". */
+const TALKED_ABOUT =
+  /^(?:wars?|conflicts?|cris[ie]s|situations?|fighting|violence|unrest|turmoil|bloodshed|hostilities|developments?|events|elections?|coups?|tensions?|offensives?|truces?|ceasefires?|cease-fires?|peace|stability|security|instability|insecurity|democracy|reforms?|famine|drought|escalation|genocide|massacres?|uprising|insurgency|protests?|crackdown|refugees|troops|forces|soldiers|presence|involvement|influence|interests|investments?|progress|process|transition|operations?|attacks?|strikes?|bombings?|abuses|rights|freedoms?|challenges|issues|matters|concerns)$/;
+
 /** "in Liverpool", "at Camp David", "hosted in Tokyo": the place nearest to the event behind a preposition of place. */
 export function placeOf(place: Place): Slot<EntityRef> | undefined {
   const candidates = place.items.flatMap((item, at) => {
@@ -109,12 +121,25 @@ export function placeOf(place: Place): Slot<EntityRef> | undefined {
       place.items[at - 1]?.norm === "the" ? place.items[at - 2]?.norm : place.items[at - 1]?.norm;
     if (entity && NOWHERE.has(entity.name)) return [];
     if (place.nominal && at < place.from && at > OPENING) return [];
+    if (place.apart.some(([from, to]) => from <= at && at < to)) return [];
+    if (isOfTopic(place, at)) return [];
     if (at < place.from && otherClauseBetween(place, at)) return [];
     const own = place.items[at + 1]?.norm !== "'s" && /^(?:in|at)$/.test(before ?? "");
     return entity && own && !elsewhere(place, at) ? [{ at, value: entity }] : [];
   });
   const found = nearest(place, candidates);
   return found && { value: found.value, span: place.items[found.at]!.span };
+}
+
+/** Is the place behind "in" where something talked about is, not where it was talked about? */
+function isOfTopic({ items, to }: Place, at: number): boolean {
+  const link = items[at - 1]?.norm === "the" ? at - 2 : at - 1;
+  const before = items[link - 1];
+  // "deputy chairman of the party in North Korea": where the party is.
+  const ofBody =
+    before?.mention?.entities[0]?.kind === "body" &&
+    (items[link - 2]?.norm === "of" || items[link - 3]?.norm === "of");
+  return link >= to && (ofBody || TALKED_ABOUT.test(before?.norm ?? ""));
 }
 
 /** The forum named inside the event's own words or right behind: "the virtual Nordic Council session". */

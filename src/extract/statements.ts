@@ -24,7 +24,7 @@ export interface Tail {
 }
 
 const LISTENERS = new Set(HEARERS.flatMap((one) => one.toLowerCase().split(" ").slice(-1)));
-const ADJUNCT = /^(?:in|at|during|by|through|via|with|after|following|from|on|before)$/;
+const ADJUNCT = /^(?:in|at|during|by|through|via|with|without|after|following|from|on|before)$/;
 const CLOSES =
   /^(?:that|how|why|whether|what|to|of|about|against|,|;|:|\.|in|at|on|during|by|for|over|as|when)$/;
 const MOST_HEARER = 7;
@@ -85,10 +85,19 @@ const isNounAhead = (items: readonly Item[], at: number): boolean =>
   ARTICLE.test(items[at]?.norm ?? "") ||
   LISTENERS.has(items[at]?.norm ?? "");
 
+const PAPER =
+  /^(?:statement|interview|speech|letter|tweet|post|briefing|address|release|message|communiqué|communique|conference|broadcast|article|editorial)$/;
+const OPENS = /^(?:the|a|an|his|her|its|their|our|it|he|she|they|we|this|these|those|there|both|all|no)$/;
+
+/** "in a statement the attacks had …": behind the paper a noun with an article, or a name, begins what was said. */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  PAPER.test(items[at - 1]!.norm) && (OPENS.test(items[at]?.norm ?? "") || items[at]?.mention !== undefined);
+
 /** Where the phrase from `at` ends; none where it runs on too long to be one. */
 function phraseEnd(items: readonly Item[], at: number, most: number): number | undefined {
   for (let to = at; to <= Math.min(items.length, at + most); to++) {
     const item = items[to];
+    if (to > at && opensClause(items, to)) return to;
     if (!item || item.kind === "quote" || item.time || (to > at && CLOSES.test(item.norm)))
       return to > at ? to : undefined;
   }
@@ -122,7 +131,7 @@ function hearerEnd(items: readonly Item[], at: number): number | undefined {
 
 // Behind these comes when, where or about what it was said, not what.
 const NO_CLAUSE =
-  /^(?:["“:,.;)–—-]|before|after|in|at|during|on|when|while|as|to|of|about|following|by|from|with|for|and|or|goodbye|farewell)$/;
+  /^(?:["“:,.;)–—-]|before|after|in|at|during|on|when|while|as|to|of|about|following|by|from|with|without|for|and|or|goodbye|farewell)$/;
 // "said no", "said nothing about it" tell no clause; "said no decision had been made" does.
 const BARE_WORD = /^(?:nothing|so|yes|no|something|anything|little|much|more|less)$/;
 const FINITE =
@@ -188,7 +197,9 @@ function clauseWithoutThat(
 
 /** Does the saying close a quotation, so that what follows tells when and why? */
 const isQuoted = (items: readonly Item[], { from }: Saying): boolean =>
-  items[from - 1]?.kind === "quote" || (items[from - 1]?.norm === "," && items[from - 2]?.kind === "quote");
+  items[from - 1]?.kind === "quote" ||
+  /^["”]$/.test(items[from - 1]?.text ?? "") ||
+  (items[from - 1]?.norm === "," && items[from - 2]?.kind === "quote");
 
 /** A subject and, before any other clause, a verb in the finite. */
 function hasFinite(items: readonly Item[], from: number, end: number): boolean {

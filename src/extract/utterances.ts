@@ -3,6 +3,7 @@
 import type { AnnotatedDocument, TimeMention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { covers, overlaps } from "../model/text.ts";
+import { notAhead } from "../model/time.ts";
 import type { Draft } from "./evidence.ts";
 import { NOTHING_HEARD, type Told } from "./heard.ts";
 import { indirectUtterances } from "./indirect.ts";
@@ -191,7 +192,7 @@ function draftsOf(text: string, found: Attributed): Draft[] {
     mode: "direct",
     speaker,
     text: words,
-    date: time?.value,
+    date: notAhead(time?.value),
     venue,
     found: {
       span: placeOf(text, found),

@@ -3,7 +3,7 @@
 import { rows, values } from "./table.ts";
 
 /** Names and demonyms that two states share: neither may be taken without more. */
-export const SHARED_BETWEEN_STATES: readonly string[] = ["Congo", "Congolese", "Dominican"];
+export const SHARED_BETWEEN_STATES: readonly string[] = ["Congo", "Congolese", "Dominican", "Korean"];
 
 /**
  * Names of a state, body or place that are something else as well; a title, a given name beside it or a possessive

@@ -37,7 +37,7 @@ Joint Chiefs of Staff of the United States | body | Joint Chiefs of Staff; U.S. 
 Republican Party | body | Republicans; GOP | US
 Democratic Party | body | Democrats | US
 VOA | body | Voice of America | US
-UK Foreign, Commonwealth and Development Office | body | Foreign Office; FCDO; Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; British Foreign Office; UK Foreign Office | GB
+UK Foreign, Commonwealth and Development Office | body | FCDO; Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; British Foreign Office; UK Foreign Office | GB
 UK Foreign and Commonwealth Office | body | FCO; Foreign and Commonwealth Office; Foreign & Commonwealth Office | GB
 UK Ministry of Defence | body | British Ministry of Defence; U.K. Ministry of Defence; British Defence Ministry; MoD; British defence ministry; UK defence ministry; British defense ministry; U.K. Defense Ministry; UK's Ministry of Defence | GB
 HM Treasury | body | UK Treasury; British Treasury; U.K. Treasury | GB

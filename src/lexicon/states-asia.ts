@@ -26,7 +26,7 @@ MV | MDV | Maldives | Republic of Maldives; Republic of the Maldives | Maldivian
 MN | MNG | Mongolia | | Mongolian | Ulaanbaatar; Ulan Bator |
 MM | MMR | Myanmar | Burma; Republic of the Union of Myanmar; Union of Myanmar | Burmese; Myanmarese; Myanmar | Naypyidaw; Naypyitaw; Nay Pyi Taw |
 NP | NPL | Nepal | Federal Democratic Republic of Nepal | Nepali; Nepalese | Kathmandu |
-KP | PRK | North Korea | DPRK; D.P.R.K.; Democratic People's Republic of Korea | North Korean | Pyongyang |
+KP | PRK | North Korea | DPRK; D.P.R.K.; Democratic People's Republic of Korea | North Korean; Korean | Pyongyang |
 OM | OMN | Oman | Sultanate of Oman | Omani | Muscat |
 PK | PAK | Pakistan | Islamic Republic of Pakistan | Pakistani | Islamabad |
 PS | PSE | Palestine | State of Palestine; Palestinian Authority; Palestinian National Authority; Palestinian territories; Occupied Palestinian Territory | Palestinian | Ramallah; East Jerusalem | - Ramallah
@@ -34,7 +34,7 @@ PH | PHL | Philippines | Republic of the Philippines | Filipino; Philippine; Fil
 QA | QAT | Qatar | State of Qatar | Qatari | Doha |
 SA | SAU | Saudi Arabia | Kingdom of Saudi Arabia; KSA | Saudi; Saudi Arabian | Riyadh |
 SG | SGP | Singapore | Republic of Singapore | Singaporean; Singapore | Singapore | -
-KR | KOR | South Korea | Republic of Korea; ROK; R.O.K.; S. Korea; S.Korea | South Korean; ROK | Seoul | Blue House; Cheong Wa Dae
+KR | KOR | South Korea | Republic of Korea; ROK; R.O.K.; S. Korea; S.Korea | South Korean; ROK; Korean | Seoul | Blue House; Cheong Wa Dae
 LK | LKA | Sri Lanka | Democratic Socialist Republic of Sri Lanka; Ceylon | Sri Lankan | Colombo; Sri Jayawardenepura Kotte | - Colombo
 SY | SYR | Syria | Syrian Arab Republic | Syrian | Damascus |
 TW | TWN | Taiwan | Republic of China; ROC; Chinese Taipei; Taiwan, Province of China | Taiwanese; Taiwan | Taipei |

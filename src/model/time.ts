@@ -20,6 +20,12 @@ export interface TimeValue {
   readonly zone?: string;
 }
 
+/** Nothing where it lies ahead of the day that it counts from: what a report tells as said was said by then. */
+export const notAhead = (value: TimeValue | undefined): TimeValue | undefined =>
+  value?.reference !== undefined && value.from > value.reference.slice(-"2021-12-11".length)
+    ? undefined
+    : value;
+
 const DAY_MS = 86_400_000;
 const ms = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 

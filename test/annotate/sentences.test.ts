@@ -17,6 +17,8 @@ describe("sentences", () => {
     ['"Is it so?" she asked. Nobody knew.', 2],
     ["J. Edgar Moss met A. B. Lund in Washington, D.C., on Friday.", 1],
     ["Lt. Gen. Otto Falk and Gov. Ida Berg spoke at 5 p.m. on Monday.", 1],
+    ["She held a Japan-U.S. Foreign Ministers' meeting on Monday.", 1],
+    ["They spoke of Japan-U.S. relations with the U.S. They left.", 2],
     ["Is that all?! Yes. No…", 3],
   ])("%s → %i", (text, count) => expect(sentences(text)).toHaveLength(count));
 

@@ -35,6 +35,34 @@ describe("the short name of a body", () => {
     ));
 });
 
+describe("a ministry without its state", () => {
+  const said = "The Foreign Ministry said that the border would open.";
+
+  it("is that of the capital where the report was written", () => {
+    expect(speakers(`ISLAMABAD, May 4, 2020 (AP) - ${said}`)).toEqual([
+      "Ministry of Foreign Affairs of Pakistan",
+    ]);
+    expect(
+      speakers("ISLAMABAD, May 4, 2020 (AP) - The Foreign Office said that the border would open."),
+    ).toEqual(["Ministry of Foreign Affairs of Pakistan"]);
+    expect(
+      speakers("LONDON, May 4, 2020 (AP) - The Foreign Office said that the border would open."),
+    ).toEqual(["UK Foreign, Commonwealth and Development Office"]);
+  });
+
+  it("is rather the one named before", () =>
+    expect(
+      speakers(
+        `ISLAMABAD, May 4, 2020 (AP) - The Chinese Foreign Ministry said that the road had reopened. ${said}`,
+      ),
+    ).toEqual(["Ministry of Foreign Affairs of China", "Ministry of Foreign Affairs of China"]));
+
+  it("is left open elsewhere, and where the state has none of that name", () => {
+    expect(speakers(`GENEVA, May 4, 2020 (AP) - ${said}`)).toEqual(["Foreign Ministry"]);
+    expect(speakers(`WASHINGTON, May 4, 2020 (AP) - ${said}`)).toEqual(["Foreign Ministry"]);
+  });
+});
+
 describe("a government's own page", () => {
   it("is known by its host, not by a name inside another", () => {
     expect(officialHost("https://www.state.gov/r/pa/2016/10/1.htm")?.issuer.name).toBe("US");

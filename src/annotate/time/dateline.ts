@@ -33,6 +33,7 @@ const SHAPES: readonly RegExp[] = [
   pattern(
     `(?<place>${CAPITALS}${REGION}),?\\s+(?:[—–-]\\s*)?\\(?(?<date>${DATE})\\)?,?\\s*${AGENCY}\\s*${DASH}?\\s*`,
   ),
+  pattern(`(?<place>${CAPITALS}${REGION}),\\s+(?<date>${DATE})\\.?\\s+/(?<agency>[A-Za-z-]{3,12})/\\.?\\s*`),
   pattern(`(?<place>${CAPITALS}${REGION})\\s*[,—–-]?\\s*\\(?(?<date>${DATE})\\)?\\s*(?:${DASH}|[:.]|$)\\s*`),
   pattern(`(?<place>${NAME}${REGION}),\\s*(?<date>${DATE}),?\\s*(?:${AGENCY}\\s*${DASH}?|${DASH}|:|$)\\s*`),
   pattern(

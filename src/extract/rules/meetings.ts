@@ -28,6 +28,14 @@ export const MEETINGS: readonly EventRule[] = [
     least: 1,
   }),
   rule({
+    name: "meeting/several-call-off",
+    kind,
+    reason: "several together called off or put off their talks",
+    pattern:
+      "[who:parties] ..1 ( [what:verb:cancel] / called|calls|put|puts off ) ( a|an|the|their|its )? ..2 [gathering]",
+    status: "cancelled",
+  }),
+  rule({
     name: "meeting/pleased-to-meet",
     kind,
     reason: "“I was pleased to meet”: the speaker met somebody",

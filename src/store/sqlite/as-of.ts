@@ -17,7 +17,9 @@ const lastOf = (days: readonly Day[]): Day | undefined => days.at(-1);
 /** From when documents could be known, and how many of them tell no day themselves. */
 export const knownDays = async (db: Connected): Promise<KnownDays> => {
   const { rows } = await sql<{ known: Day; told: number; documents: number }>`
-    SELECT known, told, count(*) AS documents FROM head GROUP BY known, told ORDER BY known, told`.execute(db);
+    SELECT known, told, count(*) AS documents FROM head GROUP BY known, told ORDER BY known, told`.execute(
+    db,
+  );
   const told = rows.filter((one) => one.told).map(({ known }) => known);
   const latest = lastOf(told) ?? lastOf(rows.map(({ known }) => known));
   return {
