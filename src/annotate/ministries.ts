@@ -5,7 +5,6 @@ import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { entityOf, nameAt } from "./names.ts";
 import { once } from "./once.ts";
-import type { Spot } from "./spot.ts";
 import { normal, tokenise } from "./tokens.ts";
 
 const phrase = (words: string): readonly string[] =>
@@ -75,9 +74,13 @@ export const stateOfCapital = (words: string): string | undefined =>
   capitalAt(tokenise(words, 0, words.length), 0)?.code;
 
 /** What "the Foreign Ministry" is where it stands without its state and the report is written in that state's capital. */
-export function ministryAtHome(tokens: readonly Token[], spot: Spot, home: string): EntityRef | undefined {
-  const found = ministryPhrase(tokens, spot.from);
-  if (found?.words.length !== spot.to - spot.from) return undefined;
+export function ministryAtHome(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  home: string,
+): EntityRef | undefined {
+  const found = ministryPhrase(tokens, from);
+  if (found?.words.length !== to - from) return undefined;
   const name = ministryOf(found.kind, home);
   return /Ministry|Office/.test(name) ? { kind: "body", name, state: home } : undefined;
 }

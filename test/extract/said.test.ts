@@ -70,6 +70,22 @@ describe("what was said", () => {
     expect(said("On the wall was written: “Nobody crosses here at night”.")).toEqual([]);
   });
 
+  it("puts nobody's words in the mouth of the last one named", () => {
+    const text =
+      "Kenyan President Amina Odero landed in Lima. Mr Kato said that the visit went well. He said that the dam was full.";
+    expect(said(text)).toEqual([
+      "indirect · Kato · the visit went well",
+      "indirect · Kato · the dam was full",
+    ]);
+  });
+
+  it.each([
+    "Kenyan Foreign Minister Amina Odero said in a statement the dam was full.",
+    "The dam was full, Kenyan Foreign Minister Amina Odero said without giving a reason.",
+  ])("with what stands between the verb and the words left out: %s", (text) =>
+    expect(said(text).map((one) => one.toLowerCase())).toEqual(["indirect · amina odero · the dam was full"]),
+  );
+
   it.each([
     "The so-called “free zone” is empty.",
     "Kenyan Foreign Minister Amina Odero spoke before leaving.",
@@ -91,6 +107,11 @@ describe("offices", () => {
       "Kenyan Foreign Minister Amina Odero met her Peruvian counterpart, Rosa Quispe, in Lima.",
       "Rosa Quispe · foreign minister · PE",
     ],
+    [
+      "Peruvian Deputy Prime Minister/Foreign Minister Rosa Quispe spoke.",
+      "Rosa Quispe · foreign minister · PE",
+    ],
+    ["Peruvian President and Defence Minister Rosa Quispe spoke.", "Rosa Quispe · defence minister · PE"],
   ])("%s", (text, wanted) => expect(offices(text)).toContain(wanted));
 
   it.each(["Kenyan Deputy Foreign Minister Amina Odero spoke.", "China's top diplomat Lin Bo spoke."])(

@@ -7,7 +7,7 @@ import { rowHref } from "./addresses.ts";
 import { type DateView, dayWords, spanWords } from "./dates.ts";
 import type { LedgerFrame, TabCount } from "./ledger.ts";
 import { type Ledger, ledgerAddress } from "./ledger-ask.ts";
-import { capital, counted, type EntityView, entityView } from "./names.ts";
+import { capital, type EntityView, entityView } from "./names.ts";
 import type { Heads } from "./passages.ts";
 import { ASKED_STATUSES, type PromiseView, promiseView, type ShownStatus, SOON_DAYS } from "./promises.ts";
 import { type Told, toldBy } from "./told.ts";
