@@ -108,12 +108,16 @@ export function stateAround(
   const free = (code: string): boolean =>
     !strangers.includes(code) && !travelled.includes(code) && !taken(code) && fits(spot, code);
   const only = sole(sentences, index, free);
+  const isToldOf = (code: string): boolean =>
+    sentences.some(({ spots }) => spots.some((one) => one.form !== "place" && stateOf(one) === code));
   const told = (at: number): string[] => {
     const sentence = sentences[at]!;
     const same = sentence.spots.find((one) => one.form === "person" && one.name === name);
     const states = sentence.spots.map((one) => ({ code: stateOf(one), one })).filter(({ code }) => code);
     const owned = states.filter(({ one, code }) => {
       const how = bearing(sentence, one, same);
+      // Where two of other states met, in "Geneva", is nobody's home for that alone.
+      if (!same) return how !== "inside" || one.form !== "place" || code === only || isToldOf(code!);
       return how === "owns" || (how !== "none" && code === only);
     });
     return distinct(owned.map(({ code }) => code)).filter(free);

@@ -203,7 +203,7 @@ test("promises stand in a calendar on the day they are due", async () => {
   const [entry] = entries.map((one) => new ICAL.Event(one));
   expect([entries.length, entry!.startDate.toString()]).toEqual([1, "2021-05-31"]);
   expect(entry!.summary).toContain("send a ship to Lisbon");
-  expect(entry!.description).toContain("Overdue");
+  expect(entry!.description).toContain("Open; due Monday 31 May 2021.");
 });
 
 test("the evidence of the record is that of every row and quotes its reports", async () => {

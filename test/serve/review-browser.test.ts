@@ -164,9 +164,9 @@ describe.skipIf(executable === undefined)("the review in a browser", { timeout: 
   test("without scripts it is filtered, judged under a name of one's own and taken back", async () => {
     const page = await open("review", { javaScriptEnabled: false });
     expect(await page.locator("kbd:visible").count()).toBe(0);
-    await page.locator('input[name="kind"][value="lapsed"]').check();
+    await page.locator('input[name="kind"][value="single"]').check();
     await page.locator(".facets .go button").click();
-    expect(new URL(page.url()).search).toBe("?kind=lapsed");
+    expect(new URL(page.url()).search).toBe("?kind=single");
     await page.locator("#by").fill("Ben");
     await page.locator(".judged-by button").click();
     await page.locator('.judge-bar button:has-text("Accept")').click();
