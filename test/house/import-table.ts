@@ -86,7 +86,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   "serve/views": room(
     false,
-    ["model", "lexicon", "store/store.ts", "store/head.ts", "serve"],
+    ["model", "lexicon", "store/store.ts", "store/questions.ts", "store/head.ts", "serve"],
     [
       "d3-geo",
       "topojson-client",
@@ -106,7 +106,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   serve: room(
     false,
-    ["model", "lexicon", "read", "pipeline", "exchange", "root", "store/store.ts", "store/head.ts"],
+    [
+      "model",
+      "lexicon",
+      "read",
+      "pipeline",
+      "exchange",
+      "root",
+      "store/store.ts",
+      "store/questions.ts",
+      "store/head.ts",
+    ],
     ["hono", "@hono/node-server", "commander", "@observablehq/plot", "linkedom"],
     "the faces; no linguistics",
   ),

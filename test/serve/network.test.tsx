@@ -6,7 +6,7 @@ import { readAsk } from "../../src/serve/views/chronology-query.ts";
 import { figureAsk } from "../../src/serve/views/figure-ask.ts";
 import { networkView } from "../../src/serve/views/network.ts";
 import { layout } from "../../src/serve/views/network-layout.ts";
-import type { Pair } from "../../src/store/store.ts";
+import type { Pair } from "../../src/store/questions.ts";
 import { named, tags } from "./markup.ts";
 import { DRAFTS, type Kept, kept } from "./record.ts";
 

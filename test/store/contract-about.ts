@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type EntityRef, entityKey } from "../../src/model/entity.ts";
 import { addDays } from "../../src/model/time.ts";
-import type { AboutQuery } from "../../src/store/store.ts";
+import type { AboutQuery } from "../../src/store/questions.ts";
 import { ALL, AOKI, BRAND, CALLED, COSTA, entry, factId, on, repeatOf } from "./frozen.ts";
 import { FIRST, type Stage } from "./stage.ts";
 

@@ -1,6 +1,6 @@
 // What every store must do with the chronology: its order, its pages and what it can be narrowed by.
 import { beforeEach, describe, expect, test } from "vitest";
-import type { ChronologyQuery } from "../../src/store/store.ts";
+import type { ChronologyQuery } from "../../src/store/questions.ts";
 import { ALL } from "./frozen.ts";
 import { type Stage, WHOLE } from "./stage.ts";
 

@@ -1,7 +1,8 @@
 // What every store must do with what wants an eye, and with judgements as they were made.
 import { describe, expect, test } from "vitest";
 import type { Judgement } from "../../src/model/judgement.ts";
-import type { DoubtsQuery, JudgementsQuery, View } from "../../src/store/store.ts";
+import type { DoubtsQuery, JudgementsQuery } from "../../src/store/questions.ts";
+import type { View } from "../../src/store/store.ts";
 import { ALL, BRAND, CALLED, entry, factId, MET, MET_TOO, on, repeatOf } from "./frozen.ts";
 import { everything, FIRST, judge, type Stage } from "./stage.ts";
 

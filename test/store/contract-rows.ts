@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { entityKey } from "../../src/model/entity.ts";
 import type { Row } from "../../src/model/record.ts";
-import type { RowsQuery } from "../../src/store/store.ts";
+import type { RowsQuery } from "../../src/store/questions.ts";
 import { ALL, AOKI, BRAND, CALLED, COSTA, entry, factId, MET, MET_TOO, on, repeatOf } from "./frozen.ts";
 import { all, FIRST, names, type Stage } from "./stage.ts";
 

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Judgement } from "../../src/model/judgement.ts";
 import type { Row } from "../../src/model/record.ts";
-import type { ChronologyQuery, Entry, Rules, Store, View } from "../../src/store/store.ts";
+import type { ChronologyQuery } from "../../src/store/questions.ts";
+import type { Entry, Rules, Store, View } from "../../src/store/store.ts";
 import { AOKI, RULES } from "./frozen.ts";
 
 /** One fresh record, which can be opened often. */

@@ -2,7 +2,8 @@
 // passages, and the closing word on how many there are.
 import { Option } from "commander";
 import type { Day } from "../../model/time.ts";
-import type { RowOf, RowsQuery, View } from "../../store/store.ts";
+import type { RowOf, RowsQuery } from "../../store/questions.ts";
+import type { View } from "../../store/store.ts";
 import { dayWords } from "../views/dates.ts";
 import { joinedUpTo } from "../views/names.ts";
 import type { Telling } from "../views/tellings.ts";

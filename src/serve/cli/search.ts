@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import { fold, type Span } from "../../model/text.ts";
 import { iso } from "../../model/time.ts";
-import type { Hit } from "../../store/store.ts";
+import type { Hit } from "../../store/questions.ts";
 import { timeWords } from "../views/dates.ts";
 import {
   type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,

@@ -3,7 +3,8 @@
 import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { RowFacets, RowOf, RowsQuery, View } from "../../store/store.ts";
+import type { RowFacets, RowOf, RowsQuery } from "../../store/questions.ts";
+import type { View } from "../../store/store.ts";
 import { classOf } from "../views/disagreement-ledger.ts";
 import { countsBy } from "../views/ledger.ts";
 import {

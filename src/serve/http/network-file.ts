@@ -1,7 +1,7 @@
 // The network as a file for programs that draw graphs: every pair that the page's question admits. A question that cannot be
 // read is refused before the first line.
 import { InputError } from "../../model/notice.ts";
-import type { Pair } from "../../store/store.ts";
+import type { Pair } from "../../store/questions.ts";
 import { networkOf } from "../taking/network.ts";
 import { narrowingWords } from "../taking/taking.ts";
 import { readAsk, storeQuery } from "../views/chronology-query.ts";

@@ -2,7 +2,7 @@
 // the number of events and their first and last day. In comes a way to fetch pairs a batch at a time, out go lines of XML.
 // Pairs are fetched twice, since the format wants all nodes first; no more than the nodes is held.
 import { entityKey } from "../../model/entity.ts";
-import type { Pair, Party } from "../../store/store.ts";
+import type { Pair, Party } from "../../store/questions.ts";
 import { actorHref, capital, nameOf } from "../views/names.ts";
 import { xml } from "../views/xml.ts";
 import { linkTo, type Taking } from "./taking.ts";

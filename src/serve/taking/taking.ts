@@ -3,7 +3,8 @@
 import type { TakenHead } from "../../exchange/taken.ts";
 import type { EventRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { ChronologyQuery, View } from "../../store/store.ts";
+import type { ChronologyQuery } from "../../store/questions.ts";
+import type { View } from "../../store/store.ts";
 import { onDay } from "../http/as-of.ts";
 import type { Zoom } from "../views/chronology-query.ts";
 import { dayWords } from "../views/dates.ts";

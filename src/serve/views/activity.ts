@@ -1,6 +1,6 @@
 // Events over time by what they are, how they stand or who took part. In come counts a month, out go the bars, and the
 // addresses that lead to the same in another light.
-import type { FacetValue, MonthCount } from "../../store/store.ts";
+import type { FacetValue, MonthCount } from "../../store/questions.ts";
 import { type BarsView, barsView, MOST_SERIES } from "./chart.ts";
 import { type Asked, withAsk } from "./chronology-query.ts";
 import { csvLine } from "./csv.ts";

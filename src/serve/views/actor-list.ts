@@ -2,7 +2,7 @@
 import type { EntityRef } from "../../model/entity.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { AboutQuery, Told } from "../../store/store.ts";
+import type { AboutQuery, Told } from "../../store/questions.ts";
 import { promiseLine } from "./actor-rows.ts";
 import { rowHref } from "./addresses.ts";
 import { type DateView, dateView } from "./dates.ts";

@@ -5,7 +5,7 @@ import { HOLDERS, type Holder, listedName } from "../../lexicon/holders.ts";
 import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { MembershipRow, TenureRow } from "../../model/record.ts";
 import { type Day, daysBetween, type TimeValue } from "../../model/time.ts";
-import type { Told } from "../../store/store.ts";
+import type { Told } from "../../store/questions.ts";
 import { rowHref } from "./addresses.ts";
 import { type DateView, dateView, dayWords, parseDay } from "./dates.ts";
 import { type EntityView, entityView } from "./names.ts";

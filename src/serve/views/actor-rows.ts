@@ -4,7 +4,7 @@ import { RUNGS } from "../../lexicon/strength.ts";
 import { daysOverdue } from "../../model/overdue.ts";
 import type { CommitmentRow, EventRow, PositionRow, UtteranceRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Told } from "../../store/store.ts";
+import type { Told } from "../../store/questions.ts";
 import { rowHref } from "./addresses.ts";
 import { type DateView, dateView, dayWords, spanWords } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";

@@ -12,7 +12,7 @@ import type {
   UtteranceRow,
 } from "../../model/record.ts";
 import { type Day, lastOfMonth } from "../../model/time.ts";
-import type { Counterpart, Spelling, Tally, Told } from "../../store/store.ts";
+import type { Counterpart, Spelling, Tally, Told } from "../../store/questions.ts";
 import { type MemberLine, membersOver, type OfficeLine, type Over, officesOver } from "./actor-offices.ts";
 import {
   type DisputeLine, disputeLine, type PositionLine, type PromiseLine, positionLines, promiseLine, type StatementLine,

@@ -2,7 +2,7 @@
 // the store understands and a word for each part that could not be read; the same question always has one address.
 import { EVENT_KINDS, type EventKind, STATUSES, type Status } from "../../model/fact.ts";
 import { type Day, isDay } from "../../model/time.ts";
-import type { ChronologyQuery } from "../../store/store.ts";
+import type { ChronologyQuery } from "../../store/questions.ts";
 import { parseDay } from "./dates.ts";
 
 export const PAGE_SIZE = 100;

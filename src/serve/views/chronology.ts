@@ -2,7 +2,8 @@
 // of the histogram and the addresses that lead on. Pure: the page and its JSON twin are both made from it.
 import type { EventRow, OfficeThen } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Chronology, Counts } from "../../store/store.ts";
+import type { Chronology } from "../../store/questions.ts";
+import type { Counts } from "../../store/store.ts";
 import { rowHref } from "./addresses.ts";
 import { type Asked, type ChronologyAsk, LISTS, PAGE_SIZE, withAsk } from "./chronology-query.ts";
 import { type DateView, dateView, dayWords, mondayOf, monthWords, rangeWords } from "./dates.ts";

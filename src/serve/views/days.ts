@@ -1,7 +1,7 @@
 // The days among which a figure can be narrowed: from the first month that has events to the last, whatever days are asked
 // for. In come counted months and the question, out go the ends of two sliders. Undefined where there is nothing to slide.
 import { addDays, type Day, daysBetween, lastOfMonth } from "../../model/time.ts";
-import type { Chronology } from "../../store/store.ts";
+import type { Chronology } from "../../store/questions.ts";
 import type { ChronologyAsk } from "./chronology-query.ts";
 import { dayWords } from "./dates.ts";
 

@@ -1,7 +1,7 @@
 // The page of disagreements: what reports differ on, of which class it is, each value with who tells it in which words, side
 // by side. In come rows, the rows whose reports differ, and reports; out go lines. Pure; no value is preferred.
 import { DIFFERENCE_CLASSES, type DiscrepancyRow, type Row } from "../../model/record.ts";
-import type { FacetValue } from "../../store/store.ts";
+import type { FacetValue } from "../../store/questions.ts";
 import { passageHref, rowHref } from "./addresses.ts";
 import { dayWords } from "./dates.ts";
 import { valueWords } from "./differences.ts";

@@ -5,7 +5,7 @@ import { type EntityRef, entityKey } from "../../model/entity.ts";
 import type { CommitmentRow, EventRow, PositionRow, TenureRow, UtteranceRow } from "../../model/record.ts";
 import { knownFrom } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Told } from "../../store/store.ts";
+import type { Told } from "../../store/questions.ts";
 import { dossierHref } from "./actor.ts";
 import { type OfficeLine, officesOver } from "./actor-offices.ts";
 import {

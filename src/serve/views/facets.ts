@@ -1,7 +1,7 @@
 // The facets beside the chronology: what can be chosen, how many events each choice has, and what is chosen now.
 // A chosen value stays on the list even where no event is left, so that it can be taken back.
 import { personKey } from "../../model/person-key.ts";
-import type { Chronology, FacetValue } from "../../store/store.ts";
+import type { Chronology, FacetValue } from "../../store/questions.ts";
 import type { ChronologyAsk, ListName } from "./chronology-query.ts";
 import { capital, nameOf, stateName } from "./names.ts";
 import { KIND_WORDS, STATUS_SIGN } from "./words.ts";

@@ -1,6 +1,6 @@
 // What pages of figures ask is what the chronology asks, so that a filter has one name everywhere. In come the parts of a
 // question and what the store counted, out go the fields, facets and page links that such a page shows.
-import type { Chronology } from "../../store/store.ts";
+import type { Chronology } from "../../store/questions.ts";
 import { fieldWords, isNarrowed } from "./chronology.ts";
 import { type Asked, type ChronologyAsk, type ListName, withAsk } from "./chronology-query.ts";
 import { type FacetView, facetViews } from "./facets.ts";

@@ -2,7 +2,7 @@
 // narrows the view to each bar. In come the store's months, out go bars with their heights in hundredths.
 import type { Status } from "../../model/fact.ts";
 import { type Day, lastOfMonth } from "../../model/time.ts";
-import type { Chronology } from "../../store/store.ts";
+import type { Chronology } from "../../store/questions.ts";
 import { type ChronologyAsk, withAsk } from "./chronology-query.ts";
 import { monthWords } from "./dates.ts";
 import { STATUS_SIGN } from "./words.ts";

@@ -4,7 +4,8 @@ import type { Fact } from "../../model/fact.ts";
 import { inOrderMade, isAnchored, type Judgement, undoneIn } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import { iso, type TimeValue } from "../../model/time.ts";
-import type { JudgementsQuery, View } from "../../store/store.ts";
+import type { JudgementsQuery } from "../../store/questions.ts";
+import type { View } from "../../store/store.ts";
 import { dayWords } from "./dates.ts";
 import { valueWords } from "./differences.ts";
 

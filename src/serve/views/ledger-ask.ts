@@ -2,7 +2,8 @@
 // search parameters, out go what could be read and a word for each part that could not; one question has one address.
 
 import type { Day } from "../../model/time.ts";
-import type { RowsQuery, View } from "../../store/store.ts";
+import type { RowsQuery } from "../../store/questions.ts";
+import type { View } from "../../store/store.ts";
 import { candidatesNamed } from "./candidates.ts";
 import { pageField } from "./chronology-query.ts";
 import { parseDay } from "./dates.ts";

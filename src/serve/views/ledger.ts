@@ -1,6 +1,6 @@
 // What all ledgers show around their rows: tabs with counts, fields with what is asked, exports, pages, and a word where
 // there is nothing. In come a question and counts, out goes a frame. Pure.
-import type { FacetValue } from "../../store/store.ts";
+import type { FacetValue } from "../../store/questions.ts";
 import { isNarrowed, type Ledger, type LedgerAsk, type LedgerAsked, ledgerAddress } from "./ledger-ask.ts";
 import { LIST_SIZE, type Pages, pages } from "./lists.ts";
 import { capital, counted, nameOf } from "./names.ts";

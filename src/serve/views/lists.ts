@@ -1,7 +1,8 @@
 // The data of the plain lists: sources, actors and what a search found. Pure, over what the store gives.
 import type { EntityRef } from "../../model/entity.ts";
 import type { DocumentHead } from "../../model/record.ts";
-import type { Counts, Hit } from "../../store/store.ts";
+import type { Hit } from "../../store/questions.ts";
+import type { Counts } from "../../store/store.ts";
 import { foundHref } from "./addresses.ts";
 import { instantWords, parseDay } from "./dates.ts";
 import { actorHref, capital, counted, nameOf } from "./names.ts";

@@ -2,7 +2,7 @@
 // the drawing and lines. A place whose coordinates nobody knows is listed, not guessed.
 import { type Coordinates, type Located, placeCoordinates } from "../../lexicon/coordinates.ts";
 import type { Day } from "../../model/time.ts";
-import type { PlaceCount, Places } from "../../store/store.ts";
+import type { PlaceCount, Places } from "../../store/questions.ts";
 import { type Asked, type ChronologyAsk, withAsk } from "./chronology-query.ts";
 import { csvLine } from "./csv.ts";
 import { dayWords } from "./dates.ts";

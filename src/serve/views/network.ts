@@ -2,7 +2,7 @@
 // nodes with their places, edges, lines, and words on what is left out.
 import { entityKey } from "../../model/entity.ts";
 import type { Day } from "../../model/time.ts";
-import type { Chronology, Pair, PairKind, Pairs, Party } from "../../store/store.ts";
+import type { Chronology, Pair, PairKind, Pairs, Party } from "../../store/questions.ts";
 import { type Asked, type ChronologyAsk, withAsk } from "./chronology-query.ts";
 import { csvLine } from "./csv.ts";
 import { dayWords } from "./dates.ts";

@@ -3,7 +3,7 @@
 import { STANCES } from "../../model/fact.ts";
 import type { PositionRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { FacetValue } from "../../store/store.ts";
+import type { FacetValue } from "../../store/questions.ts";
 import { rowHref } from "./addresses.ts";
 import { dayWords } from "./dates.ts";
 import { issueHref } from "./issue-names.ts";

@@ -3,7 +3,7 @@
 import { daysOverdue } from "../../model/overdue.ts";
 import type { CommitmentRow, PromiseStatus } from "../../model/record.ts";
 import { addDays, type Day } from "../../model/time.ts";
-import type { RowsQuery } from "../../store/store.ts";
+import type { RowsQuery } from "../../store/questions.ts";
 import { type DateView, dateView } from "./dates.ts";
 import { capital, inSentence, joined } from "./names.ts";
 import { type Heads, statedDays } from "./passages.ts";

@@ -2,7 +2,7 @@
 // saying laid over each other. In come rows and their reports, out go lines. Pure.
 import type { UtteranceRow } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { FacetValue } from "../../store/store.ts";
+import type { FacetValue } from "../../store/questions.ts";
 import { rowHref } from "./addresses.ts";
 import { type CollationPiece, collation } from "./collation.ts";
 import { type DateView, dateView, dayWords } from "./dates.ts";

@@ -3,7 +3,8 @@
 import type { FactType } from "../../model/fact.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Doubtful, DoubtGroup, View } from "../../store/store.ts";
+import type { Doubtful, DoubtGroup } from "../../store/questions.ts";
+import type { View } from "../../store/store.ts";
 import { type EventView, eventView } from "./event.ts";
 import { headsFor } from "./heads.ts";
 import {

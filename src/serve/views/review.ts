@@ -10,7 +10,8 @@ import {
 } from "../../model/doubt.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type { Doubtful, View } from "../../store/store.ts";
+import type { Doubtful } from "../../store/questions.ts";
+import type { View } from "../../store/store.ts";
 import { dateView, dayWords } from "./dates.ts";
 import { valueWords } from "./differences.ts";
 import { LAPSED_WORDS } from "./known.ts";

@@ -3,7 +3,8 @@
 // are in many, the index of days is walked from its end until the page is full. No page reads rows that it does not show.
 import { type RawBuilder, sql } from "kysely";
 import type { Row } from "../../model/record.ts";
-import type { AboutQuery, Rules, Told } from "../store.ts";
+import type { AboutQuery, Told } from "../questions.ts";
+import type { Rules } from "../store.ts";
 import { checkDay } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
 import { briefRows, toldRows } from "./gathered.ts";

@@ -2,7 +2,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { EntityRef } from "../../model/entity.ts";
 import type { Day } from "../../model/time.ts";
-import type { ActorsQuery, Rules } from "../store.ts";
+import type { ActorsQuery } from "../questions.ts";
+import type { Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
 import { sidesOf } from "./party.ts";
 import { foldName, HOLDERS } from "./slots.ts";

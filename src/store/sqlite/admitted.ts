@@ -1,7 +1,7 @@
 // What arrives: a query of the chronology. What leaves: the SQL condition that tells the events it admits.
 import { type RawBuilder, sql } from "kysely";
 import { personKey } from "../../model/person-key.ts";
-import type { ChronologyQuery } from "../store.ts";
+import type { ChronologyQuery } from "../questions.ts";
 import type { Dimension } from "./slots.ts";
 import { UNDATED } from "./tables.ts";
 

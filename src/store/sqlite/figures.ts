@@ -15,8 +15,8 @@ import type {
   Party,
   PlaceCount,
   Places,
-  Rules,
-} from "../store.ts";
+} from "../questions.ts";
+import type { Rules } from "../store.ts";
 import { admits } from "./admitted.ts";
 import { check } from "./chronology.ts";
 import type { Connected } from "./connection.ts";

@@ -4,7 +4,8 @@
 import { sql } from "kysely";
 import type { Fact } from "../../model/fact.ts";
 import type { Row } from "../../model/record.ts";
-import type { Rules, Told } from "../store.ts";
+import type { Told } from "../questions.ts";
+import type { Rules } from "../store.ts";
 import { keysOf } from "./components.ts";
 import type { Connected } from "./connection.ts";
 import { writeDoubts } from "./doubt-places.ts";

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Fact } from "../../model/fact.ts";
 import type { Judgement } from "../../model/judgement.ts";
-import type { JudgementsQuery, Made } from "../store.ts";
+import type { JudgementsQuery, Made } from "../questions.ts";
 import { checkPage } from "./chronology.ts";
 import type { Connected } from "./connection.ts";
 import { among } from "./loaded.ts";

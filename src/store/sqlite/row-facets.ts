@@ -3,7 +3,8 @@
 // from the rows where these are few, else from lists of all facets of the type, made once for each state of the file.
 import { type RawBuilder, sql } from "kysely";
 import type { PositionRow } from "../../model/record.ts";
-import type { FacetValue, RowFacets, RowsQuery, Rules } from "../store.ts";
+import type { FacetValue, RowFacets, RowsQuery } from "../questions.ts";
+import type { Rules } from "../store.ts";
 import { admitsRow, check, isPlain } from "./by-type.ts";
 import type { Connected } from "./connection.ts";
 import { wholes } from "./gathered.ts";

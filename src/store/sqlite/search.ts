@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Document } from "../../model/document.ts";
 import type { DocumentHead } from "../../model/record.ts";
 import { slice } from "../../model/text.ts";
-import type { Hit } from "../store.ts";
+import type { Hit } from "../questions.ts";
 import type { Connected } from "./connection.ts";
 import { documentOf } from "./kept.ts";
 import { ftsQuery, highlight, marksOf } from "./words.ts";

@@ -2,7 +2,8 @@
 // where a report spells it so, else the one in most rows, else the first by code point. The order of adding is no matter.
 import { type RawBuilder, sql } from "kysely";
 import type { Row } from "../../model/record.ts";
-import type { Rules, Spelling } from "../store.ts";
+import type { Spelling } from "../questions.ts";
+import type { Rules } from "../store.ts";
 import type { Connected } from "./connection.ts";
 
 /** The name of each key that some row has. */

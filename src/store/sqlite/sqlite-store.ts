@@ -8,9 +8,8 @@ import type { Judgement } from "../../model/judgement.ts";
 import { InputError } from "../../model/notice.ts";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type {
-  Around, DoubtGroup, Entry, Handed, KnownDays, Rules, Store, View, Waiting,
-} from "../store.ts"; // biome-ignore format: one list
+import type { DoubtGroup } from "../questions.ts";
+import type { Around, Entry, Handed, KnownDays, Rules, Store, View, Waiting } from "../store.ts"; // biome-ignore format: one list
 import { type Change, dropRedated, redateAll } from "./across.ts";
 import { knownDays } from "./as-of.ts";
 import { AsOfPool } from "./as-of-pool.ts";

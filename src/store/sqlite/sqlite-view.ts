@@ -2,9 +2,8 @@
 import { sql } from "kysely";
 import type { Row } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
-import type {
-  AboutQuery, ActivityQuery, ActorsQuery, ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, PairsQuery, RowOf, RowsQuery, Rules, Told, View,
-} from "../store.ts"; // biome-ignore format: one list
+import type { AboutQuery, ActivityQuery, ActorsQuery, ChronologyQuery, DoubtGroup, DoubtsQuery, JudgementsQuery, PairsQuery, RowOf, RowsQuery, Told } from "../questions.ts"; // biome-ignore format: one list
+import type { Rules, View } from "../store.ts";
 import { countWith, rowsWith } from "./about.ts";
 import { inForce } from "./across.ts";
 import { actors, entityOf, firstTold } from "./actors.ts";
