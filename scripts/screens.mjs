@@ -26,6 +26,7 @@ const MOST_HEIGHT = 3200;
 const README = [
   { file: "chronology.png", pick: ({ chronology }) => chronology },
   { file: "event.png", pick: ({ event }) => event },
+  { file: "dossier.png", pick: () => "/dossier/state/US/state/JP" },
 ];
 const LOOKS = [
   { name: "1440-light", width: 1440 },

@@ -40,7 +40,7 @@ import { voiced } from "./voices.ts";
 const CALL = /\b(?:call|(?:tele)?phone|telephone)\b/i;
 
 /** Changes whenever the rules read anything otherwise than before. */
-export const RULES_VERSION = "0.5";
+export const RULES_VERSION = "0.6";
 
 /** `tried` hears of every rule for events whose words stand in the report. Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
 export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tried): Reading {

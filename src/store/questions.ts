@@ -136,7 +136,7 @@ export interface Told<R extends Row = Row> {
   readonly row: R;
   /** How many facts it rests on. */
   readonly told: number;
-  /** Where `brief` is asked for: when its first report could be known, and its last. */
+  /** Where `brief` is asked for: the days of the first and the last of its reports that tell theirs. */
   readonly first?: Day;
   readonly last?: Day;
 }

@@ -101,8 +101,9 @@ export function aboutContract(stage: Stage): void {
       );
       const [many] = await stage.store.rowsWith(asked);
       expect([many?.told, many?.row.documents.length]).toEqual([44, 1]);
+      // The repeats tell no day of their own.
       const [brief] = await stage.store.rowsWith({ ...asked, brief: true });
-      expect([brief?.told, brief?.first, brief?.last]).toEqual([44, "2022-01-19", "2023-03-09"]);
+      expect([brief?.told, brief?.first, brief?.last]).toEqual([44, "2022-01-19", "2022-01-19"]);
     });
   });
 

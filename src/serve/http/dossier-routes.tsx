@@ -89,6 +89,9 @@ const form = async ({ store, query }: Ask): Promise<Answer> => {
 const rowsOf = <R extends Row>(found: readonly { readonly row: R }[]): readonly R[] =>
   found.map(({ row }) => row);
 
+/** Most often told first: those who hold an office are chosen from so many. */
+const OFFICES_ASKED = 40;
+
 /** Past its day and open ones; of two sides those that name the other. */
 const sideOf = async (store: View, ref: EntityRef, other: EntityRef | undefined): Promise<SideFound> => {
   const key = entityKey(ref);
@@ -106,7 +109,7 @@ const sideOf = async (store: View, ref: EntityRef, other: EntityRef | undefined)
       ...listQuery("offices", key, ref.kind),
       type: "tenure",
       offset: 0,
-      limit: BRIEF.offices * 2,
+      limit: OFFICES_ASKED,
     }),
     promises: rowsOf(await store.rowsWith({ ...promises, offset: 0, limit: BRIEF.promises * 2 })),
     positions: await store.rowsWith({

@@ -21,7 +21,7 @@ import { eventTitle } from "./titles.ts";
 import { STATUS_SIGN } from "./words.ts";
 
 export const BRIEF = {
-  offices: 4,
+  offices: 5,
   ahead: 3,
   held: 4,
   said: 5,
@@ -170,7 +170,21 @@ const sideBySide = (of: readonly (readonly PositionLine[])[]) => {
     .slice(0, BRIEF.positions);
 };
 
-/** In office on the day of the view, as far as known, before those who were. */
+/** Whom one meets first. */
+const RANKS = [
+  "head of state",
+  "head of government",
+  "foreign minister",
+  "defence minister",
+  "vice president",
+  "national security adviser",
+];
+const rankOf = ({ row }: Told<TenureRow>): number => {
+  const rank = RANKS.indexOf(row.office);
+  return rank < 0 ? RANKS.length : rank;
+};
+
+/** In office on the day of the view, as far as known. */
 const inOffice = ({ until, title }: OfficeLine, seen: Day | undefined): boolean =>
   !title.startsWith("former ") &&
   (until === undefined || until.ground === "last told so" || seen === undefined || until.iso >= seen);
@@ -178,9 +192,15 @@ const inOffice = ({ until, title }: OfficeLine, seen: Day | undefined): boolean 
 const officesOf = ({ ref, offices }: SideFound, seen: Day | undefined) => {
   const listedAs = ref.kind === "person" ? { listedAs: ref.name } : {};
   const documents = new Map(offices.map(({ row }) => [rowHref(row), row.documents]));
+  const ranks = new Map(offices.map((one) => [rowHref(one.row), rankOf(one)]));
+  const rank = ({ href }: OfficeLine): number => ranks.get(href ?? "") ?? RANKS.length;
   const { lines } = officesOver(offices, { seen, ...listedAs, limit: offices.length });
-  return [...lines]
-    .sort((a, b) => Number(inOffice(b, seen)) - Number(inOffice(a, seen)))
+  const holding = lines.filter((one) => inOffice(one, seen));
+  const shown = ref.kind === "person" || holding.length === 0 ? lines : holding;
+  return [...shown]
+    .sort(
+      (a, b) => Number(inOffice(b, seen)) - Number(inOffice(a, seen)) || rank(a) - rank(b) || b.told - a.told,
+    )
     .slice(0, BRIEF.offices)
     .map((line) => ({
       ...line,

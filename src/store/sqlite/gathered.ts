@@ -100,7 +100,7 @@ interface Span {
   readonly last: string | null;
 }
 
-/** Rows as they are kept, with the number of their facts and the days of the first and the last of their reports. */
+/** Rows as they are kept, with the number of their facts and the days of the first and the last of their reports that tell one. */
 export async function briefRows<T extends Row>(
   db: Connected,
   kept: readonly Pick<Kept, "number" | "json">[],
@@ -109,7 +109,7 @@ export async function briefRows<T extends Row>(
   // Each day by itself: in a view of a past day facts and heads are unions, which a join would lay out as a whole.
   const { rows: spans } = await sql<Span>`
     SELECT "row", count(*) AS told, min(day) AS first, max(day) AS last FROM (
-      SELECT row_fact."row", (SELECT known FROM head WHERE head.id =
+      SELECT row_fact."row", (SELECT iif(told, known, NULL) FROM head WHERE head.id =
         (SELECT document FROM fact WHERE fact.id = row_fact.fact)) AS day
       FROM json_each(${JSON.stringify(kept.map(({ number }) => number))}) AS asked
         CROSS JOIN row_fact ON row_fact."row" = asked.value)
