@@ -4,6 +4,7 @@ import { Command, Option } from "commander";
 import { rowLine } from "../../exchange/gold.ts";
 import { jsonLine } from "../../exchange/jsonl.ts";
 import type { DifferenceClass, Row } from "../../model/record.ts";
+import { valueWords } from "../views/differences.ts";
 import {
   type DisagreementView,
   disagreementView,
@@ -56,7 +57,7 @@ const disagreementLines = (world: World, view: DisagreementView, of: Row | undef
     ]),
     ...(view.resolution === undefined
       ? []
-      : [hanging(indent, `Settled: ${tame(view.resolution)}`, world.out.columns)]),
+      : [hanging(indent, `Settled: ${tame(valueWords(view.resolution))}`, world.out.columns)]),
     ...(of === undefined ? [] : [dimmed(world, LABEL, `in: ${tame(titleOf(of))} ${of.id}`)]),
     ...(of?.id === view.id ? [] : [dimmed(world, LABEL, view.id)]),
     "",
