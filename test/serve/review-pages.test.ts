@@ -1,62 +1,21 @@
 // The review as pages: what is listed and why, each judgement as a form, what is refused and that nothing is lost then, what
 // would come of a merge or a split, and that everything can be taken back.
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Row } from "../../src/model/record.ts";
-import type { Desk } from "../../src/serve/http/desk.ts";
+import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/serve/http/server.ts";
-import { named, type Tag, tags } from "./markup.ts";
-import { DRAFTS, type Kept, kept } from "./record.ts";
-import { PAIRS } from "./review-drafts.ts";
-
-let record: Kept;
-let app: ReturnType<typeof createApp>;
-let minute: number;
-
-const desk = (by: string): Desk => ({
-  by,
-  now: () => `2022-03-01T10:${String(minute++).padStart(2, "0")}:00Z`,
-});
-const serve = (by = "Anna") =>
-  createApp({ store: record.store, title: "Talks", version: "1", desk: desk(by) });
-
-beforeEach(async () => {
-  minute = 0;
-  record = await kept([...DRAFTS, ...PAIRS]);
-  app = serve();
-});
-afterEach(() => record.remove());
-
-type Fields = Readonly<Record<string, string | readonly string[]>>;
-
-const send = (fields: Fields, headers: Readonly<Record<string, string>> = {}, to = app) =>
-  to.request("/review", {
-    method: "POST",
-    headers: { origin: "http://localhost", "content-type": "application/x-www-form-urlencoded", ...headers },
-    body: new URLSearchParams(
-      Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-    ).toString(),
-  });
-const data = async (address: string) => (await app.request(address)).json();
-const page = async (address: string): Promise<readonly Tag[]> =>
-  tags(await (await app.request(address)).text());
-const text = (all: readonly Tag[]): string => named(all, "main")[0]!.text.replace(/\s+/g, " ");
-const alertOf = async (response: Response): Promise<string> => {
-  expect(response.status).toBe(400);
-  return tags(await response.text()).find(({ attributes }) => attributes.role === "alert")!.text;
-};
-
-/** The item at an address, with what a form of it sends. */
-const item = async (query = "") => {
-  const view = await data(`/review.json${query}`);
-  const { id, stamp } = view.item;
-  return { ...view, sent: { row: id as string, stamp: stamp as string, queue: view.queue as string } };
-};
-const pairs = async () => {
-  const rows: Row[] = [];
-  for await (const row of record.store.export()) rows.push(row);
-  const on = (day: string): Row => rows.find((row) => row.type === "event" && row.date?.from === day)!;
-  return { bergen: on("2021-06-03"), porto: on("2021-06-09"), month: on("2021-06-01") };
-};
+import { named, tags } from "./markup.ts";
+import {
+  alertOf,
+  app,
+  data,
+  type Fields,
+  item,
+  page,
+  pairs,
+  record,
+  send,
+  sit,
+  text,
+} from "./review-desk.ts";
 
 describe("the queue", () => {
   test("shows the most doubtful first, with why, its candidates and passages, and its place", async () => {
@@ -252,7 +211,7 @@ describe("who judges", () => {
   });
 
   test("must be known", async () => {
-    app = serve("");
+    sit("");
     const { sent } = await item();
     expect(await alertOf(await send({ ...sent, do: "accept" }))).toContain("Fill in “Judged by”");
     expect(await alertOf(await send({ do: "name", by: "   ", queue: "" }))).toContain(

@@ -1,9 +1,8 @@
 // The jobs of those who keep the record itself: the political scientist, the desk officer and the researcher, each from an
 // empty record to the result, in a real browser.
-import { parse as parseCsv } from "csv-parse/sync";
-import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, HOW_TO_GET } from "./chromium.ts";
+import { CALL, CALL_OF_PERU, calendar, csv, HOAX, lines, MEETING } from "./user-files.ts";
 import {
   asKnownOn,
   goTo,
@@ -21,27 +20,6 @@ if (executable === undefined) {
   if (process.env.CI !== undefined && process.env.CI !== "") throw new Error(HOW_TO_GET);
   console.warn(HOW_TO_GET);
 }
-
-type Line = Readonly<Record<string, string>>;
-const csv = (bytes: Buffer): readonly Line[] => parseCsv(bytes, { columns: true, bom: true });
-const lines = (bytes: Buffer) =>
-  bytes
-    .toString()
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-const calendar = (bytes: Buffer) =>
-  new ICAL.Component(ICAL.parse(bytes.toString())).getAllSubcomponents("vevent").map((entry) => ({
-    summary: entry.getFirstPropertyValue("summary"),
-    day: String(entry.getFirstPropertyValue("dtstart")),
-    status: entry.getFirstPropertyValue("status"),
-  }));
-
-const MEETING = "Odero and Quispe meet in Nairobi";
-const CALL = "Odero and Quispe speak by phone";
-/** As one side alone tells it. */
-const CALL_OF_PERU = "Quispe and Odero speak by phone";
-const HOAX = "Solheim and Quispe meet in Lima";
 
 describe.skipIf(executable === undefined)("in a browser, from an empty record", { timeout: 90_000 }, () => {
   let workplace: Workplace;

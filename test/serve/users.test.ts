@@ -1,12 +1,11 @@
 // The jobs of those who read the record: the chronology editor and the journalist, each from an empty record to the result,
 // in a real browser; users-data.test.ts has the others. Other tests
 // look at one screen each; these walk from screen to screen by what a user sees.
-import { parse as parseCsv } from "csv-parse/sync";
-import ICAL from "ical.js";
 import mammoth from "mammoth";
 import { marked } from "marked";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, HOW_TO_GET } from "./chromium.ts";
+import { CALL, HOAX, MEETING } from "./user-files.ts";
 import { goTo, handIn, openWorkplace, paste, take, titlesShown, type Workplace } from "./user-paths.ts";
 import { CORRECTION, COURIER, HELD, HOSTILE, KENYA, PERU, PLAN } from "./user-reports.ts";
 
@@ -15,27 +14,6 @@ if (executable === undefined) {
   if (process.env.CI !== undefined && process.env.CI !== "") throw new Error(HOW_TO_GET);
   console.warn(HOW_TO_GET);
 }
-
-type Line = Readonly<Record<string, string>>;
-const _csv = (bytes: Buffer): readonly Line[] => parseCsv(bytes, { columns: true, bom: true });
-const _lines = (bytes: Buffer) =>
-  bytes
-    .toString()
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-const _calendar = (bytes: Buffer) =>
-  new ICAL.Component(ICAL.parse(bytes.toString())).getAllSubcomponents("vevent").map((entry) => ({
-    summary: entry.getFirstPropertyValue("summary"),
-    day: String(entry.getFirstPropertyValue("dtstart")),
-    status: entry.getFirstPropertyValue("status"),
-  }));
-
-const MEETING = "Odero and Quispe meet in Nairobi";
-const CALL = "Odero and Quispe speak by phone";
-/** As one side alone tells it. */
-const _CALL_OF_PERU = "Quispe and Odero speak by phone";
-const HOAX = "Solheim and Quispe meet in Lima";
 
 describe.skipIf(executable === undefined)("in a browser, from an empty record", { timeout: 90_000 }, () => {
   let workplace: Workplace;
