@@ -54,10 +54,7 @@ export function slotsOf(setting: Setting, place: Place, rule: EventRule, match: 
     places,
     forum: forum?.value,
     within: within?.value,
-    format:
-      format?.value ??
-      rule.format ??
-      (rule.kind === "meeting" && where?.value.kind === "place" ? "in-person" : undefined),
+    format: formatAt(rule, where?.value, format?.value),
     marks: marks.flatMap(([slot, found]) => (found ? [{ slot, span: found.span }] : [])),
     steps: time
       ? [
@@ -70,6 +67,17 @@ export function slotsOf(setting: Setting, place: Place, rule: EventRule, match: 
         ]
       : [],
   };
+}
+
+/** Who meets in a town is there, whatever call the same sentence tells of. */
+function formatAt(
+  rule: EventRule,
+  where: EntityRef | undefined,
+  told: EventFact["format"],
+): EventFact["format"] {
+  const inTown = rule.kind === "meeting" && where?.kind === "place";
+  if (told !== undefined && !(inTown && told === "phone")) return told;
+  return rule.format ?? (inTown ? "in-person" : undefined);
 }
 
 /** "met their counterparts in Tokyo": the state where they are at home. */

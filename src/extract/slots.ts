@@ -135,11 +135,10 @@ export function placeOf(place: Place): Slot<EntityRef> | undefined {
 function isOfTopic({ items, to }: Place, at: number): boolean {
   const link = items[at - 1]?.norm === "the" ? at - 2 : at - 1;
   const before = items[link - 1];
-  // "deputy chairman of the party in North Korea": where the party is.
-  const ofBody =
-    before?.mention?.entities[0]?.kind === "body" &&
-    (items[link - 2]?.norm === "of" || items[link - 3]?.norm === "of");
-  return link >= to && (ofBody || TALKED_ABOUT.test(before?.norm ?? ""));
+  // "X, deputy chairman of the party in North Korea": where the party is.
+  const apposed =
+    before?.mention?.form === "office" && [items[link - 2], items[link - 3]].some((one) => one?.norm === ",");
+  return apposed || (link >= to && TALKED_ABOUT.test(before?.norm ?? ""));
 }
 
 /** The forum named inside the event's own words or right behind: "the virtual Nordic Council session". */
