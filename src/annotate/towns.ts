@@ -1,5 +1,6 @@
 // A town told with what it is: "the Turkish capital, Ankara", "the Swiss city of Geneva", "the capital of Peru, Lima", "the
 // Turkish capital" alone. Gives the town's spot, whose words are all of it; refuses a town of another state than the one told.
+import { LIES, TOWN } from "../lexicon/event-words.ts";
 import type { Place } from "../lexicon/places.ts";
 import { STATES } from "../lexicon/states.ts";
 import type { Token } from "../model/annotated.ts";
@@ -8,9 +9,6 @@ import { sideAt } from "./offices.ts";
 import { once } from "./once.ts";
 import type { Spot } from "./spot.ts";
 
-const LIES =
-  /^(?:northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|coastal|port|border|resort|lakeside|seaside|mountain|ski|island|industrial|historic|ancient|holy|main|largest|biggest|commercial|lake)$/;
-const TOWN = /^(?:capital|city|town|port|resort|village)$/;
 /** "capital flows", "capital punishment": no town. */
 const BEHIND_CAPITAL =
   /^(?:[.,;:)]|--|—|on|in|at|for|to|after|before|where|when|and|as|during|from|with|by|late|early|over|amid|since|until|this|last|next|earlier|later)$/;

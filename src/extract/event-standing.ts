@@ -1,5 +1,6 @@
 // How a match of an event rule is told: as held, planned, called off, wished, denied. What arrives: the items of the
 // sentence and the match; what leaves: a standing, or whether what is told is not real at all.
+import { WANTED } from "../lexicon/event-words.ts";
 import type { Match } from "../match/pattern.ts";
 import type { Status } from "../model/fact.ts";
 import type { TimeValue } from "../model/time.ts";
@@ -103,11 +104,6 @@ export const isOff = (items: readonly Item[], { from, to }: Match): boolean =>
 
 const WILL = /\b(?:will|shall|would|to)\b/;
 const PAST_WORDS = /^(?:last|past|yesterday)\b/;
-
-// What is asked for, worked for or favoured is not arranged by that: "called for talks between", "to facilitate dialogue
-// between", "the need for a meeting of". Only words of the same noun may stand between.
-const WANTED =
-  /\b(?:(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hope[sd]?|hoping|needs?|support|wish(?:es|ed)?|readiness|ready|demands?|desire|conditions|pleas?|case|plead(?:s|ed)?) for|(?:importance|necessity|urgency|idea|possibility|prospects?|value|favou?r|absence|lack) of|to (?:help )?(?:facilitate|mediate|encourage|promote|support|foster|broker|enable|bring about)|offer(?:s|ed|ing)? to \w+|urg(?:es|ed|ing)|demand(?:s|ed|ing)|facilitating|encourag(?:es|ed|ing)|promoting|supporting|fostering|favou?r(?:s|ed|ing)?|advocat(?:es|ed|ing)|support(?:s|ed)|backs|backed)(?: (?!in|at|during|after|before|following|amid|on|with|of|by|and|but|as)[\p{L}-]+){0,3}$/u;
 
 /** Where only nouns tell of it ("for talks with"), the words around and the dates in them say whether it lies ahead. */
 export function nounStanding(items: readonly Item[], match: Match): Standing {

@@ -1,5 +1,6 @@
 // The slots that any event may have, looked for in its sentence: when, where, in which forum, on the sidelines of what,
 // in what format. Each gives the value and the words it was read from, or nothing.
+import { MADE, TALKED_ABOUT } from "../lexicon/event-words.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { TimeMention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
@@ -55,8 +56,6 @@ const isPurpose = (items: readonly Item[], at: number): boolean =>
 const isHour = (items: readonly Item[], at: number): boolean =>
   /^(?:dawn|midnight|noon|midday|dusk|sunrise|sunset|dark)$/.test(items[at + 1]?.norm ?? "");
 
-const MADE =
-  /^(?:signed|inked|concluded|reached|struck|brokered|adopted|ratified|established|founded|imposed|drafted|dated|dating)$/;
 const HELPS = /^(?:is|are|was|were|be|been|being|has|have|had|get|got|and|or|,|not|\p{L}+ly)$/u;
 
 /** "an accord signed in 1993": a participle behind its noun tells of that noun. */
@@ -108,10 +107,6 @@ const otherClauseBetween = ({ items, from }: Place, at: number): boolean =>
   items.slice(at + 1, from + 1).some((item) => item.kind === "word" && CLAUSE_OPENS.test(item.norm));
 
 const OPENING = 3;
-
-/** Nouns of what is talked about, with where it is: "talks on the war in Syria", "the ceasefire in Gaza". */
-const TALKED_ABOUT =
-  /^(?:wars?|conflicts?|cris[ie]s|situations?|fighting|violence|unrest|turmoil|bloodshed|hostilities|developments?|events|elections?|coups?|tensions?|offensives?|truces?|ceasefires?|cease-fires?|peace|stability|security|instability|insecurity|democracy|reforms?|famine|drought|escalation|genocide|massacres?|uprising|insurgency|protests?|crackdown|refugees|troops|forces|soldiers|presence|involvement|influence|interests|investments?|progress|process|transition|operations?|attacks?|strikes?|bombings?|abuses|rights|freedoms?|challenges|issues|matters|concerns)$/;
 
 /** "in Liverpool", "at Camp David", "hosted in Tokyo": the place nearest to the event behind a preposition of place. */
 export function placeOf(place: Place): Slot<EntityRef> | undefined {

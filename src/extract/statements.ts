@@ -1,5 +1,6 @@
 // A verb of saying and its sentence in, the statement it reports out: "that …", "the need for …", "on all sides to …", or
 // the clause around it ("The fees, X maintains, are …"). Nothing where nothing of the content is told.
+import { PAPER } from "../lexicon/event-words.ts";
 import { MATTERS } from "../lexicon/speech.ts";
 import { HEARERS } from "../lexicon/words.ts";
 import type { TimeMention } from "../model/annotated.ts";
@@ -85,8 +86,6 @@ const isNounAhead = (items: readonly Item[], at: number): boolean =>
   ARTICLE.test(items[at]?.norm ?? "") ||
   LISTENERS.has(items[at]?.norm ?? "");
 
-const PAPER =
-  /^(?:statement|interview|speech|letter|tweet|post|briefing|address|release|message|communiqué|communique|conference|broadcast|article|editorial)$/;
 const OPENS = /^(?:the|a|an|his|her|its|their|our|it|he|she|they|we|this|these|those|there|both|all|no)$/;
 
 /** "in a statement the attacks had …": behind the paper a noun with an article, or a name, begins what was said. */
