@@ -5,7 +5,6 @@
 //   npm run build && node bench/pages.mjs [REPORTS] [--keep FOLDER] [--looks 20] [--only TEXT]     (DIST names the build)
 // With --keep the record is made once and found there again. It fails where a page is slower, or its scripts heavier, than
 // they may be, but for the time only where --strict asks for it: other work on the machine slows it.
-import { Agent, get as request } from "node:http";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -13,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import Database from "libsql";
 import { crawl } from "../scripts/crawl.mjs";
 import { keptRecord } from "./kept-record.mjs";
+import { hangUp, look, round, share, three } from "./looks.mjs";
 
 const dist = resolve(process.env.DIST ?? join(import.meta.dirname, "../dist"));
 const from = (path) => import(pathToFileURL(join(dist, path)).href);
@@ -34,36 +34,6 @@ const { values, positionals } = parseArgs({
 const MOST_MS = 80;
 const MOST_SCRIPT = 60_000;
 const looks = Number(values.looks);
-
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-const processor = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-/** One look at an address: what came, and how long it took. */
-const look = (base, address) =>
-  new Promise((done, failed) => {
-    const [begun, work] = [performance.now(), processor()];
-    request(new URL(address, base), { agent }, (answer) => {
-      const chunks = [];
-      const first = performance.now() - begun;
-      answer.on("data", (chunk) => chunks.push(chunk));
-      answer.on("error", failed);
-      answer.on("end", () => {
-        const body = Buffer.concat(chunks);
-        done({
-          status: answer.statusCode,
-          type: answer.headers["content-type"],
-          location: answer.headers.location,
-          body,
-          first,
-          whole: performance.now() - begun,
-          work: processor() - work,
-        });
-      });
-    }).on("error", failed);
-  });
 
 const fetched = (base) => async (address) => {
   const { body, ...rest } = await look(base, address);
@@ -143,11 +113,6 @@ const startsOf = ({ rows, reports, actors, facets, pages, first, last }) => {
     ),
     reports: reports.map(({ id }) => `/source/${id}`),
   };
-};
-
-const share = (times, part) => {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
 };
 
 /** What the scripts of a page weigh as they are sent, with all that they import at once. */
@@ -231,8 +196,6 @@ const measured = async (base, { path, addresses }) => {
   };
 };
 
-const round = (ms) => ms.toFixed(ms < 10 ? 1 : 0);
-const three = (times) => [0.5, 0.95, 0.99].map((part) => round(share(times, part))).join(" / ");
 const line = (one) =>
   `| \`${one.path}\` | ${one.addresses} | ${three(one.first)} | ${three(one.whole)} | ${three(one.work)} | ${round(one.cold)} | ${(one.bytes / 1000).toFixed(0)} | ${(one.scripts / 1000).toFixed(1)} |`;
 
@@ -292,7 +255,7 @@ for (const { path, slowest } of slow)
 const heavyScripts = told.filter(({ scripts }) => scripts > MOST_SCRIPT);
 for (const { path, scripts } of heavyScripts)
   console.log(`Scripts of ${path} weigh ${scripts} bytes, more than ${MOST_SCRIPT}.`);
-agent.destroy();
+hangUp();
 await served.close();
 remove();
 if (heavyScripts.length > 0 || (values.strict && slow.length > 0)) process.exitCode = 1;

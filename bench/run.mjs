@@ -210,9 +210,15 @@ function record() {
   ].join("\n");
 }
 
-/** `--keep FOLDER`: the record is made once and lies there for the next time. */
+/** `--keep FOLDER`: the records are made once and lie there for the next time. */
+const kept = args.includes("--keep") ? ["--keep", args[args.indexOf("--keep") + 1]] : [];
+
+function lists() {
+  const { out, why } = run(join(here, "lists.mjs"), quick ? "500" : "50000", ...kept);
+  return why ? `${why}\n` : `${out.trim()}\n`;
+}
+
 function pages() {
-  const kept = args.includes("--keep") ? ["--keep", args[args.indexOf("--keep") + 1]] : [];
   const { out, why } = run(join(here, "pages.mjs"), quick ? "200" : "10000", ...kept);
   return why ? `${why}\n` : out;
 }
@@ -232,6 +238,7 @@ const parts = [
   ["Speed, growth and memory", growth],
   ["A record that grows", record],
   ["Pages", pages],
+  ["Long lists", lists],
 ];
 const sections = [];
 for (const [head, measure] of parts) {

@@ -24,6 +24,8 @@ export interface ChronologyQuery {
   readonly mark?: readonly ("differs" | "single")[];
   /** Names of issues, as `Rules.issues` gives them. */
   readonly issue?: readonly string[];
+  /** Those of the latest days first; without it the oldest. Undated ones stand last either way. */
+  readonly latest?: boolean;
   readonly offset: number;
   readonly limit: number;
 }

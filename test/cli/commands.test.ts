@@ -150,6 +150,19 @@ describe("readout chronology", () => {
     );
   });
 
+  it("begins with the latest day where asked", async () => {
+    const place = await withRecord();
+    const later = "May 9, 2022\n\nU.S. President Joe Biden visited Canada on May 7, 2022.\n";
+    expect((await readout(["read", "-"], { folder: place, input: later })).code).toBe(0);
+    const ids = async (...options: string[]) =>
+      json<{ id: string }>(await readout(["chronology", "--json", ...options], { folder: place })).map(
+        ({ id }) => id,
+      );
+    const oldest = await ids();
+    expect(oldest.length).toBeGreaterThan(1);
+    expect(await ids("--latest-first")).toEqual(oldest.reverse());
+  });
+
   it("holds what was planned and what was held for one event", async () => {
     const place = await withRecord();
     const rows = json(await readout(["chronology", "--json", "--kind", "meeting"], { folder: place }));

@@ -74,6 +74,9 @@ describe("the chronology", () => {
     const alert = all.find(({ attributes }) => attributes.role === "alert")!;
     expect(alert.text).toContain("“soon” is not a day");
     expect(alert.text).toContain("There is no kind “party”");
+    expect(all.some(({ text }) => text.includes("Only: "))).toBe(false);
+    const half = await page("/?from=soon&to=31+Mar+2021");
+    expect(half.some(({ text }) => text.includes("Only: to 31 Mar 2021."))).toBe(true);
     for (const twin of ["/chronology.json", "/chronology.csv", "/chronology.jsonl"]) {
       const response = await app.request(`${twin}?from=soon`);
       expect([twin, response.status, (await response.json()).error.code]).toEqual([twin, 400, "bad-query"]);
@@ -105,6 +108,28 @@ describe("the chronology", () => {
       expect([address, response.status]).toEqual([address, 200]);
       if (address !== "/search?q=x") expect(await response.text()).toContain("readout read FOLDER");
     }
+  });
+
+  test("begins with the latest where asked, on the page and in its files, and the forms keep it", async () => {
+    const titles = async (address: string) =>
+      (await data(address)).groups.flatMap(({ lines }: { lines: { title: string }[] }) =>
+        lines.map(({ title }) => title),
+      );
+    const oldest = await titles("/chronology.json");
+    const latest = await titles("/chronology.json?order=latest&status=held&status=planned");
+    expect(latest[0]).toBe(oldest.at(-1));
+    expect((await data("/chronology.json?order=latest")).groups[0].heading).toBe("May 2021");
+    const ids = async (order: string) =>
+      (await (await app.request(`/chronology.jsonl?order=${order}`)).text())
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).id);
+    expect(await ids("latest")).toEqual((await ids("oldest")).reverse());
+    const kept = named(await page("/?order=latest"), "input").filter(
+      ({ attributes }) => attributes.name === "order",
+    );
+    expect(kept.map(({ attributes }) => attributes.value)).toEqual(["latest", "latest", "latest"]);
+    expect((await app.request("/chronology.json?order=sideways")).status).toBe(400);
   });
 
   test("turns pages beyond a hundred events, and says so of a page that is none", async () => {

@@ -22,6 +22,15 @@ export function chronologyContract(stage: Stage): void {
       expect([total, span]).toEqual([4, { from: "2022-01-18", to: "2022-04-30" }]);
     });
 
+    test("begins with the latest day where asked, undated last all the same", async () => {
+      const days = ["2022-04-01", "2022-02-02", "2022-01-18", "none"];
+      expect(await starts({ latest: true })).toEqual(days);
+      for (const offset of [0, 1, 2, 3, 4])
+        for (const limit of [1, 2, 3])
+          expect(await starts({ latest: true, offset, limit })).toEqual(days.slice(offset, offset + limit));
+      expect(await starts({ latest: true, to: "2022-03-01" })).toEqual(["2022-02-02", "2022-01-18"]);
+    });
+
     test("counts what it can be narrowed by", async () => {
       const { facets, months } = await stage.store.chronology(WHOLE);
       expect(facets.status).toEqual([

@@ -189,7 +189,7 @@ export const changesCommand = (world: World): Command =>
   new Command("changes")
     .summary("print what newly received reports changed")
     .description(
-      "Prints what the reports received since a day brought: what they correct, where reports now differ, what moved,\nwhich promises came further, what is new, what they confirm. What counts is when a report was received, not the\nday it bears; a day begins at midnight UTC. With “last” it is what came after the last call with “last”, which the\nrecord remembers; the first such call tells of the last day on which anything was received.",
+      "Prints what the reports received since a day brought: what they correct, where reports now differ, what moved, which promises came further, what is new, what they confirm. What counts is when a report was received, not the day it bears; a day begins at midnight UTC. With “last” it is what came after the last call with “last”, which the record remembers; the first such call tells of the last day on which anything was received.",
     )
     .addOption(recordOption())
     .addOption(

@@ -24,11 +24,21 @@ interface ChronologyOptions extends RecordOption, AsOfOption {
   readonly actor?: readonly string[];
   readonly kind?: readonly EventKind[];
   readonly status?: readonly Status[];
+  readonly latestFirst?: boolean;
   readonly limit: number;
   readonly json?: boolean;
 }
 
-const queryOf = ({ from, to, actor, kind, status, limit }: ChronologyOptions): ChronologyQuery => ({
+const queryOf = ({
+  from,
+  to,
+  actor,
+  kind,
+  status,
+  latestFirst,
+  limit,
+}: ChronologyOptions): ChronologyQuery => ({
+  latest: latestFirst,
   from,
   to,
   actor,
@@ -81,6 +91,7 @@ export const chronologyCommand = (world: World): Command =>
     .option("--actor <name...>", "only events with all of these: a full name, or a state's code such as JP")
     .addOption(new Option("--kind <kind...>", "only events of these kinds").choices(EVENT_KINDS))
     .addOption(new Option("--status <status...>", "only events of these statuses").choices(STATUSES))
+    .option("--latest-first", "begin with the latest day")
     .addOption(asOfOption())
     .addOption(limitOption(200))
     .addOption(jsonOption())

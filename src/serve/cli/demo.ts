@@ -44,7 +44,7 @@ export const demoCommand = (world: World): Command =>
     new Command("demo")
       .summary("read the bundled reports and show them in a browser")
       .description(
-        "Reads the bundled reports into a record of their own, never into yours, and serves its pages until Ctrl-C. The\nreports' outlets and sentences are invented; the events they tell of took place.",
+        "Reads the bundled reports into a record of their own, never into yours, and serves its pages until Ctrl-C. The reports' outlets and sentences are invented; the events they tell of took place.",
       )
       .option("--record <file>", "read the demo into this record, not into one of its own"),
   )

@@ -92,7 +92,7 @@ export const disagreementsCommand = (world: World): Command =>
   new Command("disagreements")
     .summary("print where reports differ, and who says what")
     .description(
-      "Prints where reports of one thing differ, or a report corrects itself: what about, each value with the outlet, the\nday and the passage, and how it was settled where a report settles it. No value is preferred.",
+      "Prints where reports of one thing differ, or a report corrects itself: what about, each value with the outlet, the day and the passage, and how it was settled where a report settles it. No value is preferred.",
     )
     .addOption(recordOption())
     .addOption(

@@ -117,7 +117,7 @@ export const explainCommand = (world: World): Command =>
     new Command("explain")
       .summary("show how a report was read, sentence by sentence")
       .description(
-        "Shows how a report was read, sentence by sentence: its tokens with their tags, the tree they hang in, the names and\ntimes recognised in it, with reasons, the items that rules see, the rules that read it with what they took, and the\nrules whose words stand there but that gave nothing, with the reason. Nothing is kept.",
+        "Shows how a report was read, sentence by sentence: its tokens with their tags, the tree they hang in, the names and times recognised in it, with reasons, the items that rules see, the rules that read it with what they took, and the rules whose words stand there but that gave nothing, with the reason. Nothing is kept.",
       )
       .argument("<file>", "a file, an address, or - for stdin"),
   )

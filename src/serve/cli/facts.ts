@@ -38,7 +38,7 @@ export const factsCommand = (world: World): Command =>
     new Command("facts")
       .summary("print the facts of reports, nothing kept")
       .description(
-        "Prints what each report says, one fact a line of JSON, first the report itself. Nothing is kept. A line bears\ndoc, type, the slots of its type, quote (the passage), rule (what read it) and id.",
+        "Prints what each report says, one fact a line of JSON, first the report itself. Nothing is kept. A line bears doc, type, the slots of its type, quote (the passage), rule (what read it) and id.",
       )
       .argument("<files...>", "files, folders, addresses, or - for stdin"),
   )

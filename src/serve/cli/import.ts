@@ -169,7 +169,7 @@ export const importCommand = (world: World): Command =>
     new Command("import")
       .summary("bring official records of travel and visits into the record")
       .description(
-        "Brings official records into the record, each as a visit that was held, beside what reports tell: the Office of the\nHistorian's XML files of travels of US secretaries of state and presidents, and of visits by foreign leaders. Files,\nfolders with all XML files in them, addresses, or - for standard input. What is told twice in a file is said and kept\nonce.",
+        "Brings official records into the record, each as a visit that was held, beside what reports tell: the Office of the Historian's XML files of travels of US secretaries of state and presidents, and of visits by foreign leaders. Files, folders with all XML files in them, addresses, or - for standard input. What is told twice in a file is said and kept once.",
       )
       .argument("<paths or addresses...>", "files, folders, addresses, or - for stdin"),
   )

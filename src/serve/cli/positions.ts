@@ -139,7 +139,7 @@ export const positionsCommand = (world: World): Command =>
   new Command("positions")
     .summary("print who holds what view on what, and where it shifted")
     .description(
-      "Prints positions by actor and issue: each stance with its first and last use, an arrow where one gave way to\nanother, how strongly it was worded, and who tells so.",
+      "Prints positions by actor and issue: each stance with its first and last use, an arrow where one gave way to another, how strongly it was worded, and who tells so.",
     )
     .addOption(recordOption())
     .option(

@@ -150,7 +150,7 @@ export const promisesCommand = (world: World): Command =>
   new Command("promises")
     .summary("print who promised what, and what came of it")
     .description(
-      "Prints the promises of the record, those made first first: by whom and to whom, what, when it is due, and each\nstep of what came of it with the reports that tell so. A promise that is still open and was due before the latest\nday of the record, or that of --as-of, is overdue; the clock is not asked. One that is due within 30\ndays of it is due soon.",
+      "Prints the promises of the record, those made first first: by whom and to whom, what, when it is due, and each step of what came of it with the reports that tell so. A promise that is still open and was due before the latest day of the record, or that of --as-of, is overdue; the clock is not asked. One that is due within 30 days of it is due soon.",
     )
     .addOption(recordOption())
     .option("--by <name...>", "only promises by one of these: a name, or a state with all who speak for it")

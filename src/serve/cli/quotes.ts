@@ -105,7 +105,7 @@ export const quotesCommand = (world: World): Command =>
   new Command("quotes")
     .summary("print what was said, word for word, and in how many reports")
     .description(
-      "Prints the quotations that have all the words, all of them where none is given: speaker, day, to whom, how many\nreports and independent origins, and each wording where reports differ. “told” stands before the day of the report\nwhere it does not say when the words were spoken.",
+      "Prints the quotations that have all the words, all of them where none is given: speaker, day, to whom, how many reports and independent origins, and each wording where reports differ. “told” stands before the day of the report where it does not say when the words were spoken.",
     )
     .argument("[words...]", "words or parts of words that the quotation has")
     .addOption(recordOption())

@@ -87,7 +87,7 @@ export const readCommand = (world: World): Command =>
     new Command("read")
       .summary("read reports into the record")
       .description(
-        "Reads reports into the record: files, folders with all that is in them, addresses, or - for standard input. A\nreport that the record holds already is not read again.",
+        "Reads reports into the record: files, folders with all that is in them, addresses, or - for standard input. A report that the record holds already is not read again.",
       )
       .argument("<paths or addresses...>", "files, folders, addresses, or - for stdin"),
   )

@@ -35,7 +35,7 @@ export const rebuildCommand = (world: World): Command =>
   new Command("rebuild")
     .summary("read every kept report again and make the record anew")
     .description(
-      "Reads every kept report again by the rules of this version and makes the record anew. Nothing is fetched: the\nreports are in the record as they were received. Older readings stay on file.",
+      "Reads every kept report again by the rules of this version and makes the record anew. Nothing is fetched: the reports are in the record as they were received. Older readings stay on file.",
     )
     .addOption(recordOption())
     .option("--keep-readings", "do not read again; only make the rows anew from the readings at hand")

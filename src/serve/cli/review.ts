@@ -213,7 +213,7 @@ export const reviewCommand = (world: World): Command => {
   const command = new Command("review")
     .summary("look over what is doubtful: accept, reject, correct, merge, split")
     .description(
-      "Goes through what most wants a person's eye, most useful first: what may be the same, where reports differ, plans whose\nday has passed, promises overdue, days that are missing, inferred or vague, and events that one origin alone tells of.\nOn a terminal it asks, one at a time: a key, then Enter. Judgements are kept at once and outlive newer readings of the same reports.",
+      "Goes through what most wants a person's eye, most useful first: what may be the same, where reports differ, plans whose day has passed, promises overdue, days that are missing, inferred or vague, and events that one origin alone tells of. On a terminal it asks, one at a time: a key, then Enter. Judgements are kept at once and outlive newer readings of the same reports.",
     )
     .addOption(recordOption())
     .addOption(new Option("--kind <kind...>", "only what is listed for one of these").choices(REVIEW_KINDS))

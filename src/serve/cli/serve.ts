@@ -122,7 +122,7 @@ export const serveCommand = (world: World): Command =>
     new Command("serve")
       .summary("show the record's pages in a browser")
       .description(
-        "Serves the record's pages on this machine until Ctrl-C, and makes the record where there is none yet. Reports can be\nread into it meanwhile, by the pages' inbox or by readout read.",
+        "Serves the record's pages on this machine until Ctrl-C, and makes the record where there is none yet. Reports can be read into it meanwhile, by the pages' inbox or by readout read.",
       )
       .addOption(recordOption()),
   )

@@ -126,7 +126,7 @@ export const showCommand = (world: World): Command =>
   new Command("show")
     .summary("show a person, state, body or event with its passages")
     .description(
-      "Shows a person, state, body or forum by name: offices, events, words, promises, positions. An id shows one row of\nthe record with its history and the passages that it rests on.",
+      "Shows a person, state, body or forum by name: offices, events, words, promises, positions. An id shows one row of the record with its history and the passages that it rests on.",
     )
     .argument("<name or id...>", "a name, or the id of a row (its first eight digits are enough)")
     .addOption(recordOption())

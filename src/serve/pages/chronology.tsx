@@ -6,7 +6,7 @@ import { EventTable } from "./event-table.tsx";
 import { askedOf, Facets, Range } from "./filters.tsx";
 import { Histogram } from "./histogram.tsx";
 import { Layout, type Site } from "./layout.tsx";
-import { Asked, Cite, EmptyRecord, Export, Note, Turn } from "./parts.tsx";
+import { Asked, Cite, EmptyRecord, Export, Note, Orders, Turn } from "./parts.tsx";
 
 const Zooms: FC<{ zooms: ChronologyView["zooms"] }> = ({ zooms }) => (
   <nav class="zoom" aria-label="Group by">
@@ -85,7 +85,14 @@ export const ChronologyPage: FC<{ site: Site; view: ChronologyView; twin: string
           {view.total === 0 ? (
             <Nothing site={site} view={view} />
           ) : (
-            <EventTable groups={view.groups} caption="Chronology, oldest first" whole={zoomed(view)} />
+            <>
+              <Orders orders={view.orders} />
+              <EventTable
+                groups={view.groups}
+                caption={`Chronology, ${view.ask.latest ? "latest" : "oldest"} first`}
+                whole={zoomed(view)}
+              />
+            </>
           )}
           <Turn pages={view.pages} />
         </div>

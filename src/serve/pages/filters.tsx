@@ -72,6 +72,7 @@ const Kept: FC<{ view: Filtered; days: boolean }> = ({ view, days }) => {
     ...(days && ask.from !== undefined ? [["from", ask.from] as const] : []),
     ...(days && ask.to !== undefined ? [["to", ask.to] as const] : []),
     ...(ask.zoom === "month" ? [] : [["zoom", ask.zoom] as const]),
+    ...(ask.latest ? [["order", "latest"] as const] : []),
     ...(view.besides ?? []),
   ];
   return (

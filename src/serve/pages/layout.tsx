@@ -76,7 +76,7 @@ const Bar: FC<{ asOf: AsOfView }> = ({
       ""
     ) : (
       <a class="step" href={before.href} rel="prev" title="The day before this on which the record changed">
-        ‹ {before.words}
+        ‹ <span>{before.words}</span>
       </a>
     )}
     <input id="as-of" name="as-of" value={words} autocomplete="off" spellcheck={false} />
@@ -88,7 +88,7 @@ const Bar: FC<{ asOf: AsOfView }> = ({
       ""
     ) : (
       <a class="step" href={after.href} rel="next" title="The next day on which the record changed">
-        {after.words} ›
+        <span>{after.words}</span> ›
       </a>
     )}
     <p class="note">

@@ -6,7 +6,7 @@ import type { LedgerFrame, Tab } from "../views/ledger.ts";
 import type { Section } from "../views/screens.ts";
 import type { Told } from "../views/told.ts";
 import { Layout, OnDay, type Site } from "./layout.tsx";
-import { Asked, Cite, EmptyRecord, Export, Marked, Note, Turn } from "./parts.tsx";
+import { Asked, Cite, EmptyRecord, Export, Marked, Note, Orders, Turn } from "./parts.tsx";
 
 export interface Field {
   readonly name: string;
@@ -161,17 +161,7 @@ export const LedgerPage: FC<{
       <Nothing site={site} view={view} many={many} />
     ) : (
       <>
-        {ordered ? (
-          <nav class="zoom order" aria-label="Order">
-            {view.orders.map(({ label, href, current }) => (
-              <a href={href} aria-current={current ? "true" : undefined}>
-                {label}
-              </a>
-            ))}
-          </nav>
-        ) : (
-          ""
-        )}
+        {ordered ? <Orders orders={view.orders} /> : ""}
         {children}
       </>
     )}

@@ -2,6 +2,7 @@
 // view; none knows the store.
 import type { Child, FC } from "hono/jsx";
 import { factHref } from "../views/addresses.ts";
+import type { OrderLink } from "../views/chronology-query.ts";
 import type { DateView } from "../views/dates.ts";
 import type { Difference } from "../views/differences.ts";
 import type { ExportLink } from "../views/export-links.ts";
@@ -121,29 +122,40 @@ export const Export: FC<{ links: readonly ExportLink[] }> = ({ links }) => (
   </details>
 );
 
+export const Orders: FC<{ orders: readonly OrderLink[] }> = ({ orders }) => (
+  <nav class="zoom order" aria-label="Order">
+    {orders.map(({ label, href, current }) => (
+      <a href={href} aria-current={current ? "true" : undefined}>
+        {label}
+      </a>
+    ))}
+  </nav>
+);
+
+const Step: FC<{ to: string | undefined; words: string; rel?: string }> = ({ to, words, rel }) =>
+  to === undefined ? null : (
+    <a class="btn" rel={rel} href={to}>
+      {words}
+    </a>
+  );
+
 /** `label`: where a page has several lists to turn. */
 export const Turn: FC<{ pages: Pages; label?: string }> = ({ pages, label = "Pages" }) =>
   pages.of === 1 && pages.before === undefined ? (
     ""
   ) : (
     <nav class="turn" aria-label={label}>
-      {pages.before === undefined ? (
-        <span />
-      ) : (
-        <a class="btn" rel="prev" href={pages.before}>
-          ‹ Before
-        </a>
-      )}
       <span>
-        page {pages.page} of {pages.of}
+        <Step to={pages.first} words="« First" />
+        <Step to={pages.before} words="‹ Before" rel="prev" />
       </span>
-      {pages.after === undefined ? (
-        <span />
-      ) : (
-        <a class="btn" rel="next" href={pages.after}>
-          After ›
-        </a>
-      )}
+      <span>
+        page {pages.page.toLocaleString("en-GB")} of {pages.of.toLocaleString("en-GB")}
+      </span>
+      <span>
+        <Step to={pages.after} words="After ›" rel="next" />
+        <Step to={pages.last} words="Last »" />
+      </span>
     </nav>
   );
 

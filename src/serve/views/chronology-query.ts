@@ -25,8 +25,27 @@ export interface ChronologyAsk {
   readonly from?: Day;
   readonly to?: Day;
   readonly zoom: Zoom;
+  /** The latest first. */
+  readonly latest: boolean;
   readonly page: number;
 }
+
+/** "oldest first", "latest first". */
+export interface OrderLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export const orderLinks = (
+  latestNow: boolean,
+  href: (changes: { readonly latest: boolean; readonly page: number }) => string,
+): readonly OrderLink[] =>
+  [false, true].map((latest) => ({
+    label: latest ? "latest first" : "oldest first",
+    href: href({ latest, page: 1 }),
+    current: latest === latestNow,
+  }));
 
 export interface Asked {
   readonly ask: ChronologyAsk;
@@ -79,6 +98,13 @@ const zoomField = (params: URLSearchParams, wrong: string[]): Zoom => {
   return "month";
 };
 
+export const latestField = (params: URLSearchParams, wrong: string[]): boolean => {
+  const typed = (params.get("order") ?? "").trim();
+  if (!["", "oldest", "latest"].includes(typed))
+    wrong.push(`There is no order ${quoted(typed)}; choose from oldest, latest.`);
+  return typed === "latest";
+};
+
 export const pageField = (params: URLSearchParams, wrong: string[]): number => {
   const typed = params.get("page") ?? "1";
   const page = /^\d{1,6}$/.test(typed) ? Number(typed) : 0;
@@ -104,6 +130,7 @@ export const readAsk = (params: URLSearchParams): Asked => {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     zoom: zoomField(params, wrong),
+    latest: latestField(params, wrong),
     page: pageField(params, wrong),
   };
   return { ask, wrong, typed: { from: params.get("from") ?? "", to: params.get("to") ?? "" } };
@@ -122,6 +149,7 @@ export const storeQuery = (ask: ChronologyAsk): ChronologyQuery => ({
   ...(given(ask.place) && { place: ask.place }),
   ...(given(ask.source) && { source: ask.source }),
   ...(given(ask.mark) && { mark: ask.mark }),
+  ...(ask.latest ? { latest: true } : {}),
   offset: (ask.page - 1) * PAGE_SIZE,
   limit: PAGE_SIZE,
 });
@@ -136,6 +164,7 @@ const askAddress = (ask: ChronologyAsk, path = "/"): string => {
   if (ask.from !== undefined && isDay(ask.from)) params.set("from", ask.from);
   if (ask.to !== undefined && isDay(ask.to)) params.set("to", ask.to);
   if (ask.zoom !== "month") params.set("zoom", ask.zoom);
+  if (ask.latest) params.set("order", "latest");
   if (ask.page !== 1) params.set("page", String(ask.page));
   const query = params.toString();
   return query === "" ? path : `${path}?${query}`;

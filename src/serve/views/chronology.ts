@@ -5,13 +5,22 @@ import type { Day } from "../../model/time.ts";
 import type { Chronology } from "../../store/questions.ts";
 import type { Counts } from "../../store/store.ts";
 import { rowHref } from "./addresses.ts";
-import { type Asked, type ChronologyAsk, LISTS, PAGE_SIZE, withAsk } from "./chronology-query.ts";
+import {
+  type Asked,
+  type ChronologyAsk,
+  LISTS,
+  type OrderLink,
+  orderLinks,
+  PAGE_SIZE,
+  withAsk,
+} from "./chronology-query.ts";
 import { type DateView, dateView, dayWords, mondayOf, monthWords, rangeWords } from "./dates.ts";
 import { type Difference, differenceViews } from "./differences.ts";
 import { chronologyLinks, type ExportLink, sourceLinks } from "./export-links.ts";
 import { type FacetView, facetViews } from "./facets.ts";
 import { type HistogramView, histogram } from "./histogram.ts";
 import { hasLapsed, LAPSED_WORDS } from "./known.ts";
+import { type Pages, pages } from "./lists.ts";
 import { counted, type EntityView, entityView } from "./names.ts";
 import { type OriginView, originViews, spread } from "./origins.ts";
 import {
@@ -83,13 +92,9 @@ export interface ChronologyView {
   readonly groups: readonly Group[];
   readonly facets: readonly FacetView[];
   readonly histogram?: HistogramView;
+  readonly orders: readonly OrderLink[];
   readonly zooms: readonly { readonly zoom: string; readonly href: string; readonly current: boolean }[];
-  readonly pages: {
-    readonly page: number;
-    readonly of: number;
-    readonly before?: string;
-    readonly after?: string;
-  };
+  readonly pages: Pages;
   readonly exports: readonly ExportLink[];
   /** The sources of these events. */
   readonly sources: readonly ExportLink[];
@@ -208,16 +213,6 @@ const groupsOf = (
   return [...groups].map(([heading, lines]) => ({ heading, lines }));
 };
 
-const pagesOf = (ask: ChronologyAsk, total: number): ChronologyView["pages"] => {
-  const of = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  return {
-    page: ask.page,
-    of,
-    ...(ask.page > 1 ? { before: withAsk(ask, { page: Math.min(ask.page - 1, of) }) } : {}),
-    ...(ask.page < of ? { after: withAsk(ask, { page: ask.page + 1 }) } : {}),
-  };
-};
-
 const summaryOf = (found: Chronology, counts: Counts): string => {
   const span = found.span === undefined ? "" : `, ${rangeWords(found.span.from, found.span.to)}`;
   const record = `the record holds ${counted(counts.documents, "report")}`;
@@ -263,8 +258,9 @@ export const chronologyView = (
     groups: groupsOf(found.rows, heads, ask.zoom, seen),
     facets: facetViews(ask, found.facets),
     ...(bars === undefined ? {} : { histogram: bars }),
+    orders: orderLinks(ask.latest, (changes) => withAsk(ask, changes)),
     zooms: ZOOMS.map((zoom) => ({ zoom, href: withAsk(ask, { zoom }), current: zoom === ask.zoom })),
-    pages: pagesOf(ask, found.total),
+    pages: pages(ask.page, found.total, PAGE_SIZE, (page) => withAsk(ask, { page })),
     exports: exportsOf(ask),
     sources: sourceLinks(fileOf(ask)),
     empty: counts.documents === 0,

@@ -3,6 +3,7 @@
 import { personKey } from "../../model/person-key.ts";
 import type { Chronology, FacetValue } from "../../store/questions.ts";
 import type { ChronologyAsk, ListName } from "./chronology-query.ts";
+import { parseDay } from "./dates.ts";
 import { capital, nameOf, stateName } from "./names.ts";
 import { KIND_WORDS, STATUS_SIGN } from "./words.ts";
 
@@ -85,14 +86,11 @@ export const chosenWords = (facets: readonly FacetView[]): readonly string[] =>
     return chosen.length === 0 ? [] : [`${legend.toLowerCase()} ${chosen.join(" or ")}`];
   });
 
-/** "from 1 Mar 2021", "to 31 Mar 2022". */
-export const daysAsked = ({
-  from,
-  to,
-}: {
-  readonly from: string;
-  readonly to: string;
-}): readonly string[] => [...(from === "" ? [] : [`from ${from}`]), ...(to === "" ? [] : [`to ${to}`])];
+/** "from 1 Mar 2021", "to 31 Mar 2022"; a field that holds no day leaves nothing out, so it is not told. */
+export const daysAsked = (fields: { readonly from: string; readonly to: string }): readonly string[] =>
+  (["from", "to"] as const)
+    .filter((end) => parseDay(fields[end], end) !== undefined)
+    .map((end) => `${end} ${fields[end]}`);
 
 /** "Only: status held; from 1 Mar 2021." */
 export const onlyWords = (asked: readonly string[]): string =>

@@ -5,7 +5,7 @@ import type { Day } from "../../model/time.ts";
 import type { RowsQuery } from "../../store/questions.ts";
 import type { View } from "../../store/store.ts";
 import { candidatesNamed } from "./candidates.ts";
-import { pageField } from "./chronology-query.ts";
+import { latestField, pageField } from "./chronology-query.ts";
 import { parseDay } from "./dates.ts";
 import { issueNamed } from "./issue-names.ts";
 import { LIST_SIZE } from "./lists.ts";
@@ -62,13 +62,6 @@ const tabField = (params: URLSearchParams, { tab, tabs }: Ledger, wrong: string[
   if (typed === "" || tabs.includes(typed)) return typed || undefined;
   wrong.push(`There is no ${tab} ${quoted(typed)}; choose from ${tabs.join(", ")}.`);
   return undefined;
-};
-
-const latestField = (params: URLSearchParams, wrong: string[]): boolean => {
-  const typed = field(params, "order");
-  if (!["", "oldest", "latest"].includes(typed))
-    wrong.push(`There is no order ${quoted(typed)}; choose from oldest, latest.`);
-  return typed === "latest";
 };
 
 export const readLedger = (params: URLSearchParams, ledger: Ledger): LedgerAsked => {

@@ -1,6 +1,7 @@
 // What all ledgers show around their rows: tabs with counts, fields with what is asked, exports, pages, and a word where
 // there is nothing. In come a question and counts, out goes a frame. Pure.
 import type { FacetValue } from "../../store/questions.ts";
+import { type OrderLink, orderLinks } from "./chronology-query.ts";
 import { isNarrowed, type Ledger, type LedgerAsk, type LedgerAsked, ledgerAddress } from "./ledger-ask.ts";
 import { LIST_SIZE, type Pages, pages } from "./lists.ts";
 import { capital, counted, nameOf } from "./names.ts";
@@ -26,7 +27,7 @@ export interface LedgerFrame {
   /** Names that may be asked for, most frequent first, and issues. */
   readonly names: readonly string[];
   readonly issues: readonly string[];
-  readonly orders: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
+  readonly orders: readonly OrderLink[];
   readonly exports: readonly { readonly name: string; readonly href: string; readonly what: string }[];
   readonly pages: Pages;
   readonly wrong: readonly string[];
@@ -82,10 +83,7 @@ export const frameOf = (
     })),
     names: namesIn(found.actors),
     issues: (found.issues ?? []).map(({ value }) => value),
-    orders: [
-      { label: "oldest first", href: address({ latest: false, page: 1 }), current: !ask.latest },
-      { label: "latest first", href: address({ latest: true, page: 1 }), current: ask.latest },
-    ],
+    orders: orderLinks(ask.latest, address),
     exports: [
       { name: "CSV", href: address({ page: 1 }, ".csv"), what: found.rows },
       {

@@ -15,6 +15,9 @@ export interface Pages {
   readonly of: number;
   readonly before?: string;
   readonly after?: string;
+  /** Where they are farther away than one step. */
+  readonly first?: string;
+  readonly last?: string;
 }
 
 export const pages = (
@@ -27,8 +30,10 @@ export const pages = (
   return {
     page,
     of,
+    ...(page > 2 ? { first: address(1) } : {}),
     ...(page > 1 ? { before: address(Math.min(page - 1, of)) } : {}),
     ...(page < of ? { after: address(page + 1) } : {}),
+    ...(page < of - 1 ? { last: address(of) } : {}),
   };
 };
 

@@ -135,10 +135,28 @@ const months = (counts: Counts): Chronology["months"] =>
     .sort((a, b) => (`${a.value} ${a.kind}` < `${b.value} ${b.kind}` ? -1 : 1))
     .map(({ value, kind, rows }) => ({ month: value, status: kind as Status, count: rows }));
 
+type Page = Pick<ChronologyQuery, "offset" | "limit">;
+type Texts = readonly { readonly json: string }[];
+
+const forward = async (db: Connected, among: RawBuilder<unknown>, { offset, limit }: Page): Promise<Texts> =>
+  (
+    await sql<{ json: string }>`SELECT json FROM record_row WHERE ${among}
+      ORDER BY first_day, last_day, id LIMIT ${limit} OFFSET ${offset}`.execute(db)
+  ).rows;
+
+/** Undated events bear a mark that sorts after all days: they are asked for apart, so that the index still gives the order. */
+async function backward(db: Connected, among: RawBuilder<unknown>, { offset, limit }: Page): Promise<Texts> {
+  const dated = sql`${among} AND first_day < ${UNDATED}`;
+  const { rows } = await sql<{ json: string }>`SELECT json FROM record_row WHERE ${dated}
+    ORDER BY first_day DESC, last_day DESC, id DESC LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  if (rows.length === limit) return rows;
+  const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM record_row WHERE ${dated}`.execute(db);
+  const left = { limit: limit - rows.length, offset: Math.max(0, offset - counted.rows[0]!.n) };
+  return [...rows, ...(await forward(db, sql`${among} AND first_day >= ${UNDATED}`, left))];
+}
+
 async function page(db: Connected, query: ChronologyQuery, rules: Rules): Promise<readonly EventRow[]> {
-  const { rows } = await sql<{ json: string }>`
-    SELECT json FROM record_row WHERE ${admits(query)}
-    ORDER BY first_day, last_day, id LIMIT ${query.limit} OFFSET ${query.offset}`.execute(db);
+  const rows = await (query.latest ? backward : forward)(db, admits(query), query);
   return respelled(
     db,
     rows.map(({ json }): EventRow => JSON.parse(json)),
