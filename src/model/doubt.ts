@@ -3,6 +3,7 @@
 // that the places can be kept; the clock is never asked. A row that somebody accepted, as it stands, has none.
 import type { EventKind, Status } from "./fact.ts";
 import type { Judgement } from "./judgement.ts";
+import { isOfficialRule } from "./official-record.ts";
 import type {
   CommitmentRow, DifferenceClass, DiscrepancyRow, DocumentHead, EventRow, Row,
 } from "./record.ts"; // biome-ignore format: one list
@@ -126,8 +127,15 @@ const ofDay = (row: Row, heads: Heads): readonly Doubt[] => {
   ];
 };
 
+/** What an office lists of its own travels needs no second witness. */
+const isListed = ({ evidence }: Row): boolean => evidence.some(({ rule }) => isOfficialRule(rule));
+
 const single = (row: Row): readonly Doubt[] =>
-  row.type === "event" && row.origins === 1 && KIND_WEIGHT[row.kind] >= OF_WEIGHT && row.status === "held"
+  row.type === "event" &&
+  row.origins === 1 &&
+  KIND_WEIGHT[row.kind] >= OF_WEIGHT &&
+  row.status === "held" &&
+  !isListed(row)
     ? [{ kind: "single", weight: 20 }]
     : [];
 

@@ -26,3 +26,7 @@ export interface OfficialRecord {
   /** What it lacks or does not tell plainly; such a record is shown and found, but nothing is concluded from it. */
   readonly missing: readonly string[];
 }
+
+/** With this the names of the rules begin that read such records. */
+const RULES = "official/";
+export const isOfficialRule = (rule: string): boolean => rule.startsWith(RULES);

@@ -1,6 +1,9 @@
 // The dossier: of whom it is, what stands in it with its notes, the form that asks for it, the same on a day and as Markdown.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { EventRow } from "../../src/model/record.ts";
 import { createApp } from "../../src/serve/http/server.ts";
+import { dossierView } from "../../src/serve/views/dossier.ts";
+import { dossierMarkdown } from "../../src/serve/views/dossier-markdown.ts";
 import { named, type Tag, tags } from "./markup.ts";
 import { BREKKE, COSTA, DRAFTS, type Draft, type Kept, kept, on, SOLHEIM, state } from "./record.ts";
 
@@ -130,6 +133,23 @@ describe("the form", () => {
     const shown = await page("/dossier?of=%3Cscript%3E&with=");
     expect(named(shown, "main")[0]!.text).toContain("Nobody in the record is called “<script>”.");
   });
+});
+
+test("a person whose office no report tells by itself has the one of the latest event", () => {
+  const who = { kind: "person" as const, name: "Lena Moor", state: "NO" };
+  const visit = (id: string, day: string, title: string): EventRow => ({
+    type: "event", kind: "visit", id, facts: [id], documents: [], origins: 1, evidence: [], differences: [],
+    participants: [who], status: "held", date: on(day), history: [],
+    offices: [{ person: who.name, office: "foreign minister", title, of: state("NO") }],
+  }); // biome-ignore format: one event
+  const side = { ref: who, offices: [], promises: [], positions: [] };
+  const held = [visit("a", "1999-03-01", "Minister of State"), visit("b", "2001-05-02", "Foreign Minister")];
+  const found = { sides: [side], ahead: [], held, said: [], disputes: [] };
+  const view = dossierView(found, new Map(), undefined);
+  expect(view.sides[0]!.named).toMatchObject({ title: "Foreign Minister", date: { iso: "2001-05-02" } });
+  expect(dossierMarkdown(view)).toContain("Foreign Minister, as named on 2 May 2001");
+  const nobody = { ...side, ref: { ...who, name: "Ole Vik" } };
+  expect(dossierView({ ...found, sides: [nobody] }, new Map(), undefined).sides[0]!.named).toBeUndefined();
 });
 
 test("pages of actors and of events lead to it", async () => {

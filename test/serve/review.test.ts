@@ -57,6 +57,21 @@ describe("what wants an eye", () => {
     expect(kinds(meeting("a", slots))).toEqual([kind]);
   });
 
+  it("is nothing of what an office lists of its own travels", () => {
+    const told = {
+      document: "d1",
+      span: { from: 0, to: 4 },
+      quote: "…",
+      block: 0,
+      marks: [],
+      steps: [],
+      fact: "a",
+    };
+    const listed = (rule: string) => kinds(meeting("a", { origins: 1, evidence: [{ ...told, rule }] }));
+    expect(listed("official/secretary-travel")).toEqual([]);
+    expect(listed("visit/travelled")).toEqual(["single"]);
+  });
+
   it("is a disagreement that the event does not bear itself, at the event", () => {
     const about: DiscrepancyRow = {
       type: "discrepancy", about: "name of a minister", values: ["Moor", "Mohr"], class: "conflict", of: "a", id: "a", facts: ["a"],

@@ -29,10 +29,14 @@ const Meetings: FC<{ lines: readonly MeetingLine[]; none: string }> = ({ lines, 
     </ul>
   ); // biome-ignore format: reads as the line does
 
-const Who: FC<{ side: SideView }> = ({ side: { name, href, kind, offices } }) => (
+const Who: FC<{ side: SideView }> = ({ side: { name, href, kind, offices, named } }) => (
   <div>
     <h3><a href={href}>{name}</a></h3>
-    {offices.length === 0 ? <p class="small">No report names an office.</p> : (
+    {offices.length === 0 ? (
+      <p class="small">
+        {named === undefined ? "No report names an office." : <>{named.title}{named.date === undefined ? "" : <>, as named on <DateTime date={named.date} /></>} <Cited notes={named.notes} /></>}
+      </p>
+    ) : (
       <ul class="who">
         {offices.map(({ holder, title, from, until, notes }) => (
           <li>

@@ -104,7 +104,8 @@ export interface ChronologyView {
 
 const LINE_PASSAGES = 6;
 
-const officeWords = (office: OfficeThen): string => (office.title === "" ? office.office : office.title);
+export const officeWords = (office: OfficeThen): string =>
+  office.title === "" ? office.office : office.title;
 
 export const partyViews = (row: EventRow): readonly PartyView[] =>
   row.participants.map((ref) => {

@@ -27,14 +27,18 @@ export const dossierMarkdown = (view: DossierView): string =>
     `# ${plain(view.title)}`,
     "",
     `${view.known}.`,
-    ...view.sides.flatMap(({ name, offices }) =>
-      section(
-        plain(name),
-        offices.map(
+    ...view.sides.flatMap(({ name, offices, named }) =>
+      section(plain(name), [
+        ...(named
+          ? [
+              `${plain(named.title)}${named.date ? `, as named on ${named.date.short}` : ""}${cited(named.notes)}`,
+            ]
+          : []),
+        ...offices.map(
           ({ holder, title, from, until, notes }) =>
             `${plain(holder.label)}, ${plain(title)}${from === undefined ? "" : `, from ${from.words} (${from.ground})`}${until === undefined ? "" : `, until ${until.words} (${until.ground})`}${cited(notes)}`,
         ),
-      ),
+      ]),
     ),
     ...section("Next", view.ahead.map(meeting)),
     ...section("Last", view.held.map(meeting)),

@@ -2,6 +2,7 @@
 // each way, where they stand on the same issues, where sources differ, the latest reports. In come rows of two sides, or of
 // one, and the day of the view; every line that goes out has the numbers of its source notes. Pure.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
+import { personKey } from "../../model/person-key.ts";
 import type { CommitmentRow, EventRow, PositionRow, TenureRow, UtteranceRow } from "../../model/record.ts";
 import { knownFrom } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
@@ -13,7 +14,7 @@ import {
   statementLine,
 } from "./actor-rows.ts"; // biome-ignore format: one list
 import { rowHref } from "./addresses.ts";
-import { partyViews } from "./chronology.ts";
+import { officeWords, partyViews } from "./chronology.ts";
 import { type DateView, dateView, dayWords } from "./dates.ts";
 import { actorHref, capital, entityView, joinedUpTo, nameOf } from "./names.ts";
 import { type Heads, outletOf, type ReportView, reportView, statedDays } from "./passages.ts";
@@ -71,6 +72,8 @@ export interface SideView {
   readonly kind: string;
   readonly href: string;
   readonly offices: readonly (OfficeLine & Noted)[];
+  /** Of a person whose office no report tells by itself: the one under which the latest event names them. */
+  readonly named?: { readonly title: string; readonly date?: DateView } & Noted;
   readonly promises: readonly (PromiseLine & Noted)[];
 }
 
@@ -208,6 +211,19 @@ const officesOf = ({ ref, offices }: SideFound, seen: Day | undefined) => {
     }));
 };
 
+const namedAs = ({ ref }: SideFound, events: readonly EventRow[], heads: Heads) => {
+  const key = personKey(ref.name);
+  const latest = events
+    .flatMap((row) =>
+      row.offices.filter(({ person }) => personKey(person) === key).map((office) => ({ row, office })),
+    )
+    .toSorted((a, b) => ((a.row.date?.to ?? "") < (b.row.date?.to ?? "") ? 1 : -1))[0];
+  if (ref.kind !== "person" || latest === undefined) return undefined;
+  const { row, office } = latest;
+  const date = row.date && { date: dateView(row.date, statedDays(row, heads)) };
+  return { title: officeWords(office), ...date, documents: row.documents };
+};
+
 const promisedBy = ({ by }: CommitmentRow, ref: EntityRef): boolean =>
   by.some((one) => entityKey(one) === entityKey(ref) || (ref.kind === "state" && one.state === ref.name));
 
@@ -224,15 +240,18 @@ export const dossierView = (found: DossierFound, heads: Heads, seen: Day | undef
   const isJoint = (row: CommitmentRow) => refs.length > 1 && refs.every((ref) => promisedBy(row, ref));
   const promises = (rows: readonly CommitmentRow[]) =>
     rows.slice(0, BRIEF.promises).map((row) => cite(promiseLine(row, heads, seen)));
-  const sides = found.sides.map(
-    (side): SideView => ({
+  const sides = found.sides.map((side): SideView => {
+    const offices = officesOf(side, seen).map(cite);
+    const named = offices.length > 0 ? undefined : namedAs(side, [...found.ahead, ...found.held], heads);
+    return {
       name: capital(nameOf(side.ref)),
       kind: side.ref.kind,
       href: actorHref(side.ref),
-      offices: officesOf(side, seen).map(cite),
+      offices,
+      ...(named && { named: cite(named) }),
       promises: promises(side.promises.filter((row) => !isJoint(row))),
-    }),
-  );
+    };
+  });
   const joint = promises(found.sides[0]?.promises.filter(isJoint) ?? []);
   const meetings = (rows: readonly EventRow[]) => rows.map((row) => cite(meetingLine(row, heads)));
   const [ahead, held] = [meetings(found.ahead), meetings(found.held)];
