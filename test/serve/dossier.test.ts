@@ -135,6 +135,30 @@ describe("the form", () => {
   });
 });
 
+test("a state has those in office on the day of the view, from the dated list where no report tells", () => {
+  const holds = (person: string, office: string, last: string) => ({
+    row: {
+      type: "tenure" as const, id: person, facts: [person], documents: [], origins: 1, evidence: [], differences: [],
+      person: { kind: "person" as const, name: person }, office, title: office, of: state("JP"),
+    },
+    told: 1, first: last, last,
+  }); // biome-ignore format: one tenure
+  const offices = [
+    holds("Toshimitsu Motegi", "foreign minister", "2021-03-16"),
+    holds("Kei Mori", "ambassador", "2021-03-16"),
+  ];
+  const side = { ref: state("JP"), offices, promises: [], positions: [] };
+  const found = { sides: [side], ahead: [], held: [], said: [], disputes: [] };
+  const names = (seen: string) =>
+    dossierView(found, new Map(), seen).sides[0]!.offices.map(({ holder }) => holder.name);
+  expect(names("2021-03-20")).toEqual(
+    expect.arrayContaining(["Yoshihide Suga", "Toshimitsu Motegi", "Kei Mori"]),
+  );
+  expect(names("2023-06-01")).toEqual(expect.arrayContaining(["Fumio Kishida", "Kei Mori"]));
+  expect(names("2023-06-01")).not.toContain("Toshimitsu Motegi");
+  expect(names("2023-06-01")[0]).not.toBe("Kei Mori");
+});
+
 test("a person whose office no report tells by itself has the one of the latest event", () => {
   const who = { kind: "person" as const, name: "Lena Moor", state: "NO" };
   const visit = (id: string, day: string, title: string): EventRow => ({

@@ -82,7 +82,7 @@ const toldEnd = (day: Day | undefined, ground: string): End | undefined =>
 const upTo = (end: End | undefined, seen: Day | undefined): End | undefined =>
   end !== undefined && seen !== undefined && end.iso > seen && end.ground === "dated list" ? undefined : end;
 
-const isChecked = ({ source }: Holder): boolean => source !== "unverified";
+export const isChecked = ({ source }: Holder): boolean => source !== "unverified";
 const refOf = (name: string): EntityRef =>
   /^[A-Z]{2}$/.test(name) ? { kind: "state", name } : { kind: "body", name };
 
@@ -119,7 +119,7 @@ const officeLine = ({ row, told, first, last }: Told<TenureRow>, seen: Day | und
   };
 };
 
-const listedLine = (one: Holder, seen: Day | undefined): OfficeLine => {
+export const listedLine = (one: Holder, seen: Day | undefined): OfficeLine => {
   const from = listedEnd(one.from, "from");
   const until = upTo(listedEnd(one.until, "to"), seen);
   return {

@@ -2,27 +2,26 @@
 // each way, where they stand on the same issues, where sources differ, the latest reports. In come rows of two sides, or of
 // one, and the day of the view; every line that goes out has the numbers of its source notes. Pure.
 import { type EntityRef, entityKey } from "../../model/entity.ts";
-import { personKey } from "../../model/person-key.ts";
 import type { CommitmentRow, EventRow, PositionRow, TenureRow, UtteranceRow } from "../../model/record.ts";
 import { knownFrom } from "../../model/record.ts";
 import type { Day } from "../../model/time.ts";
 import type { Told } from "../../store/questions.ts";
 import { dossierHref } from "./actor.ts";
-import { type OfficeLine, officesOver } from "./actor-offices.ts";
+import type { OfficeLine } from "./actor-offices.ts";
 import {
   type DisputeLine, disputeLine, type PositionLine, type PromiseLine, positionLines, promiseLine, type StatementLine,
   statementLine,
 } from "./actor-rows.ts"; // biome-ignore format: one list
 import { rowHref } from "./addresses.ts";
-import { officeWords, partyViews } from "./chronology.ts";
+import { partyViews } from "./chronology.ts";
 import { type DateView, dateView, dayWords } from "./dates.ts";
+import { namedAs, officesOf } from "./dossier-offices.ts";
 import { actorHref, capital, entityView, joinedUpTo, nameOf } from "./names.ts";
 import { type Heads, outletOf, type ReportView, reportView, statedDays } from "./passages.ts";
 import { eventTitle } from "./titles.ts";
 import { STATUS_SIGN } from "./words.ts";
 
 export const BRIEF = {
-  offices: 5,
   ahead: 3,
   held: 4,
   said: 5,
@@ -171,57 +170,6 @@ const sideBySide = (of: readonly (readonly PositionLine[])[]) => {
   return [...issues.values()]
     .sort((a, b) => held(b.stands) - held(a.stands) || (last(a.stands) < last(b.stands) ? 1 : -1))
     .slice(0, BRIEF.positions);
-};
-
-/** Whom one meets first. */
-const RANKS = [
-  "head of state",
-  "head of government",
-  "foreign minister",
-  "defence minister",
-  "vice president",
-  "national security adviser",
-];
-const rankOf = ({ row }: Told<TenureRow>): number => {
-  const rank = RANKS.indexOf(row.office);
-  return rank < 0 ? RANKS.length : rank;
-};
-
-/** In office on the day of the view, as far as known. */
-const inOffice = ({ until, title }: OfficeLine, seen: Day | undefined): boolean =>
-  !title.startsWith("former ") &&
-  (until === undefined || until.ground === "last told so" || seen === undefined || until.iso >= seen);
-
-const officesOf = ({ ref, offices }: SideFound, seen: Day | undefined) => {
-  const listedAs = ref.kind === "person" ? { listedAs: ref.name } : {};
-  const documents = new Map(offices.map(({ row }) => [rowHref(row), row.documents]));
-  const ranks = new Map(offices.map((one) => [rowHref(one.row), rankOf(one)]));
-  const rank = ({ href }: OfficeLine): number => ranks.get(href ?? "") ?? RANKS.length;
-  const { lines } = officesOver(offices, { seen, ...listedAs, limit: offices.length });
-  const holding = lines.filter((one) => inOffice(one, seen));
-  const shown = ref.kind === "person" || holding.length === 0 ? lines : holding;
-  return [...shown]
-    .sort(
-      (a, b) => Number(inOffice(b, seen)) - Number(inOffice(a, seen)) || rank(a) - rank(b) || b.told - a.told,
-    )
-    .slice(0, BRIEF.offices)
-    .map((line) => ({
-      ...line,
-      documents: (line.href === undefined ? undefined : documents.get(line.href)) ?? [],
-    }));
-};
-
-const namedAs = ({ ref }: SideFound, events: readonly EventRow[], heads: Heads) => {
-  const key = personKey(ref.name);
-  const latest = events
-    .flatMap((row) =>
-      row.offices.filter(({ person }) => personKey(person) === key).map((office) => ({ row, office })),
-    )
-    .toSorted((a, b) => ((a.row.date?.to ?? "") < (b.row.date?.to ?? "") ? 1 : -1))[0];
-  if (ref.kind !== "person" || latest === undefined) return undefined;
-  const { row, office } = latest;
-  const date = row.date && { date: dateView(row.date, statedDays(row, heads)) };
-  return { title: officeWords(office), ...date, documents: row.documents };
 };
 
 const promisedBy = ({ by }: CommitmentRow, ref: EntityRef): boolean =>
