@@ -178,7 +178,23 @@ export function phrase(text: string, items: readonly Voiced[], { from, to }: Obj
     .slice(items[a]!.span.from, items[b - 1]!.span.to)
     .replace(/["“”„]/g, "")
     .replace(/\s+/g, " ");
-  return words.length <= 120 ? words : words.slice(0, words.lastIndexOf(" ", 120));
+  return words.length <= LONGEST ? words : shortened(words.slice(0, LONGEST + 1));
+}
+
+/** Characters of a phrase at most, and where one is shortened, at least. */
+const LONGEST = 120;
+const SHORTEST = 50;
+/** Before these words, or a participle behind a comma, a phrase may end. */
+const ENDS =
+  /,? (?:to ensure )?(?:that|which|who|including|such as|as well as)(?= )|, (?=\p{Ll}+(?:ing|ed) )/gu;
+/** Words that lead on to what a cut took away. */
+const OPEN_END =
+  /(?:,?\s(?:and|or|but|nor|the|an?|of|to|in|on|at|with|for|by|from|as|such|including|like|that|which|who|whose|its|their|his|her|this|these|those|into|against|between|among|over|under|through|both|not|is|are|was|were|be|will|would|could|can|may|should|has|have|had))+$/i;
+
+/** Ends a phrase where its words let it end, not in the middle of a clause. */
+function shortened(words: string): string {
+  const end = [...words.matchAll(ENDS)].map(({ index }) => index).findLast((index) => index >= SHORTEST);
+  return words.slice(0, end ?? words.lastIndexOf(" ")).replace(OPEN_END, "");
 }
 
 // Topics so broad that they say less than the words of the clause: "supports trade".

@@ -16,6 +16,20 @@ describe("stances", () => {
   it.each(READ)("%s", (text, wanted) => expect(told(text)).toContain(wanted));
   it.each(NEAR)("none in: %s", (text) => expect(told(text)).toEqual([]));
 
+  it("end a long issue where its words let it end", () => {
+    const issue = (text: string) => positionsIn(text).map(({ issue: about }) => about);
+    const fleet =
+      "the rebuilding of the northern fishing fleet in the harbours along the strait between the two islands";
+    expect(issue(`Norway welcomed ${fleet}, including the dredging of the old berths and the quay.`)).toEqual(
+      [fleet.slice(4)],
+    );
+    expect(
+      issue(`Norway welcomed ${fleet} that the storms of the last three winters had destroyed.`),
+    ).toEqual([fleet.slice(4)]);
+    for (const one of issue(`Norway welcomed ${fleet} and of the quay and the berths and the sheds.`))
+      expect(one).not.toMatch(/ (?:and|of|the)$/);
+  });
+
   it("have one fact a holder and an issue of a list", () => {
     const found = told(
       "Norway and Chile highlighted the importance of work on climate change, supply chains, and cybersecurity.",

@@ -193,12 +193,25 @@ const officeNow = ({ lines }: Over<OfficeLine>, seen: Day | undefined): string =
   return `${held.title}${of}, ${since} ${held.from!.words}`;
 };
 
+/** Characters of a passage around a name, before it and behind its beginning. */
+const AROUND_NAME = [80, 140] as const;
+
+/** The words of a passage in which a name stands: where it is long, those around it. */
+const wordsAround = (quote: string, name: string): string => {
+  const at =
+    [name, name.split(" ").at(-1)!].map((words) => quote.indexOf(words)).find((found) => found >= 0) ?? 0;
+  const [before, behind] = AROUND_NAME;
+  const from = at <= before ? 0 : quote.indexOf(" ", at - before) + 1;
+  const to = quote.length <= at + behind ? quote.length : quote.lastIndexOf(" ", at + behind);
+  return `${from > 0 ? "… " : ""}${quote.slice(from, to)}${to < quote.length ? " …" : ""}`;
+};
+
 const nameLine = ({ name, rows, passage }: Spelling, heads: Heads): NameLine => {
   const head = heads.get(passage.document);
   return {
     name,
     rows,
-    quote: passage.quote,
+    quote: wordsAround(passage.quote, name),
     outlet: head === undefined ? passage.document : outletOf(head),
     href: passageHref(passage.document, passage.fact),
   };
