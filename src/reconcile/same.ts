@@ -3,6 +3,7 @@
 import { areContrary } from "../lexicon/contrary-deeds.ts";
 import { entityKey } from "../model/entity.ts";
 import type { EventFact } from "../model/fact.ts";
+import { isOfficialRule } from "../model/official-record.ts";
 import type { DocumentHead } from "../model/record.ts";
 import { daysBetween, meets } from "../model/time.ts";
 import {
@@ -169,7 +170,15 @@ export const isClear = (fact: EventFact): boolean =>
 const mayBeOneCall = (a: EventFact, b: EventFact): boolean =>
   a.document !== b.document && isOneDay(a.date) && isOneDay(b.date);
 
+/** An office lists each journey once: two entries of other days are two, though the traveller came back to the same town. */
+const areListedApart = (a: EventFact, b: EventFact): boolean =>
+  a.document === b.document &&
+  isOfficialRule(a.evidence.rule) &&
+  isOfficialRule(b.evidence.rule) &&
+  differs(a.date, b.date, (x, y) => x.from === y.from && x.to === y.to);
+
 export function sameEvent(a: EventFact, b: EventFact, heads: Heads): Likeness {
+  if (areListedApart(a, b)) return "other";
   if (!sameKind(a, b) || atOdds(a, b) || !sameTime(a, b, heads)) return "other";
   const who = sameWho(a, b);
   if (who === "other") return "other";

@@ -34,6 +34,27 @@ describe("readout import", () => {
     expect(again.err).toMatch(/0 files added to .*, 2 already there: 2 trips/);
   });
 
+  it("holds two journeys to one town for two, though one ends on the day on which the other begins", async () => {
+    const shuttle = trips(
+      trip({ name: "Antony John Blinken", from: "2022-05-03", to: "2022-05-04" }),
+      trip({
+        id: "2",
+        name: "Antony John Blinken",
+        from: "2022-05-04",
+        to: "2022-05-06",
+        remarks: "Came back.",
+      }),
+    );
+    const place = folder({ "a.xml": shuttle });
+    await readout(["import", "a.xml"], { folder: place });
+    const rows = json<{ kind?: string; date?: string }>(
+      await readout(["chronology", "--json"], { folder: place }),
+    );
+    expect(rows.map(({ date }) => date)).toEqual(["2022-05-03/2022-05-04", "2022-05-04/2022-05-06"]);
+    const { out } = await readout(["disagreements"], { folder: place });
+    expect(out).toContain("No ");
+  });
+
   it("puts them beside what reports tell of the same person, with the record's own words", async () => {
     const place = folder({ "a.xml": TRAVEL, "report.txt": REPORT });
     await readout(["import", "a.xml"], { folder: place });

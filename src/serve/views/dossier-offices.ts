@@ -38,8 +38,8 @@ const rankOf = (office: string | undefined): number => {
 /** In office on the day of the view, as far as known: `office` in general terms. */
 const isHeld = ({ until, title, holder, of }: OfficeLine, office: string, seen: Day | undefined): boolean => {
   if (title.startsWith("former ")) return false;
-  if (until === undefined || seen === undefined) return true;
-  if (until.ground !== "last told so") return until.iso >= seen;
+  if (seen === undefined) return true;
+  if (until !== undefined && until.ground !== "last told so") return until.iso >= seen;
   const listed = holdersOn(office, of.name, seen);
   return listed.length === 0 || listed.some(({ person }) => personKey(person) === personKey(holder.name));
 };
