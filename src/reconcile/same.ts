@@ -170,12 +170,12 @@ export const isClear = (fact: EventFact): boolean =>
 const mayBeOneCall = (a: EventFact, b: EventFact): boolean =>
   a.document !== b.document && isOneDay(a.date) && isOneDay(b.date);
 
-/** An office lists each journey once: two entries of other days are two, though the traveller came back to the same town. */
+/** Two entries of one list that no more than touch are two journeys: the traveller came back to the same town. */
 const areListedApart = (a: EventFact, b: EventFact): boolean =>
   a.document === b.document &&
   isOfficialRule(a.evidence.rule) &&
   isOfficialRule(b.evidence.rule) &&
-  differs(a.date, b.date, (x, y) => x.from === y.from && x.to === y.to);
+  differs(a.date, b.date, (x, y) => x.from === y.from || (x.from < y.to && y.from < x.to));
 
 export function sameEvent(a: EventFact, b: EventFact, heads: Heads): Likeness {
   if (areListedApart(a, b)) return "other";
