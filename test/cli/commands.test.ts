@@ -137,7 +137,7 @@ describe("readout chronology", () => {
     expect(ran.code, ran.err).toBe(0);
     expect(ran.out).toContain("May 2022");
     expect(ran.out).toMatch(/^3 +● held +.*Blinken.*Hayashi/m);
-    expect(ran.out).toMatch(/before\.txt|after\.txt/);
+    expect(ran.out).toMatch(/^ +(?:before|after)\.txt, (?:before|after)\.txt$/m);
   });
 
   it("wraps to the width and gives JSON", async () => {

@@ -241,4 +241,12 @@ describe("the outlet that a mast prints in capitals", () => {
     ["THE NEWS FOR OSLO", "The News for Oslo"],
     ["READER'S JOURNAL", "Reader's Journal"],
   ])("%s is written as people do", (mast, name) => expect(under(mast)).toBe(name));
+  it.each(["Breaking News", "Latest News", "Press Releases", "World News Today", "Media Centre", "NEWS"])(
+    "%s is a section of any site",
+    (mast) => expect(under(mast)).toBeUndefined(),
+  );
+  it.each(["Daily News", "Harbour News", "The National Post", "World Press Review"])(
+    "%s is an outlet",
+    (mast) => expect(under(mast)).toBe(mast),
+  );
 });

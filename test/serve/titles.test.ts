@@ -218,6 +218,9 @@ describe("names", () => {
     expect(nameOf(state("KP"))).toBe("North Korea");
     expect(nameOf({ kind: "unnamed", name: "unnamed: senior official" })).toBe("a senior official");
     expect(nameOf({ kind: "unnamed", name: "unnamed: officials" })).toBe("officials");
+    for (const words of ["an FCO minister", "a NATO official", "a UN envoy", "an EU diplomat", "a US official", "an IAEA inspector",
+      "a European diplomat", "an Egyptian aide", "a Ukrainian general", "a U.S. senator", "an unidentified aide", "a union leader"])
+      expect(nameOf({ kind: "unnamed", name: `unnamed: ${words.replace(/^an? /, "")}` })).toBe(words); // biome-ignore format: one list
     expect(nameOf({ kind: "unnamed", name: "unnamed: China's top diplomat" })).toBe("China's top diplomat");
   });
 });

@@ -6,6 +6,10 @@ import { fold, slice } from "../../model/text.ts";
 const OUTLET =
   /\b(?:agency|associated press|broadcasting|bulletin|chronicle|courier|daily|department|desk|despatch|dispatch|echo|embassy|examiner|express|foreign office|gazette|globe|guardian|herald|independent|journal|ledger|magazine|mail|mercury|ministry|mirror|monitor|news|newswire|notes|observer|office of|post|press|radio|record|reporter|review|secretariat|sentinel|standard|star|telegraph|times|today|tribune|voice|weekly|wire|world service)\b/i;
 
+/** Names of sections and of kinds of text, under which any site has them. */
+const LABEL =
+  /^(?:(?:breaking|latest|top|more|related|recent|world|international|national|local|all|other|home|political|headline|live|trending|featured) )+(?:news|reports?|notes?|press|press releases?)(?: (?:today|now|articles|updates?|home))?$|^(?:press|news|media) (?:releases?|notes?|notices?|room|corner|cent(?:re|er)|articles?|updates?|reports?|feed|items?|archive|section|home)$|^(?:news|press|media)$/i;
+
 const SEPARATOR = /\s+(?:--|[*|\u00b7\u2022\u2013\u2014-])\s+/;
 const MOST_WORDS = 6;
 
@@ -17,6 +21,7 @@ export const nameIn = (line: string): string | undefined => {
   return written &&
     words.length <= MOST_WORDS &&
     OUTLET.test(name) &&
+    !LABEL.test(name) &&
     !/\b(?:minister|secretary|spokes\w+|statement|conference|briefing|remarks|ambassador|president)\b/i.test(
       name,
     ) &&

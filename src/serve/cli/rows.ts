@@ -5,7 +5,7 @@ import type { EventRow, Passage, Row } from "../../model/record.ts";
 import type { Day, TimeValue } from "../../model/time.ts";
 import { type DateView, dateView, inMonth } from "../views/dates.ts";
 import { hasLapsed, LAPSED_WORDS } from "../views/known.ts";
-import { type Heads, statedDays } from "../views/passages.ts";
+import { type Heads, outletOf, statedDays } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
 import { columnsOf, hanging, padded, styled, tame, wrap } from "./terminal.ts";
 import type { Outlet } from "./world.ts";
@@ -39,11 +39,11 @@ const namesUpTo = (most: number, names: readonly string[]): string =>
     ? names.join(", ")
     : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 
+/** Outlets, each once; of a report that names none its file. */
 export const sourcesOf = (row: Row, heads: Heads): string =>
-  namesUpTo(
-    MOST_SOURCES,
-    row.documents.map((id) => tame(heads.get(id)?.name ?? id)),
-  );
+  namesUpTo(MOST_SOURCES, [
+    ...new Set(row.documents.map((id) => tame(heads.has(id) ? outletOf(heads.get(id)!) : id))),
+  ]);
 
 /** A day as `words` write it; one that was inferred says so. */
 export const marked = (

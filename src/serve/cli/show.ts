@@ -15,6 +15,7 @@ import { factKnown, knownOnlyWords } from "../views/known.ts";
 import { nameOf } from "../views/names.ts";
 import type { Heads } from "../views/passages.ts";
 import { titleOf } from "../views/titles.ts";
+import { shortDay } from "./listing.ts";
 import { entityNamed, isId, notFound } from "./named.ts";
 import {
   type AsOfOption, asOfLine, asOfOption, jsonOption, limitOption, type RecordOption, recordOption, viewing,
@@ -43,9 +44,32 @@ const SECTIONS: readonly (readonly [FactType, string])[] = [
 
 const DAY = 26;
 
+const daysTold = ({ documents }: Row, heads: Heads): readonly Day[] =>
+  documents.flatMap((id) => heads.get(id)?.published?.to ?? []).sort();
+
+/** Of what has no days of its own, those of its reports: "told Mar 2021 – Jan 2022". */
+const toldWords = (row: Row, heads: Heads): string => {
+  const days = daysTold(row, heads);
+  const months = [days[0], days.at(-1)].map((day) => day && shortDay(day).replace(/^\d+ /, ""));
+  return months[0] === undefined ? "" : `told ${[...new Set(months)].join(" – ")}`;
+};
+
+const HOLDING: ReadonlySet<FactType> = new Set(["tenure", "membership"]);
+
+const labelOf = (row: Row, heads: Heads): string =>
+  dayWords(row, heads) || (HOLDING.has(row.type) ? toldWords(row, heads) : "");
+
+/** Those told of last first, where the rows have no order by days. */
+const inOrder = (rows: readonly Row[], heads: Heads): readonly Row[] => {
+  const last = (row: Row): string => daysTold(row, heads).at(-1) ?? "";
+  return rows.some(({ type }) => !HOLDING.has(type))
+    ? rows
+    : rows.toSorted((a, b) => (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0));
+};
+
 const rowLines = (world: World, row: Row, heads: Heads, judged: Judged): string => {
   const status = row.type === "event" ? statusWord(world.out, row.status) : "";
-  const label = `  ${padded(dayWords(row, heads), DAY)}${status}`;
+  const label = `  ${padded(labelOf(row, heads), DAY)}${status}`;
   return [
     hanging(label, tame(titleOf(row)), world.out.columns),
     ...judgedLines(world.out, " ".repeat(DAY + 2), wordsFor(row, judged)),
@@ -67,7 +91,8 @@ const printSection = (
 ): void => {
   if (rows.length === 0) return;
   world.out.write(`${styled(world.out, "bold", heading)}\n`);
-  for (const row of rows.slice(0, limit)) world.out.write(`${rowLines(world, row, heads, judged)}\n`);
+  for (const row of inOrder(rows, heads).slice(0, limit))
+    world.out.write(`${rowLines(world, row, heads, judged)}\n`);
   if (rows.length > limit) world.out.write(`  ${limit} of ${rows.length}; more with --limit.\n`);
   world.out.write("\n");
 };

@@ -43,12 +43,27 @@ const areSeveral = (words: string): boolean => {
   const [head] = words.split(/ (?:at|in|from|of|on|to|by|who|with|for|near|close|familiar)\b/i) as [string];
   return /^(?:two|three|several|some)\b/i.test(words) || /[^s]s$/i.test(head);
 };
+/** Words in a vowel's letter that do not begin with its sound. */
+const CLOSED = /^(?:eu|ukrain|ugand|urugu|uni(?![mnd])|us(?:e|u|s?r)|util|utop|u\.)/i;
+/** "FCO", "IAEA"; one that reads as a word has a vowel behind its first letter: "NATO". */
+const ACRONYM = /^[A-Z]{2,}(?=s?(?:['’]s)?(?:\s|$|-))/;
+const SPELLED_OPEN = /^[AEFHILMNORSX](?:[^AEIOU]|.?$)|^[AEIO]/;
+
+const beginsOpen = (words: string): boolean => {
+  const acronym = ACRONYM.exec(words)?.[0];
+  if (acronym !== undefined) return SPELLED_OPEN.test(acronym);
+  return /^[aeiou]/i.test(words) && !CLOSED.test(words);
+};
+
+/** "an FCO minister", "a European official". */
+export const indefinite = (words: string): string => `${beginsOpen(words) ? "an" : "a"} ${words}`;
+
 const withIndefinite = (words: string): string => {
   if (/^(?:a|an|the|his|her|its|their|one|two|three|several|some|officials|sources|diplomats)\b/i.test(words))
     return words;
   if (/^\S+['’]s?\s/.test(words)) return words;
   if (areSeveral(words)) return words;
-  return /^[aeiou]/i.test(words) ? `an ${words}` : `a ${words}`;
+  return indefinite(words);
 };
 
 /** Speakers without a name who are more than one. */

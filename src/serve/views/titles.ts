@@ -7,7 +7,7 @@ import type {
 } from "../../model/fact.ts"; // biome-ignore format: one list
 import type { OfficeThen, Row } from "../../model/record.ts";
 import { valueWords } from "./differences.ts";
-import { capital, inSentence, isSeveral, joined, nameOf } from "./names.ts";
+import { capital, indefinite, inSentence, isSeveral, joined, nameOf } from "./names.ts";
 import { asObject, persons, placesPhrase, type Subject, subjectOf } from "./subjects.ts";
 
 type Slots<F extends Fact> = Omit<F, "id" | "document" | "evidence">;
@@ -126,7 +126,7 @@ const withArticle = (words: string): string => {
   if (/^(?:a|an|the|its|their|his|her|two|three|joint remarks|remarks|guidelines)\b/i.test(words))
     return words;
   if (/^["“‘'A-Z]/.test(words)) return words;
-  return /^[aeiou]/i.test(words) ? `an ${words}` : `a ${words}`;
+  return indefinite(words);
 };
 
 const publication = (event: Event): string => {
