@@ -24,7 +24,9 @@ function phraseFrom(
   }
   while (
     to > from + least &&
-    /^(?:on|in|at|for|of|to|with|from|the|a|an|its|their)$/.test(items[to - 1]!.norm)
+    /^(?:on|in|at|for|of|to|with|from|by|between|among|against|into|over|under|as|and|or|that|which|who|the|a|an|its|their)$/.test(
+      items[to - 1]!.norm,
+    )
   )
     to--;
   if (to <= from || from + least > items.length) return undefined;

@@ -123,6 +123,23 @@ const CASES: readonly (readonly [string, Event])[] = [
     { kind: "publication", participants: [BLINKEN], topic: "alliances" },
   ],
   [
+    "8 trade agreements are signed in Oslo",
+    { kind: "signing", participants: [], topic: "8 trade agreements", place: place("Oslo"), status: "held" },
+  ],
+  [
+    "The agreement on ports is signed",
+    { kind: "signing", participants: [], topic: "agreement on ports", status: "held" },
+  ],
+  [
+    "A foreign minister of Japan takes office",
+    {
+      kind: "appointment",
+      participants: [{ ...state("JP"), office: "foreign minister", title: "" }],
+      status: "held",
+    },
+  ],
+  ["An appointment in Japan", { kind: "appointment", participants: [state("JP")], status: "held" }],
+  [
     "Japan and Australia expected to sign the Japan–Australia security agreement",
     {
       kind: "signing",

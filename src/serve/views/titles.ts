@@ -147,11 +147,15 @@ const instrument = (event: Event): string | undefined => {
   return INSTRUMENT.test(name) && !/^(?:a|an|the) /i.test(name) ? `the ${name}` : name;
 };
 
+/** "8 bilateral agreements", "the Geneva protocols". */
+const SEVERAL =
+  /\b(?:treaties|agreements|pacts|protocols|conventions|accords|memoranda|memorandums|declarations|MoUs|contracts|documents)\b/i;
+
 const signing = (event: Event): string => {
   const what = instrument(event) ?? "a text";
-  const signed = verb("be signed", "is signed");
+  const signed = verb("be signed", "is signed", "are signed");
   if (event.participants.length === 0)
-    return sentence(event, { text: what, plural: false }, signed, wherePhrase(event));
+    return sentence(event, { text: what, plural: SEVERAL.test(what) }, signed, wherePhrase(event));
   return sentence(event, subject(event), verb("sign", "signs"), what, wherePhrase(event));
 };
 
@@ -175,11 +179,21 @@ const deed =
     return `${sentence(event, subject(event), doing, ...rest)}${about(event.topic)}`;
   };
 
+/** Of whoever takes office only the office and its state are told: "A foreign minister of Japan takes office". */
+const officeFilled = (event: Event, { title, office, name }: EntityRef): string => {
+  const held = title || office;
+  const of = { kind: "state" as const, name };
+  if (!held) return `${line("An appointment", placePhrase(of))}${about(event.topic)}`;
+  const who = { text: `${indefinite(held.toLowerCase())} of ${inSentence(of)}`, plural: false };
+  return sentence(event, who, verb("take office", "takes office"));
+};
+
 const appointment = (event: Event): string => {
   const [person] = event.participants;
   const office = event.offices?.find((held) => held.person === person?.name);
   const as = office === undefined ? "" : `as ${office.title} of ${inSentence(office.of)}`;
   if (person === undefined) return `${line("An appointment", placePhrase(event.place))}${about(event.topic)}`;
+  if (person.kind === "state") return officeFilled(event, person);
   const title = sentence(event, subject(event), verb("take office", "takes office"), as);
   return office === undefined ? `${title}${about(event.topic)}` : title;
 };
