@@ -58,26 +58,12 @@ const coreOf = ({ from, to, captures }: Match): { from: number; to: number } => 
   return { from: starts.length ? Math.min(...starts) : from, to };
 };
 
-/** "decided to ban exports": the decision is no second event beside what was decided. */
-export const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    (draft) =>
-      draft.found.rule !== "policy/decided-to" ||
-      !drafts.some(
-        (other) =>
-          other.type === "event" &&
-          other.kind === "measure" &&
-          other.found.span.from === draft.found.span.from &&
-          other.status === "planned",
-      ),
-  );
-
 /** The event that a match tells of, or why it tells of none. */
 function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | string {
   const { items, sentence } = read;
   const doubt = doubtOf(read, rule, match);
   if (doubt) return doubt;
-  const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
+  const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match, rule);
   if (told === "negated" || told === "possible") return `told as ${told === "negated" ? "denied" : told}`;
   const participants = participantsOf(read, rule, match);
   if (!participants.length && !rule.anonymous) return "nobody is named who did it";
@@ -235,9 +221,10 @@ const OFF =
   /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|withdrawn|abandoned)\b/;
 
 /** Where no verb of the pattern tells: words close by that put it ahead or call it off. */
-function nounStanding(items: readonly Item[], match: Match): Status {
+function nounStanding(items: readonly Item[], match: Match, { kind }: DeedRule): Status {
+  // "will conclude with the signing of": the verb of its clause stands farther off.
   const near = items
-    .slice(Math.max(0, match.from - 3), match.to + 6)
+    .slice(Math.max(0, match.from - (kind === "signing" ? 6 : 3)), match.to + 6)
     .map((item) => item.norm)
     .join(" ");
   if (OFF.test(near)) return "cancelled";
@@ -299,8 +286,8 @@ function thingOf(items: readonly Item[], match: Match, text: string): Slot<strin
   let from = what[0];
   while (from < what[1] - 1 && ARTICLE.test(items[from]!.norm)) from++;
   let to = what[1];
-  const isDate = items[to + 1]?.kind === "time";
-  if (items[to] && EXTENDS.test(items[to]!.norm) && !isDate)
+  const isBeside = items[to + 1]?.kind === "time" || items[to + 1]?.norm === "behalf";
+  if (items[to] && EXTENDS.test(items[to]!.norm) && !isBeside)
     while (items[to] && to - what[1] < 9 && !ENDS_THING.test(items[to]!.norm) && !isOther(items[to]!)) to++;
   while (to > what[1] && DANGLES.test(items[to - 1]!.norm)) to--;
   const span = spanOf(items, from, to);

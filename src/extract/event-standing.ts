@@ -63,10 +63,20 @@ export function standingOf(setting: Setting, items: readonly Item[], match: Matc
     const group = verbAt(name, items, at[0]);
     if (group?.to !== at[1]) continue;
     if (group.bare && /^(?:before|until)$/.test(items[match.from - 1]?.norm ?? "")) return "possible";
+    if (group.ongoing && ENCOUNTERS.has(name) && !isArranged(items)) return "held";
     return group.bare && !headline && TRIPS.has(name) ? "planned" : group.standing;
   }
   return undefined;
 }
+
+// "are holding talks in Lima": it goes on where no day to come, and no day that stays open, is told with it.
+const ENCOUNTERS = new Set(["meet", "hold", "host", "convene", "gather", "attend"]);
+const isArranged = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ kind, norm, time }) =>
+      (kind === "time" && !time?.value && !/^(?:today|now)$/.test(norm)) ||
+      /\b(?:tomorrow|next|later|upcoming)\b/.test(norm),
+  );
 
 // "Blinken then heads to Malaysia", "when they meet": outside headlines the present tense of these tells of what lies ahead.
 const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet", "sit", "see"]);

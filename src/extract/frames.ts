@@ -71,6 +71,7 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     from: match.from,
     to: match.to,
     nominal: !match.captures.who && !match.captures.verb && !rule.needsSubject,
+    verbless: !match.captures.verb,
     apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])),
   };
   const { marks, steps, legs, ...slots } = slotsOf(setting, place, rule, match);

@@ -23,6 +23,8 @@ export interface Place {
   readonly apart: readonly (readonly [number, number])[];
   /** Told by nouns alone ("the talks that will be held"): a place before them is another's, but for one that opens the sentence. */
   readonly nominal?: boolean;
+  /** Without a verb of its own: a day before "ahead of" is that of what goes before it. */
+  readonly verbless?: boolean;
 }
 
 const distance = ({ from, to }: Place, at: number): number =>
@@ -77,6 +79,15 @@ function elsewhere({ items, to }: Place, at: number): boolean {
 const ofAnother = ({ items, from, to }: Place, at: number): boolean =>
   items[at + 1]?.norm === "'s" && (at < from || at >= to) && items[at]!.time?.value?.precision !== "day";
 
+/** "met on Monday ahead of the summit in Madrid": the day is not the summit's. */
+const isBeforeIt = ({ items, from, verbless }: Place, at: number): boolean =>
+  verbless === true &&
+  items
+    .slice(at, from)
+    .some(
+      ({ norm }, k) => /^(?:ahead|prior)$/.test(norm) && /^(?:of|to)$/.test(items[at + k + 1]?.norm ?? ""),
+    );
+
 /** The date nearest to the event, not in a clause of its own; a bound ("since 2019") is no date of it. */
 export function timeOf(place: Place): Slot<TimeMention> | undefined {
   const candidates = place.items.flatMap((item, at) =>
@@ -85,6 +96,7 @@ export function timeOf(place: Place): Slot<TimeMention> | undefined {
     item.time.rule !== "time/year-modifier" &&
     !elsewhere(place, at) &&
     !ofAnother(place, at) &&
+    !isBeforeIt(place, at) &&
     !place.apart.some(([from, to]) => from <= at && at < to)
       ? [{ at, value: item.time }]
       : [],

@@ -3,6 +3,7 @@
 import { FORUM_MEETINGS } from "./forum-meetings.ts";
 import { GATHERINGS } from "./gatherings.ts";
 import { type EventRule, rule } from "./rule.ts";
+import { SESSIONS } from "./sessions.ts";
 
 const kind = "meeting" as const;
 
@@ -67,6 +68,7 @@ export const MEETINGS: readonly EventRule[] = [
     reason: "an actor held talks, a meeting or a summit with another",
     pattern: "[who:parties] ..3 [verb:verb:hold] ..6 [gathering] ..4 with [whom:parties]",
   }),
+  ...SESSIONS,
   rule({
     name: "meeting/held-talks-between",
     kind,
@@ -184,7 +186,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a host welcomed a guest somewhere, or for talks; to welcome a plan is no meeting",
     pattern:
-      "[who:parties] ..2 [verb:verb:welcome] [whom:guests] ..1 ( to|in|at ..1 [place] / for ..5 [gathering] )",
+      "[who:parties] ..2 [verb:verb:welcome] [whom:guests] ..1 ( to|in|at ..1 [place] / for ..5 [gathering] / upon|on|after ..1 arrival|arrivals )",
   }),
   rule({
     name: "meeting/hosts-there",
@@ -243,7 +245,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "somebody is to come to a meeting that another convened",
     pattern:
-      "for|at|to ..4 [gathering] ( , )? ( convened|hosted|chaired|called|organised|organized ) by [whom:parties]",
+      "for|at|to|in|during ..4 [gathering] ( , )? ( convened|hosted|chaired|called|organised|organized ) by [whom:parties]",
     needsSubject: true,
   }),
   rule({
@@ -265,7 +267,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "several named together held or resumed talks",
     pattern:
-      "[who:parties] ..3 ( [verb:verb:hold] / [verb:verb:resume] / [verb:verb:attend] ) ..6 ( [gathering] of its|their own / [gathering] !of )",
+      "[who:parties] ..3 ( [verb:verb:hold] / [verb:verb:resume] / [verb:verb:attend] / [verb:verb:convene] / [verb:verb:preside] over ) ..6 ( [gathering] of its|their own / [gathering] !of )",
   }),
   rule({
     name: "meeting/their-talks",
@@ -281,6 +283,14 @@ export const MEETINGS: readonly EventRule[] = [
       "to|in|at [place] ( , ..1 , )? ( [time] / on [time] )? to ( meet|see ( with )? / hold talks with ) [whom:guests]",
     status: "planned",
     needsSubject: true,
+  }),
+  rule({
+    name: "meeting/agreed-to-hold",
+    kind,
+    reason: "“agreed to hold the next round in Lima in October”: it is to be held, there or then",
+    pattern: `( [who:parties] ..2 )? agreed|agree|decided ..1 to ( hold|convene ) ( a|an|the|their|another )? ..4 [gathering] ..10 ( in|at ..3 [place] ..2 in|on [time] / in|at ..3 [place] / in|on [time] / [time] )`,
+    status: "planned",
+    least: 0,
   }),
   rule({
     name: "meeting/agreed-gathering",

@@ -65,6 +65,13 @@ export const SIGNINGS: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "signing/presides-over-signing",
+    reason: "somebody presided over or witnessed the signing of a pact between or with others",
+    pattern:
+      "[who:subject] ..4 ( [verb:does:preside] over / [verb:does:witness] ) ( the|a )? ..1 ( signing|signature ) ( ceremony )? of ( a|an|the|its|their )? [what:np:treaty] ( ( ..8 between|with|by ( the|his|her|their )? [also:doers] ) )?",
+  }),
+  deed({
+    ...common,
     name: "signing/signing-of-pact-by",
     reason: "the signing of a pact by somebody",
     pattern:

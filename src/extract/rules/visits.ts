@@ -78,7 +78,7 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/pays-visit-to",
     kind,
     reason: "a person paid a visit to a place",
-    pattern: "[who:parties] ..2 [verb:verb:pay] ..6 @trip ..1 to [places:legs]",
+    pattern: "[who:parties] ..2 [verb:verb:pay] ..6 @trip ( as ..5 )? ..1 to [places:legs]",
     least,
   }),
   rule({
@@ -94,6 +94,14 @@ export const VISITS: readonly EventRule[] = [
     reason: "a person is in a place for a visit or for talks",
     pattern:
       "[who:guests] ( , )? is|was|are|were in [places:legs] ( for ..4 ( @trip / [gathering] ) / on ..4 @trip / until|on [time] / [time] )",
+    status: "held",
+    least,
+  }),
+  rule({
+    name: "visit/who-is-on",
+    kind,
+    reason: "“X, who is on an official visit to”: he of whom the clause tells",
+    pattern: "[who:guests] ( , )? ( who )? is|was|are|were ..2 on ..6 @trip to [places:legs]",
     status: "held",
     least,
   }),
@@ -223,7 +231,7 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/own-visit-to",
     kind,
     reason: "“his visit to”: the subject of the sentence is the one who travels",
-    pattern: `( @possessive / a|an ) ..4 @trip ${ASIDE} to [places:legs]`,
+    pattern: `( @possessive / a|an / latter 's ) ..4 @trip ${ASIDE} to [places:legs]`,
     needsSubject: true,
     least,
   }),
