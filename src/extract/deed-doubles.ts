@@ -3,7 +3,7 @@
 import type { Draft } from "./evidence.ts";
 
 /** "decided to ban exports": the decision is no second event beside what was decided. */
-export const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
+const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(
     (draft) =>
       draft.found.rule !== "policy/decided-to" ||
@@ -19,7 +19,7 @@ export const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
 const SANCTIONS = /\b(?:sanctions?|restrictive measures|embargo(?:es)?|tariffs?|person\p{L}+ non grat)/iu;
 
 /** "adopts a fifth package of sanctions": the measure is no policy beside it. */
-export const withoutSanctionsAsPolicy = (drafts: readonly Draft[]): Draft[] =>
+const withoutSanctionsAsPolicy = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(
     (draft) =>
       draft.type !== "event" ||
@@ -33,3 +33,20 @@ export const withoutSanctionsAsPolicy = (drafts: readonly Draft[]): Draft[] =>
           other.participants.some(({ name }) => draft.participants.some((one) => one.name === name)),
       ),
   );
+
+/** "staged a precision strike exercise": what was only exercised is no attack. */
+const withoutExercisedAttacks = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.found.rule !== "incident/carries-out-attack" ||
+      !drafts.some(
+        (other) =>
+          other.type === "event" &&
+          other.kind === "exercise" &&
+          other.found.span.from === draft.found.span.from,
+      ),
+  );
+
+/** The deeds of a sentence, each told once. */
+export const eachOnce = (drafts: readonly Draft[]): Draft[] =>
+  withoutExercisedAttacks(withoutSanctionsAsPolicy(withoutBareDecisions(drafts)));

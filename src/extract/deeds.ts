@@ -273,7 +273,7 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their|new|newly)$/;
 const EXTENDS = /^(?:on|for|of|against|with|between)$/;
 const DANGLES = /^(?:on|for|of|against|with|between|the|a|an|its|their|to|from)$/;
 const ENDS_THING =
-  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|had|will|would|could|should|can|may|must|shall|said|says|enters?|entered|comes?|came|takes?|took|adds?|added|marks|marked|paves|paved|provides|provided|opens|opened|shows|showed|makes|made|brings|brought|gives|gave|remains|remained|begins|began|means|meant|signed|concluded|reached|adopted|brokered|struck|ratified)$/;
+  /^(?:[,;:.()—?!]|--|in|at|by|after|before|during|while|which|who|when|as|that|to|is|was|were|are|has|have|had|will|would|could|should|can|may|must|shall|said|says|enters?|entered|comes?|came|takes?|took|adds?|added|marks|marked|paves|paved|provides|provided|opens|opened|shows|showed|makes|made|brings|brought|gives|gave|remains|remained|begins|began|means|meant|signed|concluded|reached|adopted|brokered|struck|ratified)$/;
 
 /** A day, or with whom it was made: no part of the thing. */
 const isOther = ({ kind, mention }: Item): boolean =>

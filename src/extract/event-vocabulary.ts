@@ -34,9 +34,13 @@ function isInTitleOfPact(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** A session that bears a name of its own: "Joint Commission Meeting", "Foreign Office Consultations". */
+const SESSION_NAMED = /[\p{L}] (?:meeting|consultations|talks|session|ministerial)$/u;
+
 /** "talks", "a second round", "two - plus - two": not a press conference, nor the conference room. */
 const gathering: ClassTest<Item> = (items, at) => {
   const { norm } = items[at]!;
+  if (items[at]!.mention?.form === "body") return SESSION_NAMED.test(norm) ? [at + 1] : [];
   const before = items[at - 1]?.norm ?? "";
   const after = items[at + 1]?.norm ?? "";
   if (norm === "2+2" || norm === "“2+2”") return GATHERINGS.has(after) ? [at + 2] : [at + 1];

@@ -10,7 +10,7 @@ import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
 import { commitments } from "./commitments.ts";
 import { corrected } from "./corrections.ts";
-import { withoutBareDecisions, withoutSanctionsAsPolicy } from "./deed-doubles.ts";
+import { eachOnce } from "./deed-doubles.ts";
 import { deeds } from "./deeds.ts";
 import { type Denials, denials, isInDenial } from "./denials.ts";
 import { deniedAgain } from "./denials-again.ts";
@@ -74,9 +74,7 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
           dating.value,
         ),
       ),
-      ...withoutSanctionsAsPolicy(
-        withoutBareDecisions(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
-      ),
+      ...eachOnce(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
     ];
     return held.filter((draft) => !isInDenial(draft, denying.scopes));
   });

@@ -29,6 +29,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     "gather gathers assemble convene convenes",
     "gathering assembling",
   ),
+  present: verb("presented", "present presents", "presenting"),
   preside: verb("presided", "preside presides", "presiding"),
   attend: verb("attended dialled dialed", "attend attends", "attending"),
   stop: verb("stopped", "stop stops", "stopping"),

@@ -48,7 +48,15 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/subject-meets",
     kind,
     reason: "an actor met, meets or is to meet another",
-    pattern: `[who:parties] ( ..4 and )? [verb:verb:meet] ${ASIDE} ( ( with / up with ) [whom:parties] / [whom:guests] / [whom:parties] ( [closed] / $ ) )`,
+    pattern: `[who:parties] ( , )? ( ..4 and )? [verb:verb:meet] ${ASIDE} ( ( with / up with ) [whom:parties] / [whom:guests] / [whom:parties] ( [closed] / $ ) )`,
+  }),
+  rule({
+    name: "meeting/and-meets",
+    kind,
+    reason: "“will fly to Quito on Friday and meet X”: the subject of the sentence meets",
+    pattern:
+      "( [place] / [time] ) ( , )? and ( then|also|later|will|there )* ( meet|met|meets ( with )? / hold|held|holds ..4 [gathering] ..2 with ) [whom:guests] ( [closed] / $ )",
+    needsSubject: true,
   }),
   rule({
     name: "meeting/met-somewhere-with",
@@ -94,7 +102,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "“the Kosovo–Serbia round”: talks named by their two sides, with day or place",
     pattern:
-      "[who:side] -|–|/ [whom:side] ..2 [gathering] ( in|at [place] / on [time] / scheduled|planned|set for / took place / was|were|will ..1 held )",
+      "[who:side] -|– [whom:side] ..2 [gathering] ( in|at [place] / on [time] / scheduled|planned|set for / took place / was|were|will ..1 held )",
   }),
   rule({
     name: "meeting/sat-down-with",
@@ -179,7 +187,8 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/hosts-for-talks",
     kind,
     reason: "a host received a guest",
-    pattern: "[who:parties] ..2 [verb:verb:host] [whom:guests] ( [closed] / $ )",
+    pattern:
+      "[who:parties] ..2 [verb:verb:host] ( [time] / on|in [time] / in audience / here / at|in ..4 [place] / at|in his|her|its|their ..2 office|residence|headquarters )* [whom:guests] ( [closed] / $ )",
   }),
   rule({
     name: "meeting/welcomes-to",

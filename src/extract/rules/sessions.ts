@@ -16,7 +16,7 @@ export const SESSIONS: readonly EventRule[] = [
     name: "meeting/session-of-two",
     kind,
     reason: "“the third session of the Togo–Kenya Joint Commission”: a session named by its two sides",
-    pattern: "session|meeting|round of ( the )? [who:side] -|–|/ [whom:side] ..3 @organ",
+    pattern: "session|meeting|round of ( the )? [who:side] -|– [whom:side] ..3 @organ",
   }),
   rule({
     name: "meeting/leads-delegations",
@@ -30,6 +30,20 @@ export const SESSIONS: readonly EventRule[] = [
     kind,
     reason: "somebody is to have an audience or a meeting with another",
     pattern: "[who:parties] ..4 to|will|shall have a|an|his|her|their ..3 [gathering] ..2 with [whom:guests]",
+  }),
+  rule({
+    name: "meeting/presents-credentials",
+    kind,
+    reason: "an envoy handed somebody the papers that accredit him",
+    pattern:
+      "[who:guests] ..2 ( [verb:verb:present] ) ( copies of )? ( his|her|the )? ( credentials / letters|letter of credence|accreditation / accreditation letters ) to ( the )? [whom:guests]",
+  }),
+  rule({
+    name: "meeting/receives-credentials",
+    kind,
+    reason: "somebody received the papers that accredit an envoy",
+    pattern:
+      "[who:guests] ..4 ( received|accepted|receives|accepts / will|to receive|accept ) ..3 ( credentials / letters|letter of credence ) ..3 ( of|from|by ) ( the )? ( ..2 ambassador|ambassadors of )? [whom:parties]",
   }),
   rule({
     name: "meeting/sees-him-hold",
