@@ -49,7 +49,7 @@ const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were
 // "denied that its soldiers had attacked", "the claim that it shot first".
 const DISPUTED =
   /^(?:denied|denies|deny|denying|doubted|doubts|fears?|feared|threatened|demanded|claims?|accusations?|allegations?|rumours?|rumors?)$/;
-const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
+const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|when|where|while|who|which|said|says)$/;
 
 /** "after RCEP enters into force": in the present, what is only waited for. */
 function isAwaited(items: readonly Item[], { from, captures }: Match): boolean {

@@ -17,7 +17,7 @@ import { formatOf, type Place, placeOf, type Slot, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
 import { unplacedTime } from "./unplaced.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 
 /** The events that an ordered list of rules reads; words taken by one rule are not read by a later one. */
 export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
@@ -245,6 +245,7 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   const what = match.captures.what;
   for (let at = what?.[0] ?? match.to; at < Math.min(items.length, match.to + 8); at++) {
     const item = items[at]!;
+    if (item.norm === "," && items.slice(at, at + 7).some(({ norm }) => SPEECH.has(norm))) return undefined;
     if (
       (item.barrier && !item.mention) ||
       /^(?:response|reaction|retaliation|support|according)$/.test(item.norm)

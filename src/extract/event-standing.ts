@@ -98,7 +98,7 @@ const OFF =
   /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|fell through|falls through|will not take place|did not take place)\b/;
 
 const AHEAD =
-  /\b(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|ahead of|arrang(?:e|ed|ing)|plan(?:s|ning)?|intends?|hop(?:es?|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|due|agreed|set|ready) to|early (?:visit|meeting|summit|date)|invitation|invited|to (?:hold|host|attend|convene|arrange))\b/;
+  /\b(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|ahead of|arrang(?:e|ed|ing)|plan(?:s|ning)?|intends?|hop(?:es?|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|due|agreed|set|ready) to|early (?:visit|meeting|summit|date)|invitation|invited|to (?:hold|host|attend|convene|arrange|take part|participate|join|co - chair))\b/;
 
 const COMING =
   /\b(?:upcoming|planned|scheduled|expected|slated|due|set for|next|later this|arranged|will (?:be held|take|open|begin|start|focus|address|discuss))\b/;

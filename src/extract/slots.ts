@@ -6,6 +6,7 @@ import type { TimeMention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Format } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
+import { addDays } from "../model/time.ts";
 import type { Item } from "./items.ts";
 import { whereOf } from "./mentions.ts";
 
@@ -79,14 +80,21 @@ function elsewhere({ items, to }: Place, at: number): boolean {
 const ofAnother = ({ items, from, to }: Place, at: number): boolean =>
   items[at + 1]?.norm === "'s" && (at < from || at >= to) && items[at]!.time?.value?.precision !== "day";
 
-/** "met on Monday ahead of the summit in Madrid": the day is not the summit's. */
+/** A day of the last week: of an older journey the session has been, and was then. */
+const isFresh = ({ time }: Item): boolean => {
+  const value = time?.value;
+  return value?.reference !== undefined && addDays(value.to, 7) >= value.reference;
+};
+const JOINS_IN = /^(?:attend|join|take|participate|chair|co|lead|open|address)$/;
+
+/** "met on Monday ahead of the summit in Madrid", "arrived on Monday to attend the session": the day is not the summit's. */
 const isBeforeIt = ({ items, from, verbless }: Place, at: number): boolean =>
   verbless === true &&
-  items
-    .slice(at, from)
-    .some(
-      ({ norm }, k) => /^(?:ahead|prior)$/.test(norm) && /^(?:of|to)$/.test(items[at + k + 1]?.norm ?? ""),
-    );
+  items.slice(at, from).some(({ norm }, k) => {
+    const next = items[at + k + 1]?.norm ?? "";
+    if (norm === "to") return JOINS_IN.test(next) && isFresh(items[at]!);
+    return /^(?:ahead|prior)$/.test(norm) && /^(?:of|to)$/.test(next);
+  });
 
 /** The date nearest to the event, not in a clause of its own; a bound ("since 2019") is no date of it. */
 export function timeOf(place: Place): Slot<TimeMention> | undefined {

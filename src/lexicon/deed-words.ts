@@ -51,7 +51,7 @@ export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     convoy convoys hospital hospitals school village villages checkpoint consulate embassy outpost outposts depot
     refinery pipeline tank tanks positions position soldiers troops civilians fishermen sailors protesters
     peacekeepers facilities facility oil buildings building barracks headquarters compound cargo frigate destroyer
-    submarine satellite bridge mosque camp camps gunboat cutter`),
+    submarine satellite bridge mosque camp camps gunboat cutter bus buses vehicle vehicles hotel church churches depots refineries`),
   post: list("post posts garrison garrisons position positions"),
   captive:
     list(`observers journalists journalist reporter reporters activist activists dissident dissidents officials

@@ -21,15 +21,20 @@ const rows = readFileSync(
   .split("\n")
   .map((line) => JSON.parse(line) as Row);
 
+/** Who took part is always asked, of an attack also who was hit: nobody is nobody. */
+const slotsAsked = (fact: Row["facts"][number]): string[] => [
+  ...new Set([...Object.keys(fact), "participants", ...(fact["kind"] === "incident" ? ["target"] : [])]),
+];
+
 const inAnyOrder = (value: unknown): unknown => (Array.isArray(value) ? [...value].sort() : value);
 
 /** The slots that a row of the corpus gives, of what was read. */
 const asAsked = (fact: EventFact, asked: Row["facts"][number]): Readonly<Record<string, unknown>> => {
   const line: Readonly<Record<string, unknown>> = { type: "event", ...slots(fact) };
-  return Object.fromEntries(Object.keys(asked).map((slot) => [slot, inAnyOrder(line[slot])]));
+  return Object.fromEntries(slotsAsked(asked).map((slot) => [slot, inAnyOrder(line[slot])]));
 };
 const sorted = (fact: Row["facts"][number]) =>
-  Object.fromEntries(Object.entries(fact).map(([slot, value]) => [slot, inAnyOrder(value)]));
+  Object.fromEntries(slotsAsked(fact).map((slot) => [slot, inAnyOrder(fact[slot])]));
 
 const byKind = <T extends { readonly kind?: unknown; readonly status?: unknown }>(all: readonly T[]): T[] =>
   [...all].sort((a, b) => (`${a.kind} ${a.status}` < `${b.kind} ${b.status}` ? -1 : 1));

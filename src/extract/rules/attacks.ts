@@ -25,7 +25,7 @@ export const ATTACKS: readonly DeedRule[] = [
     kind,
     reason: "an attack killed or hurt people",
     pattern:
-      "( ( the|a|an|another )? ( suspected|alleged|apparent|reported|overnight|new|recent|deadly )* ( [who:demonym] / [who:party] ( ( drone|air|missile|rocket|artillery|military|naval )+ / ( - led ) )? !embassy|consulate|base|mission ) )? [what:np:strike] ( in|on|at|near|against ..7 )? ( that ..8 )? [x:aside]* ( killed|wounded|injured / left ..3 dead|wounded / claimed ..3 lives )",
+      "( ( the|a|an|another )? ( suspected|alleged|apparent|reported|overnight|new|recent|deadly )* ( [who:demonym] / [who:party] ( ( drone|air|missile|rocket|artillery|military|naval )+ / ( - led ) )? !embassy|consulate|base|mission ) )? [what:np:strike] ( in|on|at|near|against ..7 )? ( that ..8 )? [x:aside]* ( killed|wounded|injured / left ..3 dead|wounded / claimed ..3 lives / hit|struck|targeted|destroyed|damaged ..3 ( [h:np:hardware] / [target:place] ) )",
     anonymous: true,
     status: "held",
   }),
@@ -34,7 +34,7 @@ export const ATTACKS: readonly DeedRule[] = [
     kind,
     reason: "drones, missiles or bombs whose owner is not told struck something",
     pattern:
-      "( ^ / , / that / when / after / and / [time] ) ..2 ( drone|drones|missile|missiles|rocket|rockets|shells|airstrikes|warplanes ) ( [verb:does:attack] / landed|fell on|in ) ..3 ( [what:np:hardware] / [target:place] )",
+      "[opening] ..2 ( drones|missiles|rockets|shells|airstrikes|warplanes ( [verb:does:attack] / landed|fell on|in ) / drone|missile|rocket ( has|had )? ( hit|struck|attacked / landed|fell on|in ) ) ..3 ( [what:np:hardware] / [target:place] )",
     anonymous: true,
     status: "held",
   }),

@@ -262,7 +262,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "several named together met, or are to meet",
     pattern:
-      "[who:parties] ..3 ( [verb:verb:meet] !their|its|his|her|the|a|an|any|all|no|with|every|these|those|only / [verb:verb:gather] )",
+      "[who:parties] !said|says|told|announced|added|that ..3 ( [verb:verb:meet] !their|its|his|her|the|a|an|any|all|no|with|every|these|those|only / [verb:verb:gather] )",
   }),
   rule({
     name: "meeting/group-confers",
