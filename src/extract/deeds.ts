@@ -2,7 +2,7 @@
 // whom, about what and when. What is only feared, asked for, denied or supposed is no event.
 import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
-import type { Mark, Status } from "../model/fact.ts";
+import { DEPARTURE, type Mark, type Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import { doubtOf } from "./deed-doubts.ts";
 import { dayOfDeed, isAhead } from "./deed-times.ts";
@@ -134,10 +134,11 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
 function topicOf(
   text: string,
   items: readonly Item[],
-  { kind, thing: slot }: DeedRule,
+  { kind, thing: slot, departs }: DeedRule,
   { from, to, captures: { what, verb } }: Match,
   thing: Slot<string> | undefined,
 ): { topic?: string } {
+  if (departs) return { topic: DEPARTURE };
   const about =
     slot === "change"
       ? verb && what && changeOf(text, items, verb[1] - 1, what)

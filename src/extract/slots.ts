@@ -65,12 +65,18 @@ const HELPS = /^(?:is|are|was|were|be|been|being|has|have|had|get|got|and|or|,|n
 const isOfNoun = (items: readonly Item[], at: number): boolean =>
   MADE.test(items[at]!.norm) && at > 0 && !HELPS.test(items[at - 1]!.norm);
 
+/** "sworn in as Togo's foreign minister on Tuesday": what follows names an office and opens no clause. */
+const isInPost = (items: readonly Item[], at: number): boolean =>
+  items[at]!.norm === "as" && items.slice(at + 1, at + 4).some(({ mention }) => mention?.form === "office");
+
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {
   for (let k = to; k < at; k++)
     if (
       items[k]!.kind === "word" &&
-      ((OTHER_CLAUSE.test(items[k]!.norm) && !isHour(items, k)) || isPurpose(items, k) || isOfNoun(items, k))
+      ((OTHER_CLAUSE.test(items[k]!.norm) && !isHour(items, k) && !isInPost(items, k)) ||
+        isPurpose(items, k) ||
+        isOfNoun(items, k))
     )
       return true;
   return false;
@@ -83,7 +89,8 @@ const ofAnother = ({ items, from, to }: Place, at: number): boolean =>
 /** A day of the last week: of an older journey the session has been, and was then. */
 const isFresh = ({ time }: Item): boolean => {
   const value = time?.value;
-  return value?.reference !== undefined && addDays(value.to, 7) >= value.reference;
+  if (value?.reference === undefined || value.precision !== "day") return false;
+  return value.to <= value.reference && addDays(value.to, 7) >= value.reference;
 };
 const JOINS_IN = /^(?:attend|join|take|participate|chair|co|lead|open|address)$/;
 

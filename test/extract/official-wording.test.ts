@@ -23,7 +23,7 @@ const rows = readFileSync(
 
 /** Who took part is always asked, of an attack also who was hit: nobody is nobody. */
 const slotsAsked = (fact: Row["facts"][number]): string[] => [
-  ...new Set([...Object.keys(fact), "participants", ...(fact["kind"] === "incident" ? ["target"] : [])]),
+  ...new Set([...Object.keys(fact), "participants", ...(fact.kind === "incident" ? ["target"] : [])]),
 ];
 
 const inAnyOrder = (value: unknown): unknown => (Array.isArray(value) ? [...value].sort() : value);

@@ -1,9 +1,9 @@
 // One present-tense sentence for each event, and a line for every other row or fact. Pure: in come the slots, out goes
 // a title that says nothing the slots do not. A planned event reads "to meet", a cancelled one "were to meet".
 import type { EntityRef } from "../../model/entity.ts";
-import type {
-  ActFact, CommitmentFact, DiscrepancyFact, EventFact, EventKind, Fact, MembershipFact, PositionFact, Status, TenureFact,
-  UtteranceFact,
+import {
+  type ActFact, type CommitmentFact, DEPARTURE, type DiscrepancyFact, type EventFact, type EventKind, type Fact, type MembershipFact,
+  type PositionFact, type Status, type TenureFact, type UtteranceFact,
 } from "../../model/fact.ts"; // biome-ignore format: one list
 import type { OfficeThen, Row } from "../../model/record.ts";
 import { valueWords } from "./differences.ts";
@@ -177,11 +177,13 @@ const deed =
 
 const appointment = (event: Event): string => {
   const [person] = event.participants;
+  const leaves = event.topic === DEPARTURE;
   const office = event.offices?.find((held) => held.person === person?.name);
   const as = office === undefined ? "" : `as ${office.title} of ${inSentence(office.of)}`;
   if (person === undefined) return `${line("An appointment", placePhrase(event.place))}${about(event.topic)}`;
-  const title = sentence(event, subject(event), verb("take office", "takes office"), as);
-  return office === undefined ? `${title}${about(event.topic)}` : title;
+  const does = leaves ? verb("leave office", "leaves office") : verb("take office", "takes office");
+  const title = sentence(event, subject(event), does, as);
+  return office === undefined && !leaves ? `${title}${about(event.topic)}` : title;
 };
 
 const incident = (event: Event): string => {
