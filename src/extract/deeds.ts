@@ -130,6 +130,14 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
   } as Draft;
 }
 
+/** "severed ties with Togo", "expelled two envoys": a measure is told by its own words, the verb's where the rule has one. */
+const measureOf = (
+  text: string,
+  items: readonly Item[],
+  verb: readonly [number, number] | undefined,
+  what: readonly [number, number] | undefined,
+): Slot<string> | undefined => (verb && what ? changeOf(text, items, verb[1] - 1, what) : undefined);
+
 /** What it is about: of a plan what is planned, of a law without a name what it does, of a boycott what is shunned. */
 function topicOf(
   text: string,
@@ -143,7 +151,7 @@ function topicOf(
     slot === "change"
       ? verb && what && changeOf(text, items, verb[1] - 1, what)
       : kind === "measure"
-        ? boycottOf(text, items, from, to)
+        ? (boycottOf(text, items, from, to) ?? measureOf(text, items, verb, what))
         : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
   const topic = about?.value ?? (slot === "topic" ? thing?.value : undefined);
   return topic === undefined ? {} : { topic };

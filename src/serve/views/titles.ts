@@ -165,11 +165,18 @@ const entry = (event: Event): string => {
   );
 };
 
+/** Do the words of the topic say already whom it hits: "cut ties with Iran"? */
+const names = (topic: string | undefined, target: EntityRef): boolean =>
+  topic?.toLowerCase().includes(nameOf(target).toLowerCase()) ?? false;
+
 /** Deeds whose own words the slots do not hold: the kind names the deed, the topic follows a colon. */
 const deed =
   (doing: Verb, noun: string, towards: string) =>
   (event: Event): string => {
-    const target = event.target === undefined ? "" : `${towards} ${asObject([event.target])}`;
+    const target =
+      event.target === undefined || names(event.topic, event.target)
+        ? ""
+        : `${towards} ${asObject([event.target])}`;
     const rest = [target, placePhrase(event.place)];
     if (event.participants.length === 0) return `${line(noun, ...rest)}${about(event.topic)}`;
     return `${sentence(event, subject(event), doing, ...rest)}${about(event.topic)}`;
