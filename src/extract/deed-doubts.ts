@@ -10,6 +10,7 @@ import { SPEECH } from "./vocabulary.ts";
 /** The reason why a match tells of no deed. */
 export function doubtOf(read: Read, rule: DeedRule, match: Match): string | undefined {
   if (isNounTaken(read, match)) return "a noun, no verb";
+  if (isAttribute(read.items, match)) return "an attribute, no verb";
   if (isAnothers(read.items, match)) return "another's verb";
   return isUnreal(read.items, rule, match) ? "told as not real" : undefined;
 }
@@ -27,6 +28,13 @@ function isNounTaken({ items, grammar }: Read, { captures: { who, verb } }: Matc
   const isBare = !Object.values(VERBS).some((one) => one.past.includes(items[main]!.norm));
   return isBare && (items.slice(who[1], main).some(looksFinite) || grammar(items).isNoun(main));
 }
+
+/** "from the occupied territories": behind an article a participle is no verb. */
+const isAttribute = (items: readonly Item[], { captures: { who, verb } }: Match): boolean =>
+  who !== undefined &&
+  verb !== undefined &&
+  verb[1] - verb[0] === 1 &&
+  /^(?:the|a|an|its|his|her|their|these|those)$/.test(items[verb[0] - 1]?.norm ?? "");
 
 /** A verb behind "and" whose subject stays open; "signed in Minsk, was ratified by the senate", which is no signing by it. */
 function isAnothers(items: readonly Item[], { captures: { who, verb } }: Match): boolean {

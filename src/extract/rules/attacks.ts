@@ -21,6 +21,24 @@ export const ATTACKS: readonly DeedRule[] = [
     status: "held",
   }),
   deed({
+    name: "incident/attack-by-on",
+    kind,
+    reason: "an attack by somebody, named or not, on something",
+    pattern:
+      "[what:np:strike] by ( ( the? [who:doers] ) / ..5 ) ( on|against ) ..3 ( [h:np:hardware] / [h:np:post] / [target:place] / [target:party] )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/attack-of-day",
+    kind,
+    reason: "“Friday's attack killed nine”",
+    pattern:
+      "[t:time] 's ..1 attack|attacks|bombing|bombings|ambush|raid|airstrike|airstrikes|shelling ( was|were|began|came|killed|wounded|left|occurred|happened / about|some|near|in ..6 [target:place] )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
     name: "incident/attack-killed",
     kind,
     reason: "an attack killed or hurt people",

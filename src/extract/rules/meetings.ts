@@ -310,6 +310,23 @@ export const MEETINGS: readonly EventRule[] = [
     least: 0,
   }),
   rule({
+    name: "meeting/receiving",
+    kind,
+    reason: "“Receiving X in Lima, the President said”: who speaks received",
+    pattern:
+      "^ ( receiving|hosting / meeting ( with )? ) ( in audience / in|at [place] / [time] / on [time] )* ..1 [whom:guests] ..8 , [who:guests]",
+    status: "held",
+  }),
+  rule({
+    name: "meeting/at-their-summit",
+    kind,
+    reason: "“during their last summit in Lima in November”: those told of before met",
+    pattern:
+      "their last|latest|recent|previous|earlier ..2 [gathering] ( ( in|at [place] ( in|on [time] )? ) / ( in|on [time] ( in|at [place] )? ) / [time] )",
+    status: "held",
+    needsSubject: true,
+  }),
+  rule({
     name: "meeting/while-meeting",
     kind,
     reason: "“while meeting with”: the subject of the sentence met",

@@ -56,7 +56,8 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/arrives-in",
     kind,
     reason: "a person arrived in a place",
-    pattern: "[who:parties] ..2 [verb:verb:arrive] ( [time] / on [time] / back / down )* in|at [places:legs]",
+    pattern:
+      "[who:parties] ..2 [verb:verb:arrive] ( [time] / on [time] / back / down / @adverb / safely )* in|at [places:legs]",
     least,
   }),
   rule({
@@ -197,6 +198,14 @@ export const VISITS: readonly EventRule[] = [
     kind,
     reason: "a stop in a place, of the one told before",
     pattern: "( a|the|@possessive ) ..2 stop|stopover|leg in [places:legs]",
+    needsSubject: true,
+    least,
+  }),
+  rule({
+    name: "visit/with-stops-in",
+    kind,
+    reason: "“his tour …, with visits to Brunei and Malaysia”: the one told of travels",
+    pattern: `with|including ( a )? ..2 ( visit|visits|trip|trips to / stop|stops|stopover|stopovers in ) [places:legs]`,
     needsSubject: true,
     least,
   }),
