@@ -81,7 +81,7 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/held-talks-between",
     kind,
     reason: "talks between two or more",
-    pattern: "[gathering] ..4 between|among|amongst|involving [who:parties]",
+    pattern: "[gathering] !, ..4 between|among|amongst|involving [who:parties]",
   }),
   rule({
     name: "meeting/attended-by",

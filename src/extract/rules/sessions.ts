@@ -46,6 +46,13 @@ export const SESSIONS: readonly EventRule[] = [
       "[who:guests] ..4 ( received|accepted|receives|accepts / will|to receive|accept ) ..3 ( credentials / letters|letter of credence ) ..3 ( of|from|by ) ( the )? ( ..2 ambassador|ambassadors of )? [whom:parties]",
   }),
   rule({
+    name: "meeting/discussed-with",
+    kind,
+    reason: "somebody discussed something, or exchanged views, with another",
+    pattern:
+      "[who:guests] ..2 ( [verb:verb:discuss] / [verb:verb:exchange] views ) ( [time] / on [time] / in|at [place] )* with [whom:guests]",
+  }),
+  rule({
     name: "meeting/sees-him-hold",
     kind,
     reason: "“a visit that will see him hold talks with”: whoever travels is to meet another",

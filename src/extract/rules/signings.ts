@@ -17,7 +17,7 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/signs-pact",
     reason: "somebody signed a treaty, pact or deal",
     pattern:
-      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] [x:aside]* ( on|in behalf|name of ( the )? [also:doers] )? !off|on ( [what:np:treaty] / [what:np:signed] )",
+      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] [x:aside]* ( ( , )? on|in behalf|name of ( the )? ( republic|kingdom|state of )? [also:doers] ( , )? )? !off|on ( [what:np:treaty] / [what:np:signed] )",
   }),
   deed({
     ...common,

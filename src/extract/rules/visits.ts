@@ -86,7 +86,7 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/begins-trip-to",
     kind,
     reason: "a person began or ended a trip to places",
-    pattern: "[who:parties] ..2 [verb:verb:begin] ..9 @trip ..2 to|through|of [places:legs]",
+    pattern: "[who:parties] ..2 [verb:verb:begin] ..9 @trip ..2 to|through|of [places:legs] !'s",
     least,
   }),
   rule({
