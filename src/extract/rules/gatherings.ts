@@ -51,6 +51,14 @@ export const GATHERINGS: readonly EventRule[] = [
     least: 0,
   }),
   rule({
+    name: "meeting/start-told-of-time",
+    kind,
+    reason: "“this week sees the start of a second round of talks”",
+    pattern: "[time] sees|saw|marks|marked the ..1 start|opening|beginning|end|conclusion of ..4 [gathering]",
+    status: "held",
+    least: 0,
+  }),
+  rule({
     name: "meeting/announced-gathering",
     kind,
     reason: "“the announced meeting in Astana”: it lies ahead, there",

@@ -173,7 +173,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a host holds talks with or of others",
     pattern:
-      "[who:parties] ..2 ( [verb:verb:host] / [verb:verb:convene] ) ..6 [gathering] ..4 with|of|between|among|involving [whom:parties]",
+      "[who:parties] ..2 ( [verb:verb:host] / [verb:verb:convene] ) ..6 [gathering] ( ..4 with|of|between|among|involving [whom:parties] / ( for / in honour|honor of ) [whom:guests] )",
   }),
   ...FORUM_MEETINGS,
   rule({
