@@ -176,7 +176,8 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/visit-by-to",
     kind,
     reason: "a visit by somebody to a place",
-    pattern: "@trip by|of [who:parties] to ( the )? [places:legs]",
+    pattern:
+      "@trip by|of ( the )? [who:parties] ( ( , )? ( between|from|on|in )? [time] )? ( , )? to ( the )? [places:legs]",
     least,
   }),
   rule({
