@@ -24,6 +24,7 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 const isCalendar = ({ norm }: Token): boolean => WEEKDAYS.has(norm) || (MONTHS.has(norm) && norm !== "march");
 
 export function organisationAt(tokens: readonly Token[], at: number): Spot | undefined {
+  if (isOneOfTwoSides(tokens, at)) return undefined;
   if (!isCapital(tokens[at]) || NO_OPENING.has(tokens[at]!.norm) || isCalendar(tokens[at]!)) return undefined;
   let to = at + 1;
   let head = ORGANISATION_HEADS.has(tokens[at]!.norm);
@@ -34,10 +35,37 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
       to = end + 1;
     } else if (!JOINS.has(tokens[end]?.norm ?? "") || !joins(tokens, end)) break;
   }
-  if (!head || to - at < 2 || (nameAt(tokens, at)?.length ?? 0) >= to - at) return undefined;
+  if (!head || to - at < 2 || isSessionOf(tokens, at, to) || (nameAt(tokens, at)?.length ?? 0) >= to - at)
+    return undefined;
   const entities = [{ kind: "body" as const, name: wordsOf(tokens, at, to), ...stateIn(tokens, at, to) }];
   return { from: at, to, form: "body", entities, rule: "body/head-word" };
 }
+
+/** How many words the state's name is long that begins there. */
+function sideLength(tokens: readonly Token[], at: number): number {
+  const named = tokens[at] && nameAt(tokens, at);
+  return named?.namings.some(({ what }) => what === "state") ? named.length : 0;
+}
+const DASH = /^(?:-|–|—|--)$/;
+
+/** "the India–Bhutan Joint Commission": the two states are its sides and no part of a name that no list knows. */
+function isOneOfTwoSides(tokens: readonly Token[], at: number): boolean {
+  const length = sideLength(tokens, at);
+  if (!length) return false;
+  if (DASH.test(tokens[at + length]?.norm ?? "")) return sideLength(tokens, at + length + 1) > 0;
+  return (
+    DASH.test(tokens[at - 1]?.norm ?? "") &&
+    [2, 3, 4].some((back) => sideLength(tokens, at - back) === back - 1)
+  );
+}
+
+/** "IV Meeting of the Commission on Trade": the meeting is none of its name. */
+const isSessionOf = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens
+    .slice(at, to - 1)
+    .some(
+      ({ norm }, k) => /^(?:meeting|session|round|summit)$/.test(norm) && tokens[at + k + 1]!.norm === "of",
+    );
 
 /** "… of International Relations Ronald Lamola": behind a head word somebody's given name begins the holder's. */
 const namesHolder = (tokens: readonly Token[], at: number): boolean =>

@@ -58,12 +58,12 @@ const READERS: readonly Reader[] = [
   nameOrPerson,
 ];
 
-/** A known name, unless a longer person's name with a given name begins there ("Jordan Baker", "Paris Smith"). */
+/** A known name, unless it is one word that begins a longer person's name with a given name ("Jordan Baker", "Paris Smith"). */
 function nameOrPerson(tokens: readonly Token[], at: number): Spot | undefined {
   const named = namedAt(tokens, at);
   const bare = bareNameAt(tokens, at);
   if (!named || !bare) return named ?? bare;
-  return bare.sure && bare.to > named.to && isGivenName(tokens[at]) ? bare : named;
+  return named.to === at + 1 && bare.sure && bare.to > named.to && isGivenName(tokens[at]) ? bare : named;
 }
 
 function firstOf(readers: readonly Reader[], tokens: readonly Token[], at: number): Spot | undefined {

@@ -10,6 +10,7 @@ import { SPEECH } from "./vocabulary.ts";
 /** The reason why a match tells of no deed. */
 export function doubtOf(read: Read, rule: DeedRule, match: Match): string | undefined {
   if (isNounTaken(read, match)) return "a noun, no verb";
+  if (isAttribute(read.items, match)) return "an attribute, no verb";
   if (isAnothers(read.items, match)) return "another's verb";
   return isUnreal(read.items, rule, match) ? "told as not real" : undefined;
 }
@@ -28,6 +29,13 @@ function isNounTaken({ items, grammar }: Read, { captures: { who, verb } }: Matc
   return isBare && (items.slice(who[1], main).some(looksFinite) || grammar(items).isNoun(main));
 }
 
+/** "from the occupied territories": behind an article a participle is no verb. */
+const isAttribute = (items: readonly Item[], { captures: { who, verb } }: Match): boolean =>
+  who !== undefined &&
+  verb !== undefined &&
+  verb[1] - verb[0] === 1 &&
+  /^(?:the|a|an|its|his|her|their|these|those)$/.test(items[verb[0] - 1]?.norm ?? "");
+
 /** A verb behind "and" whose subject stays open; "signed in Minsk, was ratified by the senate", which is no signing by it. */
 function isAnothers(items: readonly Item[], { captures: { who, verb } }: Match): boolean {
   if (!who || !verb) return false;
@@ -40,7 +48,7 @@ function isAnothers(items: readonly Item[], { captures: { who, verb } }: Match):
 const NAY =
   /^(?:no|not|never|neither|nor|nobody|none|nothing|without|n't|refused|refuses|declined|unlikely|failed|fails)$/;
 const SUPPOSED =
-  /^(?:if|unless|whether|until|lest|were|fears?|feared|threat|threats|threatened|threatens|threatening|calls?|demands?|demanded|urged?|urges|urging|speculation|talk|possible|potential|hypothetical|consider|considers|considering|considered|weighs?|weighing|mulls?|mulling|rejected|rejects|prevent|avert|avoid|against)$/;
+  /^(?:if|unless|whether|until|lest|were|fears?|feared|threat|threats|threatened|threatens|threatening|calls?|demands?|demanded|urged?|urges|urging|speculation|talk|possible|potential|hypothetical|consider|considers|considering|considered|weighs?|weighing|mulls?|mulling|negotiat(?:e|es|ed|ing)|rejected|rejects|prevent|avert|avoid|against)$/;
 // Before a noun that tells of a deed these put it in doubt: "would not allow a coup".
 const UNDONE =
   /^(?:would|could|may|might|should|allow|allowed|risk|risks|warned|warns|warning|plot|plots|plotting|foil|foiled|thwart|thwarted|fear|danger|alleged|drill|simulated)$/;
@@ -49,7 +57,7 @@ const MODAL = /^(?:may|might|could|can|must|should|be|been|being|is|are|was|were
 // "denied that its soldiers had attacked", "the claim that it shot first".
 const DISPUTED =
   /^(?:denied|denies|deny|denying|doubted|doubts|fears?|feared|threatened|demanded|claims?|accusations?|allegations?|rumours?|rumors?)$/;
-const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|who|which|said|says)$/;
+const CLAUSE = /^(?:;|:|—|--|that|and|but|as|after|when|where|while|who|which|said|says)$/;
 
 /** "after RCEP enters into force": in the present, what is only waited for. */
 function isAwaited(items: readonly Item[], { from, captures }: Match): boolean {

@@ -28,6 +28,8 @@ function othersDays(
   rule: DeedRule,
   { from, to, captures }: Match,
 ): [number, number][] {
+  // "received on Monday X, who took office in May": the clause has a day of its own or none.
+  if (/who-took/.test(rule.name)) return [[0, captures.who?.[1] ?? from]];
   // What a paper says has days of its own: "the truce begins on Monday, both said in a joint statement".
   if (/said/.test(rule.name))
     return [

@@ -2,7 +2,7 @@
 // whom, about what and when. What is only feared, asked for, denied or supposed is no event.
 import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
-import type { Mark, Status } from "../model/fact.ts";
+import { DEPARTURE, type Mark, type Status } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import { doubtOf } from "./deed-doubts.ts";
 import { dayOfDeed, isAhead } from "./deed-times.ts";
@@ -17,7 +17,7 @@ import { formatOf, type Place, placeOf, type Slot, withinOf } from "./slots.ts";
 import { TAKEN, trialOf } from "./trial.ts";
 import { unplacedTime } from "./unplaced.ts";
 import { type Standing, VERBS, verbAt } from "./verbs.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 
 /** The events that an ordered list of rules reads; words taken by one rule are not read by a later one. */
 export function deeds(setting: Setting, read: Read, rules: readonly DeedRule[]): Draft[] {
@@ -58,26 +58,12 @@ const coreOf = ({ from, to, captures }: Match): { from: number; to: number } => 
   return { from: starts.length ? Math.min(...starts) : from, to };
 };
 
-/** "decided to ban exports": the decision is no second event beside what was decided. */
-export const withoutBareDecisions = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    (draft) =>
-      draft.found.rule !== "policy/decided-to" ||
-      !drafts.some(
-        (other) =>
-          other.type === "event" &&
-          other.kind === "measure" &&
-          other.found.span.from === draft.found.span.from &&
-          other.status === "planned",
-      ),
-  );
-
 /** The event that a match tells of, or why it tells of none. */
 function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Draft | string {
   const { items, sentence } = read;
   const doubt = doubtOf(read, rule, match);
   if (doubt) return doubt;
-  const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match);
+  const told = standingOf(items, match, rule) ?? rule.status ?? nounStanding(items, match, rule);
   if (told === "negated" || told === "possible") return `told as ${told === "negated" ? "denied" : told}`;
   const participants = participantsOf(read, rule, match);
   if (!participants.length && !rule.anonymous) return "nobody is named who did it";
@@ -144,19 +130,28 @@ function deedOf(setting: Setting, read: Read, rule: DeedRule, match: Match): Dra
   } as Draft;
 }
 
+/** "severed ties with Togo", "expelled two envoys": a measure is told by its own words, the verb's where the rule has one. */
+const measureOf = (
+  text: string,
+  items: readonly Item[],
+  verb: readonly [number, number] | undefined,
+  what: readonly [number, number] | undefined,
+): Slot<string> | undefined => (verb && what ? changeOf(text, items, verb[1] - 1, what) : undefined);
+
 /** What it is about: of a plan what is planned, of a law without a name what it does, of a boycott what is shunned. */
 function topicOf(
   text: string,
   items: readonly Item[],
-  { kind, thing: slot }: DeedRule,
+  { kind, thing: slot, departs }: DeedRule,
   { from, to, captures: { what, verb } }: Match,
   thing: Slot<string> | undefined,
 ): { topic?: string } {
+  if (departs) return { topic: DEPARTURE };
   const about =
     slot === "change"
       ? verb && what && changeOf(text, items, verb[1] - 1, what)
       : kind === "measure"
-        ? boycottOf(text, items, from, to)
+        ? (boycottOf(text, items, from, to) ?? measureOf(text, items, verb, what))
         : what && (slot === "topic" ? planned(text, items, what[1]) : lawOf(text, items, what[0], what[1]));
   const topic = about?.value ?? (slot === "topic" ? thing?.value : undefined);
   return topic === undefined ? {} : { topic };
@@ -235,9 +230,10 @@ const OFF =
   /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|withdrawn|abandoned)\b/;
 
 /** Where no verb of the pattern tells: words close by that put it ahead or call it off. */
-function nounStanding(items: readonly Item[], match: Match): Status {
+function nounStanding(items: readonly Item[], match: Match, { kind }: DeedRule): Status {
+  // "will conclude with the signing of": the verb of its clause stands farther off.
   const near = items
-    .slice(Math.max(0, match.from - 3), match.to + 6)
+    .slice(Math.max(0, match.from - (kind === "signing" ? 6 : 3)), match.to + 6)
     .map((item) => item.norm)
     .join(" ");
   if (OFF.test(near)) return "cancelled";
@@ -258,6 +254,7 @@ function targetOf(items: readonly Item[], match: Match): Slot<EntityRef> | undef
   const what = match.captures.what;
   for (let at = what?.[0] ?? match.to; at < Math.min(items.length, match.to + 8); at++) {
     const item = items[at]!;
+    if (item.norm === "," && items.slice(at, at + 7).some(({ norm }) => SPEECH.has(norm))) return undefined;
     if (
       (item.barrier && !item.mention) ||
       /^(?:response|reaction|retaliation|support|according)$/.test(item.norm)
@@ -286,7 +283,7 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their|new|newly)$/;
 const EXTENDS = /^(?:on|for|of|against|with|between)$/;
 const DANGLES = /^(?:on|for|of|against|with|between|the|a|an|its|their|to|from)$/;
 const ENDS_THING =
-  /^(?:[,;:.()—?!]|--|in|at|by|after|before|while|which|who|when|as|that|to|is|was|were|are|has|have|had|will|would|could|should|can|may|must|shall|said|says|enters?|entered|comes?|came|takes?|took|adds?|added|marks|marked|paves|paved|provides|provided|opens|opened|shows|showed|makes|made|brings|brought|gives|gave|remains|remained|begins|began|means|meant|signed|concluded|reached|adopted|brokered|struck|ratified)$/;
+  /^(?:[,;:.()—?!]|--|in|at|by|after|before|during|while|which|who|when|as|that|to|is|was|were|are|has|have|had|will|would|could|should|can|may|must|shall|said|says|enters?|entered|comes?|came|takes?|took|adds?|added|marks|marked|paves|paved|provides|provided|opens|opened|shows|showed|makes|made|brings|brought|gives|gave|remains|remained|begins|began|means|meant|signed|concluded|reached|adopted|brokered|struck|ratified)$/;
 
 /** A day, or with whom it was made: no part of the thing. */
 const isOther = ({ kind, mention }: Item): boolean =>
@@ -299,8 +296,8 @@ function thingOf(items: readonly Item[], match: Match, text: string): Slot<strin
   let from = what[0];
   while (from < what[1] - 1 && ARTICLE.test(items[from]!.norm)) from++;
   let to = what[1];
-  const isDate = items[to + 1]?.kind === "time";
-  if (items[to] && EXTENDS.test(items[to]!.norm) && !isDate)
+  const isBeside = items[to + 1]?.kind === "time" || items[to + 1]?.norm === "behalf";
+  if (items[to] && EXTENDS.test(items[to]!.norm) && !isBeside)
     while (items[to] && to - what[1] < 9 && !ENDS_THING.test(items[to]!.norm) && !isOther(items[to]!)) to++;
   while (to > what[1] && DANGLES.test(items[to - 1]!.norm)) to--;
   const span = spanOf(items, from, to);

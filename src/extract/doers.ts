@@ -314,6 +314,8 @@ export function doersIn(
 const isPerson = (item: Item | undefined): boolean =>
   item?.mention?.entities.some((one) => one.kind === "person") ?? false;
 
+const OPENS_CLAUSE = /^(?:[,;:"“]|--|—|that|said|says|reported|reports|when|where|while|after|as|and)$/;
+
 export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
   subject: subjects(false),
   forces: subjects(true),
@@ -327,6 +329,11 @@ export const DOER_CLASSES: Readonly<Record<string, ClassTest<Item>>> = {
   demonym: (items, at) => (items[at]?.mention?.form === "demonym" ? [at + 1] : []),
   proper: (items, at) =>
     items[at]?.kind === "word" && /^\p{Lu}\p{Ll}{2,}/u.test(items[at]!.text) ? [at + 1] : [],
+  /** A clause begins here; takes nothing. */
+  opening: (items, at) => {
+    const before = items[at - 1];
+    return !before || before.kind === "time" || OPENS_CLAUSE.test(before.norm) ? [at] : [];
+  },
   person: (items, at) => (isPerson(items[at]) ? [at + 1] : []),
   titleholder: (items, at) => (isPerson(items[at]) || items[at]?.mention?.form === "office" ? [at + 1] : []),
   aside: (items, at) => {

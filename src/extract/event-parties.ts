@@ -59,8 +59,28 @@ export const alone = (participants: readonly EntityRef[], rule: EventRule): bool
 export const captured = (items: readonly Item[], match: Match, antecedents: Antecedents): EntityRef[] =>
   (["who", "whom", "also"] as const).flatMap((name) => {
     const at = match.captures[name];
-    return at ? partiesIn(items, at[0], at[1], antecedents) : [];
+    if (!at) return [];
+    const own = ownOffices(items, at);
+    return partiesIn(items, at[0], at[1], antecedents).filter(
+      ({ kind, name, office }) => kind !== "state" || office === undefined || !own.has(name),
+    );
   });
+
+/** "X, Prime Minister and Foreign Minister of Y,": the states whose office stands in apposition to a person, who is none other. */
+const ownOffices = (items: readonly Item[], [from, to]: readonly [number, number]): ReadonlySet<string> =>
+  new Set(
+    items.slice(from, to).flatMap(({ mention }, k) => {
+      const at = from + k;
+      const person = items[at - 2]?.mention?.entities[0];
+      const of = mention?.form === "office" ? mention.office?.of : undefined;
+      const isBeside =
+        items[at - 1]?.norm === "," ||
+        (items[at - 1]?.norm === "and" && items[at - 2]?.mention?.form === "office");
+      const isOwn = isBeside && person?.kind === "person";
+      return of && isOwn && (person.state ?? of.name) === of.name ? [of.name] : [];
+    }),
+  );
+
 /** "The president met Lavrov": one side is told by an office whose holder the report leaves open. */
 export const halfOpen = (items: readonly Item[], { captures: { who, whom } }: Match): boolean => {
   const sides = [who, whom].flatMap((one) => (one ? items.slice(one[0], one[1]) : []));
@@ -85,5 +105,5 @@ const INSIDE = /^(?:in|at|to|near|outside|into|towards?|via)$/;
 export const isTown = (items: readonly Item[], { captures: { who, verb } }: Match): boolean =>
   who !== undefined &&
   verb !== undefined &&
-  items[who[0]]?.mention?.form === "place" &&
+  /^(?:place|state|metonym)$/.test(items[who[0]]?.mention?.form ?? "") &&
   INSIDE.test(items[who[0] - 1]?.norm ?? "");

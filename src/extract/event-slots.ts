@@ -23,7 +23,7 @@ export function slotsOf(setting: Setting, place: Place, rule: EventRule, match: 
   const [time, where, forum, within, format] = [
     timeOf(place),
     placeTold(items, match) ?? placeOf(place),
-    forumOf(place),
+    forumOf(place) ?? organTold(items, match),
     withinOf(place, setting.text),
     formatOf(place, setting.text),
   ];
@@ -96,6 +96,13 @@ function placeTold(items: readonly Item[], { captures: { place } }: Match): Slot
   const item = place && items[place[1] - 1];
   const value = item && whereOf(item.mention);
   return value && { value, span: item.span };
+}
+
+/** The organ whose session the rule names: "the fourth meeting of the Commission on Fisheries". */
+function organTold(items: readonly Item[], { captures: { forum } }: Match): Slot<EntityRef> | undefined {
+  const item = forum && items[forum[1] - 1];
+  const body = item?.mention?.entities.find((one) => one.kind === "body" && !one.state);
+  return body && { value: { kind: "forum", name: body.name }, span: item!.span };
 }
 
 /** Is the one the state or region that the other, named just before, lies in ("Liverpool, England")? */

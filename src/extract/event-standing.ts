@@ -63,10 +63,20 @@ export function standingOf(setting: Setting, items: readonly Item[], match: Matc
     const group = verbAt(name, items, at[0]);
     if (group?.to !== at[1]) continue;
     if (group.bare && /^(?:before|until)$/.test(items[match.from - 1]?.norm ?? "")) return "possible";
+    if (group.ongoing && ENCOUNTERS.has(name) && !isArranged(items)) return "held";
     return group.bare && !headline && TRIPS.has(name) ? "planned" : group.standing;
   }
   return undefined;
 }
+
+// "are holding talks in Lima": it goes on where no day to come, and no day that stays open, is told with it.
+const ENCOUNTERS = new Set(["meet", "hold", "host", "convene", "gather", "attend"]);
+const isArranged = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ kind, norm, time }) =>
+      (kind === "time" && !time?.value && !/^(?:today|now)$/.test(norm)) ||
+      /\b(?:tomorrow|next|later|upcoming)\b/.test(norm),
+  );
 
 // "Blinken then heads to Malaysia", "when they meet": outside headlines the present tense of these tells of what lies ahead.
 const TRIPS = new Set(["travel", "visit", "arrive", "leave", "meet", "sit", "see"]);
@@ -88,7 +98,7 @@ const OFF =
   /\b(?:cancelled|canceled|scrapped|postponed|called off|put off|dropped|shelved|fell through|falls through|will not take place|did not take place)\b/;
 
 const AHEAD =
-  /\b(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|ahead of|arrang(?:e|ed|ing)|plan(?:s|ning)?|intends?|hop(?:es?|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|due|agreed|set|ready) to|early (?:visit|meeting|summit|date)|invitation|invited|to (?:hold|host|attend|convene|arrange))\b/;
+  /\b(?:upcoming|planned|scheduled|forthcoming|expected|proposed|slated|will|next|future|would|ahead of|arrang(?:e|ed|ing)|plan(?:s|ning)?|intends?|hop(?:es?|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|due|agreed|set|ready) to|early (?:visit|meeting|summit|date)|invitation|invited|to (?:hold|host|attend|convene|arrange|take part|participate|join|co - chair))\b/;
 
 const COMING =
   /\b(?:upcoming|planned|scheduled|expected|slated|due|set for|next|later this|arranged|will (?:be held|take|open|begin|start|focus|address|discuss))\b/;

@@ -34,9 +34,13 @@ function isInTitleOfPact(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** A session that bears a name of its own: "Joint Commission Meeting", "Foreign Office Consultations". */
+const SESSION_NAMED = /[\p{L}] (?:meeting|consultations|talks|session|ministerial)$/u;
+
 /** "talks", "a second round", "two - plus - two": not a press conference, nor the conference room. */
 const gathering: ClassTest<Item> = (items, at) => {
   const { norm } = items[at]!;
+  if (items[at]!.mention?.form === "body") return SESSION_NAMED.test(norm) ? [at + 1] : [];
   const before = items[at - 1]?.norm ?? "";
   const after = items[at + 1]?.norm ?? "";
   if (norm === "2+2" || norm === "“2+2”") return GATHERINGS.has(after) ? [at + 2] : [at + 1];
@@ -180,10 +184,27 @@ const isInviter = (items: readonly Item[], at: number): boolean => {
   );
 };
 
+/** "the minister, accompanied by his wife X, landed": who goes along is not who is told of. */
+const isCompany = (items: readonly Item[], at: number): boolean => {
+  const by = items.slice(Math.max(0, at - 3), at).findLastIndex(({ norm }) => norm === "by");
+  const before = items[Math.max(0, at - 3) + by - 1]?.norm ?? "";
+  return by >= 0 && /^(?:accompanied|flanked|escorted)$/.test(before);
+};
+
 const told =
   (test: ClassTest<Item>): ClassTest<Item> =>
   (items, at) =>
-    isOccasion(items, at) || isInviter(items, at) ? [] : test(items, at);
+    isOccasion(items, at) || isInviter(items, at) || isCompany(items, at) ? [] : test(items, at);
+
+const ORGANS = list("commission committee council board mechanism commissions committees");
+
+/** "the Joint Permanent Commission", "boundary commission": an organ of those who meet in it. */
+const organ: ClassTest<Item> = (items, at) =>
+  ORGANS.has(items[at]!.norm.split(" ").at(-1)!) ||
+  (/^(?:body|forum)$/.test(items[at]!.mention?.form ?? "") && ORGANS_NAMED.test(items[at]!.norm))
+    ? [at + 1]
+    : [];
+const ORGANS_NAMED = /\b(?:commission|committee|council|mechanism)\b/;
 
 export const EVENT_VOCABULARY: Vocabulary<Item> = {
   classes: {
@@ -195,6 +216,7 @@ export const EVENT_VOCABULARY: Vocabulary<Item> = {
     ),
     closed,
     conference,
+    organ,
     occasion: VOCABULARY.classes.assembly!,
     gathering,
     "named-gathering": namedGathering,
@@ -205,6 +227,7 @@ export const EVENT_VOCABULARY: Vocabulary<Item> = {
   lists: {
     ...VOCABULARY.lists,
     trip: list("visit visits trip trips tour tours journey swing stopover stop mission voyage pilgrimage"),
+    organ: ORGANS,
     off: list("cancelled canceled postponed scrapped shelved dropped axed"),
     adverb: list(
       `also briefly separately later earlier virtually together online remotely again privately first then jointly directly

@@ -10,7 +10,8 @@ import { acts as actsIn } from "./acts.ts";
 import { carryDays } from "./carry.ts";
 import { commitments } from "./commitments.ts";
 import { corrected } from "./corrections.ts";
-import { deeds, withoutBareDecisions } from "./deeds.ts";
+import { eachOnce } from "./deed-doubles.ts";
+import { deeds } from "./deeds.ts";
 import { type Denials, denials, isInDenial } from "./denials.ts";
 import { deniedAgain } from "./denials-again.ts";
 import { type Draft, factsOf } from "./evidence.ts";
@@ -73,7 +74,7 @@ export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tr
           dating.value,
         ),
       ),
-      ...withoutBareDecisions(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
+      ...eachOnce(DEEDS.flatMap((rules) => parts.flatMap((part) => deeds(setting, part, rules)))),
     ];
     return held.filter((draft) => !isInDenial(draft, denying.scopes));
   });

@@ -3,6 +3,7 @@ import { type Match, matches, rulesFor } from "../match/pattern.ts";
 import { distinctEntities } from "../model/entity.ts";
 import type { Mark, Step } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
+import { nextOfThatName } from "./ahead.ts";
 import {
   alone,
   captured,
@@ -71,9 +72,13 @@ function eventOf(setting: Setting, read: Read, rule: EventRule, match: Match): D
     from: match.from,
     to: match.to,
     nominal: !match.captures.who && !match.captures.verb && !rule.needsSubject,
+    verbless: !match.captures.verb,
     apart: [match.captures.who, match.captures.whom].flatMap((one) => (one ? [one] : [])),
   };
-  const { marks, steps, legs, ...slots } = slotsOf(setting, place, rule, match);
+  const { marks, steps, legs, ...told } = slotsOf(setting, place, rule, match);
+  const when = marks.find(({ slot }) => slot === "when");
+  const words = when ? spanned(setting.text, when.span) : "";
+  const slots = { ...told, date: nextOfThatName(items, match, standing, told.date, words) };
   if (rule.kind === "visit" && !slots.places?.length) return "it leads to no place";
   const who =
     rule.kind === "visit" && rule.needsSubject

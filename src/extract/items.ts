@@ -38,8 +38,13 @@ export const LEAST_QUOTED_WORDS = 3;
 export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[]): Item[] {
   const items: Item[] = [];
   let at = sentence.span.from;
-  for (const token of sentence.tokens) {
+  for (const [k, token] of sentence.tokens.entries()) {
     if (token.span.from < at) continue;
+    const alias = aliasEnd(sentence, k, items.at(-1));
+    if (alias !== undefined) {
+      at = alias;
+      continue;
+    }
     const item = folded(text, sentence, quotes, token.span) ?? {
       kind: "word" as const,
       span: token.span,
@@ -53,6 +58,17 @@ export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[
     at = item.span.to;
   }
   return items;
+}
+
+/** "the African Union (AU) summit": where a short name in brackets ends that says again what stands before it. */
+function aliasEnd({ tokens, mentions }: Sentence, at: number, before: Item | undefined): number | undefined {
+  const [name, closing] = [tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]!.norm !== "(" || closing?.norm !== ")" || !name || !/^\p{Lu}/u.test(before?.text ?? ""))
+    return undefined;
+  const same = mentions.find(({ span }) => span.from === name.span.from)?.entities[0]?.name;
+  const again = same !== undefined && before?.mention?.entities.some((one) => one.name === same);
+  const isShort = same === undefined && /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(name.text);
+  return again || isShort ? closing.span.to : undefined;
 }
 
 function folded(text: string, sentence: Sentence, quotes: readonly Span[], token: Span): Item | undefined {

@@ -150,6 +150,13 @@ function namedBehind(items: readonly Item[], one: Described | undefined): number
   return items[one.to + 2]?.norm === "," ? one.to + 3 : one.to + 2;
 }
 
+/** "representatives of the foreign ministers of Iran and Egypt": an office without a holder goes on to whose it is. */
+function openOffice(items: readonly Item[], end: number): number | undefined {
+  const mention = items[end - 1]?.mention;
+  if (mention?.form !== "office" || actorsOf(mention).length || items[end]?.norm !== "of") return undefined;
+  return VOCABULARY.classes.actors!(items, end + 1)[0];
+}
+
 function partyEnd(items: readonly Item[], at: number): number | undefined {
   const owned = ownedBy(items, at);
   if (owned !== undefined) return owned;
@@ -159,6 +166,8 @@ function partyEnd(items: readonly Item[], at: number): number | undefined {
   if (behindIt !== undefined) return behindIt;
   const end = described && described.to > (named ?? 0) ? described.to : named;
   if (end === undefined) return undefined;
+  const whose = openOffice(items, end);
+  if (whose !== undefined) return whose;
   return (described?.to === end ? ledBy(items, end) : undefined) ?? end;
 }
 

@@ -10,7 +10,7 @@ const STOPS = new Set(
   `, ; : . ( ) — -- that who which where when while after before since until because although though if as by in on at to
   for from with into over under against between among about around near off is are was were has have had will would
   said says comes come came goes enters entered takes took begins began made gave becomes became condemned condemns condemn denounced denounces blamed
-  blames criticised criticized rejected rejects accused accuses urged urges warned warns denied denies discussed ? ! …`.split(
+  blames criticised criticized rejected rejects accused accuses urged urges reported reports claimed claims announced confirmed confirms sacked fired dismissed warned warns denied denies discussed ? ! …`.split(
     /\s+/,
   ),
 );

@@ -37,6 +37,13 @@ const sameJourney = (short: EventDraft, full: EventDraft): boolean =>
     (one) => stops(full).includes(one.name) || (one.state !== undefined && stops(full).includes(one.state)),
   );
 
+/** "when they meet for talks slated for Tuesday": in one sentence, of one day, and without anybody of its own. */
+const isUnpeopled = (short: EventDraft, full: EventDraft): boolean =>
+  short.participants.length === 0 &&
+  short.found.span.from === full.found.span.from &&
+  short.date !== undefined &&
+  full.date !== undefined;
+
 /** Does `short` say nothing that `full` does not say too? */
 function repeats(short: EventDraft, full: EventDraft): boolean {
   if (short.kind !== full.kind || !sameStatus(short, full) || !sameDays(short, full)) return false;
@@ -49,6 +56,7 @@ function repeats(short: EventDraft, full: EventDraft): boolean {
     short.place.name !== full.place.state
   )
     return false;
+  if (isUnpeopled(short, full)) return true;
   const persons = short.participants.every((one) => one.kind === "person");
   return persons
     ? contains(keys(full), keys(short)) && keys(full).size === keys(short).size

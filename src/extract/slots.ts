@@ -6,6 +6,7 @@ import type { TimeMention } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Format } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
+import { addDays } from "../model/time.ts";
 import type { Item } from "./items.ts";
 import { whereOf } from "./mentions.ts";
 
@@ -23,6 +24,8 @@ export interface Place {
   readonly apart: readonly (readonly [number, number])[];
   /** Told by nouns alone ("the talks that will be held"): a place before them is another's, but for one that opens the sentence. */
   readonly nominal?: boolean;
+  /** Without a verb of its own: a day before "ahead of" is that of what goes before it. */
+  readonly verbless?: boolean;
 }
 
 const distance = ({ from, to }: Place, at: number): number =>
@@ -62,12 +65,18 @@ const HELPS = /^(?:is|are|was|were|be|been|being|has|have|had|get|got|and|or|,|n
 const isOfNoun = (items: readonly Item[], at: number): boolean =>
   MADE.test(items[at]!.norm) && at > 0 && !HELPS.test(items[at - 1]!.norm);
 
+/** "sworn in as Togo's foreign minister on Tuesday": what follows names an office and opens no clause. */
+const isInPost = (items: readonly Item[], at: number): boolean =>
+  items[at]!.norm === "as" && items.slice(at + 1, at + 4).some(({ mention }) => mention?.form === "office");
+
 /** Does another clause begin between the event and there, so that a date there is that clause's own? */
 function elsewhere({ items, to }: Place, at: number): boolean {
   for (let k = to; k < at; k++)
     if (
       items[k]!.kind === "word" &&
-      ((OTHER_CLAUSE.test(items[k]!.norm) && !isHour(items, k)) || isPurpose(items, k) || isOfNoun(items, k))
+      ((OTHER_CLAUSE.test(items[k]!.norm) && !isHour(items, k) && !isInPost(items, k)) ||
+        isPurpose(items, k) ||
+        isOfNoun(items, k))
     )
       return true;
   return false;
@@ -77,6 +86,23 @@ function elsewhere({ items, to }: Place, at: number): boolean {
 const ofAnother = ({ items, from, to }: Place, at: number): boolean =>
   items[at + 1]?.norm === "'s" && (at < from || at >= to) && items[at]!.time?.value?.precision !== "day";
 
+/** A day of the last week: of an older journey the session has been, and was then. */
+const isFresh = ({ time }: Item): boolean => {
+  const value = time?.value;
+  if (value?.reference === undefined || value.precision !== "day") return false;
+  return value.to <= value.reference && addDays(value.to, 7) >= value.reference;
+};
+const JOINS_IN = /^(?:attend|join|take|participate|chair|co|lead|open|address)$/;
+
+/** "met on Monday ahead of the summit in Madrid", "arrived on Monday to attend the session": the day is not the summit's. */
+const isBeforeIt = ({ items, from, verbless }: Place, at: number): boolean =>
+  verbless === true &&
+  items.slice(at, from).some(({ norm }, k) => {
+    const next = items[at + k + 1]?.norm ?? "";
+    if (norm === "to") return JOINS_IN.test(next) && isFresh(items[at]!);
+    return /^(?:ahead|prior)$/.test(norm) && /^(?:of|to)$/.test(next);
+  });
+
 /** The date nearest to the event, not in a clause of its own; a bound ("since 2019") is no date of it. */
 export function timeOf(place: Place): Slot<TimeMention> | undefined {
   const candidates = place.items.flatMap((item, at) =>
@@ -85,6 +111,7 @@ export function timeOf(place: Place): Slot<TimeMention> | undefined {
     item.time.rule !== "time/year-modifier" &&
     !elsewhere(place, at) &&
     !ofAnother(place, at) &&
+    !isBeforeIt(place, at) &&
     !place.apart.some(([from, to]) => from <= at && at < to)
       ? [{ at, value: item.time }]
       : [],

@@ -29,7 +29,7 @@ function groupsIn(items: readonly Item[], from: number, to: number, antecedents:
 const BEHIND = 8;
 
 /**
- * Behind "his" or "her" the last single person before it; behind "their" the last several; else the first group that is
+ * Behind "his", "her" or "the latter's" the last single person before it; behind "their" the last several; else the first group that is
  * a subject, or at once where `owned` is false. Where the sentence names nobody before, the subject behind; else whom the sentence before told of.
  */
 export function subjectOf(
@@ -49,7 +49,7 @@ export function subjectOf(
 }
 
 function ownerOf(word: string | undefined, before: readonly Group[]): Group | undefined {
-  if (word === "his" || word === "her")
+  if (word === "his" || word === "her" || word === "latter")
     return before.findLast(({ who }) => who.length === 1 && who[0]!.kind === "person");
   return word === "their" ? before.findLast(({ who }) => who.length > 1) : undefined;
 }

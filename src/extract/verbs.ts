@@ -29,6 +29,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     "gather gathers assemble convene convenes",
     "gathering assembling",
   ),
+  present: verb("presented", "present presents", "presenting"),
+  preside: verb("presided", "preside presides", "presiding"),
   attend: verb("attended dialled dialed", "attend attends", "attending"),
   stop: verb("stopped", "stop stops", "stopping"),
   end: verb(
@@ -47,10 +49,10 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   call: verb("called telephoned phoned", "call calls telephone telephones phone phones", "calling phoning"),
   visit: verb("visited toured", "visit visits tour tours", "visiting touring"),
   travel: verb(
-    "travelled traveled flew headed went journeyed",
-    "travel travels fly flies head heads go goes",
-    "travelling traveling flying heading going",
-    "travelled traveled flown headed gone",
+    "travelled traveled flew headed went journeyed proceeded",
+    "travel travels fly flies head heads go goes proceed proceeds",
+    "travelling traveling flying heading going proceeding",
+    "travelled traveled flown headed gone proceeded",
   ),
   arrive: verb("arrived landed touched", "arrive arrives land lands touches", "arriving landing"),
   slip: verb("flew slipped swept crossed came", "slip", "flying crossing", "flown crossed come"),
@@ -94,13 +96,13 @@ const HELPERS = new Set(
   `will 'll won't would wouldn't shall may might could couldn't should can cannot must is isn't are aren't was wasn't
   were weren't be been being has hasn't have haven't had hadn't do don't does doesn't did didn't not never to
   scheduled slated due set expected likely planned planning plans plan intends intend hopes hope aims aim wants want
-  seeks seek poised prepared preparing agreed agree decided refused declined ready about going supposed
+  seeks seek poised prepared preparing agreed agree decided refused declined ready about going supposed prepares prepare
   reportedly`.split(/\s+/),
 );
 const ADVERBS = new Set(
   `also both then later now soon again first jointly separately briefly already recently finally only just together
   directly virtually formally officially tentatively previously once personally even eventually next all each earlier
-  subsequently still since instead`.split(/\s+/),
+  subsequently still since instead currently now co -`.split(/\s+/),
 );
 
 /** What the words before a verb, and its form, say. `possible` is too little to be told as planned. */
@@ -111,6 +113,8 @@ export interface VerbGroup {
   readonly standing: Standing;
   /** Present tense without helper: "meet", "meets"; its meaning hangs on where it stands. */
   readonly bare: boolean;
+  /** "are holding": it goes on, or is arranged; what stands beside it must tell. */
+  readonly ongoing: boolean;
   /** "was signed", "has been imposed"; a participle without any helper stands open. */
   readonly passive: boolean;
 }
@@ -119,7 +123,7 @@ const BEING =
   /\b(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)\b(?! (?:to|set|due|expected)\b(?!.*\bbe\b))/;
 
 const AHEAD =
-  /^(?:will|'ll|would|shall|to|is to|are to|going to)$|(?:scheduled|slated|due|set|planned|planning|plans?|intends?|hopes?|aims?|wants?|seeks?|poised|prepared|preparing|agreed|agree|decided|ready|about|going|supposed|will|'ll|would|shall)\b/;
+  /^(?:will|'ll|would|shall|to|is to|are to|going to)$|(?:scheduled|slated|due|set|planned|planning|plans?|intends?|hopes?|aims?|wants?|seeks?|poised|prepare[sd]?|preparing|agreed|agree|decided|ready|about|going|supposed|will|'ll|would|shall)\b/;
 
 function standingOf(helpers: string, form: keyof Verb): Standing {
   if (
@@ -161,6 +165,7 @@ export function verbAt(name: string, items: readonly Item[], at: number): VerbGr
         to: to + 1,
         standing: standingOf(helpers.join(" "), form),
         bare: form === "present" && !helpers.length,
+        ongoing: form === "ing" && /^(?:is|are)$/.test(helpers.join(" ")),
         passive: (form === "past" || form === "participle") && BEING.test(helpers.join(" ")),
       };
     }

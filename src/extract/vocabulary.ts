@@ -41,7 +41,9 @@ export function apposedEnd(items: readonly Item[], end: number): number {
       /^(?:a|an|the) /i.test(items[end + 1]?.mention?.form === "described" ? items[end + 1]!.norm : ""));
   const owned = items[end + 3]?.norm === "'s";
   if (!opens || (items[end + 1]?.norm === "the" && isActor(items[end + 2]) && !owned)) return end;
+  const isCompany = /^(?:accompanied|flanked)$/.test(items[end + 1]!.norm);
   for (let to = end + 2; to < Math.min(items.length, end + MOST_APPOSED); to++) {
+    if (items[to]!.norm !== "," && isCompany) continue;
     if (items[to]!.barrier && !/^(?:to|of|for|with|under)$/.test(items[to - 1]!.norm)) return end;
     if (items[to]!.norm === ",") return to + 1;
   }

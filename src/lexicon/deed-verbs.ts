@@ -59,6 +59,8 @@ export const DEED_VERBS: Readonly<Record<string, DeedVerb>> = {
   make: sense("make/made/making/made"),
   write: sense("write/wrote/writing/written co-write/co-wrote/co-writing/co-written pen+n author"),
   appear: sense("appear"),
+  preside: sense("preside"),
+  witness: sense("witness oversee/oversaw/overseeing/overseen attend"),
   ink: sense("sign ink initial+l conclude seal"),
   initial: sense("initial initial+l"),
   enter: sense("enter come/came/coming/come go/went/going/gone"),

@@ -51,7 +51,8 @@ export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     convoy convoys hospital hospitals school village villages checkpoint consulate embassy outpost outposts depot
     refinery pipeline tank tanks positions position soldiers troops civilians fishermen sailors protesters
     peacekeepers facilities facility oil buildings building barracks headquarters compound cargo frigate destroyer
-    submarine satellite bridge mosque camp camps gunboat cutter`),
+    submarine satellite bridge mosque camp camps gunboat cutter bus buses vehicle vehicles hotel church churches depots refineries`),
+  post: list("post posts garrison garrisons position positions"),
   captive:
     list(`observers journalists journalist reporter reporters activist activists dissident dissidents officials
     official leader leaders president premier minister politician politicians citizens citizen diplomat diplomats
@@ -63,16 +64,18 @@ export const DEED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   listed:
     list(`individuals individual entities entity companies firms persons people officials generals commanders banks bank
     oligarchs businessmen ministers judges vessels tankers`),
-  signed: list("statement communiqué communique roadmap documents document instruments mous"),
+  signed: list(
+    "statement communiqué communique roadmap documents document instruments mous programme program",
+  ),
   domain: list(`airspace waters territory sea soil eez zone border frontier line`),
   strike:
     list(`strike strikes airstrike airstrikes attack attacks bombing bombings shelling raid raids offensive assault
-    invasion incursion incursions intrusion intrusions bombardment annexation occupation ambush massacre bombings ambushes
+    invasion incursion incursions intrusion intrusions bombardment annexation ambush massacre bombings ambushes
     airstrikes explosion blast firing gunfire`),
   coup: list("coup coups mutiny putsch takeover"),
   buildup: list("buildup build-up massing deployment deployments"),
   pact: list(`treaty pact accord accords agreement agreements deal deals convention protocol memorandum mou truce ceasefire
-    declaration charter compact settlement arrangement contract hostilities`),
+    treaties pacts protocols conventions memoranda memorandums mous declaration charter compact settlement arrangement contract hostilities`),
   regime:
     list(`treaty pact accord accords agreement deal convention protocol truce ceasefire cease-fire waiver accession
     law act legislation ban bans sanctions tariff tariffs union regulation rules pause hostilities embargo`),

@@ -26,7 +26,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   centre center university college academy foundation association federation union organisation organization party
   coalition front movement authority board court tribunal parliament congress assembly senate force forces army navy
   guard guards corps command bank fund corporation company group alliance league network society forum dialogue mission
-  secretariat office service police embassy brigade brigades militia studies affairs relations`),
+  secretariat office service police embassy brigade brigades militia studies affairs relations consultations`),
 );
 
 /** Nouns for people a report describes instead of naming. */

@@ -42,6 +42,9 @@ export interface Repeat {
   readonly rule: string;
 }
 
+/** The topic of an appointment by which somebody leaves an office. */
+export const DEPARTURE = "departure";
+
 export const EVENT_KINDS = [
   "meeting", "call", "visit", "publication", "signing", "entry-into-force", "policy", "exercise", "incident",
   "measure", "appointment",

@@ -135,7 +135,8 @@ const deniedMonths = (fact: Telling, known: Day): readonly string[] =>
   fact.kind === "signing" && (fact.date || fact.status === "denied") ? months(fact, known) : [];
 
 const otherKeys = (fact: Telling, known: Day): string[] => {
-  const company = namesOf(fact.participants);
+  // Who appoints him is not told by all.
+  const company = namesOf(fact.kind === "appointment" ? fact.participants.slice(0, 1) : fact.participants);
   const days = fact.date ? eachDay(fact.date, MOST_DAYS) : [];
   // A pact is signed once, even where reports tell of two days.
   const once = fact.kind === "signing" && hasPerson(fact.participants) && fact.date;

@@ -2,7 +2,7 @@
 // same is "may be", which counts only where nothing else could be meant, or "other".
 import { areContrary } from "../lexicon/contrary-deeds.ts";
 import { entityKey } from "../model/entity.ts";
-import type { EventFact } from "../model/fact.ts";
+import { DEPARTURE, type EventFact } from "../model/fact.ts";
 import { isOfficialRule } from "../model/official-record.ts";
 import type { DocumentHead } from "../model/record.ts";
 import { daysBetween, meets } from "../model/time.ts";
@@ -127,9 +127,25 @@ function sameWho(a: EventFact, b: EventFact): Likeness {
   if (ENCOUNTERS.has(a.kind)) return sameCompany(a, b);
   if (a.kind === "visit") return sameJourney(a, b);
   if (MATTERS.has(a.kind)) return sameMatter(a, b);
+  if (a.kind === "appointment") return sameAppointment(a, b);
   const told = compareCompany(a.participants, b.participants);
   return a.kind === "signing" || a.kind === "exercise" ? told : told === "same" ? "same" : "other";
 }
+
+/** Who takes or leaves office stands first; who appoints him only some tell. To take and to leave are two. */
+function sameAppointment(a: EventFact, b: EventFact): Likeness {
+  const [one, other] = [a.participants[0], b.participants[0]];
+  if (!one || !other || (a.topic === DEPARTURE) !== (b.topic === DEPARTURE)) return "other";
+  return entityKey(one) === entityKey(other) ? "same" : "other";
+}
+
+const MONTH_DAYS = 31;
+
+/** Two reports that tell, to the month, that somebody took office tell of one day: nobody takes it twice in a month. */
+const isOneTerm = (a: EventFact, b: EventFact): boolean =>
+  a.kind === "appointment" &&
+  a.document !== b.document &&
+  [a, b].every(({ date }) => date !== undefined && daysBetween(date.from, date.to) < MONTH_DAYS);
 
 const TRIP_DAYS = 14;
 
@@ -185,7 +201,9 @@ export function sameEvent(a: EventFact, b: EventFact, heads: Heads): Likeness {
   if (byOtherChannel(a, b) && !mayBeOneCall(a, b)) return "other";
   // Who denies without a day means what was told; of sides alone it may be something else.
   if (isDenied(a) !== isDenied(b) && who !== "same" && !(a.date && b.date)) return "other";
-  return who === "same" && (!a.date || !b.date || (isClear(a) && isClear(b))) && !isVague(a, b)
+  return who === "same" &&
+    (!a.date || !b.date || (isClear(a) && isClear(b)) || isOneTerm(a, b)) &&
+    !isVague(a, b)
     ? "same"
     : "may be";
 }

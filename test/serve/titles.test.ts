@@ -178,6 +178,19 @@ const CASES: readonly (readonly [string, Event])[] = [
     { kind: "measure", participants: [state("US")], target: state("CN"), topic: "Olympic boycott" },
   ],
   [
+    "The United States takes a measure: cut ties with China",
+    { kind: "measure", participants: [state("US")], target: state("CN"), topic: "cut ties with China" },
+  ],
+  [
+    "Hayashi leaves office as Foreign Minister of Japan",
+    {
+      kind: "appointment",
+      participants: [HAYASHI],
+      topic: "departure",
+      offices: [office("Yoshimasa Hayashi", "foreign minister", "Foreign Minister", "JP")],
+    },
+  ],
+  [
     "Hayashi takes office as Foreign Minister of Japan",
     {
       kind: "appointment",

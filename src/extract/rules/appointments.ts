@@ -13,6 +13,12 @@ export const APPOINTMENTS: readonly DeedRule[] = [
   }),
   deed({
     ...common,
+    name: "appointment/named-to-replace",
+    reason: "a person was named to replace another",
+    pattern: "[who:subject] ..3 [verb:done:appoint] ..4 to replace|succeed ..3 [p:person]",
+  }),
+  deed({
+    ...common,
     name: "appointment/appoints",
     reason: "somebody appointed a person",
     pattern:
@@ -62,7 +68,8 @@ export const APPOINTMENTS: readonly DeedRule[] = [
     ...common,
     name: "appointment/who-took-office",
     reason: "“X, who took office in …”",
-    pattern: "[who:person] ..6 who ( took|assumed|takes ) ( office|over|power ) !space",
+    pattern:
+      "[who:person] ..6 who ( took|assumed|takes ) ( office|over|power ) !space ( ( as|of ..4 )? ( in|on )? [t:time] )?",
     status: "held",
   }),
   deed({
@@ -77,18 +84,21 @@ export const APPOINTMENTS: readonly DeedRule[] = [
     ...common,
     name: "appointment/dismisses",
     reason: "somebody dismissed a person",
+    departs: true,
     pattern: "[also:subject] ..3 [verb:does:sack] ..2 [who:person]",
   }),
   deed({
     ...common,
     name: "appointment/dismissed",
     reason: "a person was dismissed",
+    departs: true,
     pattern: "[who:subject] ..2 [verb:done:sack] ( as|by|from|after|over|at|for / [x:aside] / . / $ )",
   }),
   deed({
     ...common,
     name: "appointment/resigns",
     reason: "a person resigned, quit or stepped down",
+    departs: true,
     pattern:
       "[who:subject] ..3 ( [verb:does:resign] !himself|herself|themselves|itself / [verb:does:step] down|aside / quits|quit ( after|as|over|in / $ / . ) / [verb:does:tender] ..1 resignation )",
   }),
@@ -96,6 +106,7 @@ export const APPOINTMENTS: readonly DeedRule[] = [
     ...common,
     name: "appointment/leaves-post",
     reason: "a person leaves a post",
+    departs: true,
     pattern:
       "[who:subject] ..3 [verb:does:vacate] ( his|her|their|the ) ..1 ( post|job|office|position|role )",
   }),
@@ -115,9 +126,16 @@ export const APPOINTMENTS: readonly DeedRule[] = [
   deed({
     ...common,
     name: "appointment/resignation-of",
-    reason: "the appointment, resignation or dismissal of a person",
-    pattern:
-      "( resignation|dismissal|appointment|nomination|removal|ouster|inauguration ) of ..3 [who:person]",
+    reason: "the resignation or dismissal of a person",
+    departs: true,
+    pattern: "( resignation|dismissal|removal|ouster ) of ..3 [who:person]",
+    alone: true,
+  }),
+  deed({
+    ...common,
+    name: "appointment/appointment-of",
+    reason: "the appointment or inauguration of a person",
+    pattern: "( appointment|nomination|inauguration ) of ..3 [who:person]",
     alone: true,
   }),
   deed({

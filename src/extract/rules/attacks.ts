@@ -21,11 +21,38 @@ export const ATTACKS: readonly DeedRule[] = [
     status: "held",
   }),
   deed({
+    name: "incident/attack-by-on",
+    kind,
+    reason: "an attack by somebody, named or not, on something",
+    pattern:
+      "[what:np:strike] by ( ( the? [who:doers] ) / ..5 ) ( on|against ) ..3 ( [h:np:hardware] / [h:np:post] / [target:place] / [target:party] )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/attack-of-day",
+    kind,
+    reason: "“Friday's attack killed nine”",
+    pattern:
+      "[t:time] 's ..1 attack|attacks|bombing|bombings|ambush|raid|airstrike|airstrikes|shelling ( was|were|began|came|killed|wounded|left|occurred|happened / about|some|near|in ..6 [target:place] )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
     name: "incident/attack-killed",
     kind,
     reason: "an attack killed or hurt people",
     pattern:
-      "( [who:demonym] )? [what:np:strike] ( in|on|at|near|against ..7 )? ( that ..8 )? [x:aside]* ( killed|wounded|injured / left ..3 dead|wounded / claimed ..3 lives )",
+      "( ( the|a|an|another )? ( suspected|alleged|apparent|reported|overnight|new|recent|deadly )* ( [who:demonym] / [who:party] ( ( drone|air|missile|rocket|artillery|military|naval )+ / ( - led ) )? !embassy|consulate|base|mission ) )? [what:np:strike] ( in|on|at|near|against ..7 )? ( that ..8 )? [x:aside]* ( killed|wounded|injured / left ..3 dead|wounded / claimed ..3 lives / hit|struck|targeted|destroyed|damaged ..3 ( [h:np:hardware] / [target:place] ) )",
+    anonymous: true,
+    status: "held",
+  }),
+  deed({
+    name: "incident/drones-struck",
+    kind,
+    reason: "drones, missiles or bombs whose owner is not told struck something",
+    pattern:
+      "[opening] ..2 ( drones|missiles|rockets|shells|airstrikes|warplanes ( [verb:does:attack] / landed|fell on|in ) / drone|missile|rocket ( has|had )? ( hit|struck|attacked / landed|fell on|in ) ) ..3 ( [what:np:hardware] / [target:place] )",
     anonymous: true,
     status: "held",
   }),

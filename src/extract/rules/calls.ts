@@ -69,6 +69,13 @@ export const CALLS: readonly EventRule[] = [
     format,
   }),
   rule({
+    name: "call/call-of-with",
+    kind,
+    reason: "a call of one with another",
+    pattern: `( [call-noun] / [plain-call] ) of|by ( the )? [who:parties] ${ASIDE} with ( the )? [whom:parties]`,
+    format,
+  }),
+  rule({
     name: "call/called",
     kind,
     reason: "an actor telephoned another",

@@ -19,6 +19,8 @@ export interface DeedRule {
   readonly owner?: true;
   /** It may stand without anybody who did it. */
   readonly anonymous?: true;
+  /** Of an appointment: an office is left, not taken. */
+  readonly departs?: true;
   /** It is done to nobody. */
   readonly target?: false;
   /** Only where no other rule of its family reads the sentence: nouns that tell again what a verb tells. */

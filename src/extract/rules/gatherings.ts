@@ -42,6 +42,23 @@ export const GATHERINGS: readonly EventRule[] = [
     least: 0,
   }),
   rule({
+    name: "meeting/gathering-scheduled-for",
+    kind,
+    reason: "“a summit scheduled for April 8”",
+    pattern:
+      "( [gathering] / [forum:named-gathering] ) scheduled|slated|planned|set|due ( for|on [time] / to be held )",
+    status: "planned",
+    least: 0,
+  }),
+  rule({
+    name: "meeting/start-told-of-time",
+    kind,
+    reason: "“this week sees the start of a second round of talks”",
+    pattern: "[time] sees|saw|marks|marked the ..1 start|opening|beginning|end|conclusion of ..4 [gathering]",
+    status: "held",
+    least: 0,
+  }),
+  rule({
     name: "meeting/announced-gathering",
     kind,
     reason: "“the announced meeting in Astana”: it lies ahead, there",

@@ -199,7 +199,7 @@ export const INCIDENTS: readonly DeedRule[] = [
     kind,
     reason: "soldiers or gunmen whom nobody names overthrew, killed, attacked or seized",
     pattern:
-      "( ^ / , / [time] / that ) ( the|some|about|dozens|hundreds|of|armed|suspected|mutinous|islamist|unidentified|unknown )* ( soldiers|troops|rebels|gunmen|militants|insurgents|mutineers|jihadists|separatists ) ..2 ( [verb:does:topple] ..2 ( [target:titleholder] / [what:np:leader] ) / [verb:does:kill] ..3 [what:np:victim] / ( [verb:does:attack] / [verb:does:seize] ) ..2 ( [what:np:hardware] / [target:place] ) / [verb:does:hold] ..2 [what:np:captive] )",
+      "[opening] ( the|some|about|dozens|hundreds|of|armed|suspected|mutinous|islamist|unidentified|unknown )* ( soldiers|troops|rebels|gunmen|militants|insurgents|mutineers|jihadists|separatists|men|fighters|attackers|assailants|bandits|extremists ) ..2 ( [verb:does:topple] ..2 ( [target:titleholder] / [what:np:leader] ) / [verb:does:kill] ..3 [what:np:victim] / ( [verb:does:attack] / [verb:does:seize] ) ..2 ( [what:np:hardware] / [what:np:post] / [target:place] ) / [verb:does:hold] ..2 [what:np:captive] )",
     anonymous: true,
   }),
   deed({

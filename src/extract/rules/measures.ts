@@ -72,7 +72,7 @@ export const MEASURES: readonly DeedRule[] = [
     kind,
     reason: "somebody imposed, prolonged or lifted restrictive measures",
     pattern:
-      "[who:subject] ..4 ( [verb:does:impose] / [verb:does:lift] ) [x:aside]* ( the|its|new|further|these|existing|some )* ( restrictive|punitive|retaliatory|coercive measures )",
+      "[who:subject] ..4 ( [verb:does:impose] / [verb:does:lift] ) [x:aside]* ( the|a|an|its|new|further|these|existing|some|next )* ( ..4 package|round|set of )? ( new|further )* ( restrictive|punitive|retaliatory|coercive measures )",
   }),
   deed({
     name: "measure/suspends-member",
@@ -169,6 +169,21 @@ export const MEASURES: readonly DeedRule[] = [
     pattern:
       "[who:subject] ..2 ( [verb:does:send] / gives|gave / declared|declaring|declares ,? / , declaring ) [what:np:envoy] ( packing / home / ..3 ( hours|day|days|week ) to leave|pack|go / unwelcome / persona non grata )",
     status: "held",
+  }),
+  deed({
+    name: "measure/declares-non-grata",
+    kind,
+    reason: "a state declared somebody's diplomats persona non grata, the words before the diplomats",
+    pattern:
+      "[who:subject] ..3 ( declared|declares|declare|declaring / will|to declare ) ( persona|personae|personas non grata|gratae ) ..2 [what:np:envoy] ( ( of|from|at ) ..2 [target:party] )?",
+    status: "held",
+  }),
+  deed({
+    name: "measure/envoys-expelled",
+    kind,
+    reason: "diplomats were expelled, by whom is not told",
+    pattern: "[what:np:envoy] ( from|of ..2 [target:party] )? ..2 [verb:done:expel] !by",
+    anonymous: true,
   }),
   deed({
     name: "measure/recalls-envoy",

@@ -3,6 +3,7 @@
 import { FORUM_MEETINGS } from "./forum-meetings.ts";
 import { GATHERINGS } from "./gatherings.ts";
 import { type EventRule, rule } from "./rule.ts";
+import { SESSIONS } from "./sessions.ts";
 
 const kind = "meeting" as const;
 
@@ -47,7 +48,15 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/subject-meets",
     kind,
     reason: "an actor met, meets or is to meet another",
-    pattern: `[who:parties] ( ..4 and )? [verb:verb:meet] ${ASIDE} ( ( with / up with ) [whom:parties] / [whom:guests] / [whom:parties] ( [closed] / $ ) )`,
+    pattern: `[who:parties] ( , )? ( ..4 and )? [verb:verb:meet] ${ASIDE} ( ( with / up with ) [whom:parties] / [whom:guests] / [whom:parties] ( [closed] / $ ) )`,
+  }),
+  rule({
+    name: "meeting/and-meets",
+    kind,
+    reason: "“will fly to Quito on Friday and meet X”: the subject of the sentence meets",
+    pattern:
+      "( [place] / [time] ) ( , )? and ( then|also|later|will|there )* ( meet|met|meets ( with )? / hold|held|holds ..4 [gathering] ..2 with ) [whom:guests] ( [closed] / $ )",
+    needsSubject: true,
   }),
   rule({
     name: "meeting/met-somewhere-with",
@@ -67,11 +76,12 @@ export const MEETINGS: readonly EventRule[] = [
     reason: "an actor held talks, a meeting or a summit with another",
     pattern: "[who:parties] ..3 [verb:verb:hold] ..6 [gathering] ..4 with [whom:parties]",
   }),
+  ...SESSIONS,
   rule({
     name: "meeting/held-talks-between",
     kind,
     reason: "talks between two or more",
-    pattern: "[gathering] ..4 between|among|amongst|involving [who:parties]",
+    pattern: "[gathering] !, ..4 between|among|amongst|involving [who:parties]",
   }),
   rule({
     name: "meeting/attended-by",
@@ -92,7 +102,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "“the Kosovo–Serbia round”: talks named by their two sides, with day or place",
     pattern:
-      "[who:side] -|–|/ [whom:side] ..2 [gathering] ( in|at [place] / on [time] / scheduled|planned|set for / took place / was|were|will ..1 held )",
+      "[who:side] -|– [whom:side] ..2 [gathering] ( in|at [place] / on [time] / scheduled|planned|set for / took place / was|were|will ..1 held )",
   }),
   rule({
     name: "meeting/sat-down-with",
@@ -163,7 +173,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "a host holds talks with or of others",
     pattern:
-      "[who:parties] ..2 ( [verb:verb:host] / [verb:verb:convene] ) ..6 [gathering] ..4 with|of|between|among|involving [whom:parties]",
+      "[who:parties] ..2 ( [verb:verb:host] / [verb:verb:convene] ) ..6 [gathering] ( ..4 with|of|between|among|involving [whom:parties] / ( for / in honour|honor of ) [whom:guests] )",
   }),
   ...FORUM_MEETINGS,
   rule({
@@ -177,14 +187,15 @@ export const MEETINGS: readonly EventRule[] = [
     name: "meeting/hosts-for-talks",
     kind,
     reason: "a host received a guest",
-    pattern: "[who:parties] ..2 [verb:verb:host] [whom:guests] ( [closed] / $ )",
+    pattern:
+      "[who:parties] ..2 [verb:verb:host] ( [time] / on|in [time] / in audience / here / at|in ..4 [place] / at|in his|her|its|their ..2 office|residence|headquarters )* [whom:guests] ( [closed] / $ )",
   }),
   rule({
     name: "meeting/welcomes-to",
     kind,
     reason: "a host welcomed a guest somewhere, or for talks; to welcome a plan is no meeting",
     pattern:
-      "[who:parties] ..2 [verb:verb:welcome] [whom:guests] ..1 ( to|in|at ..1 [place] / for ..5 [gathering] )",
+      "[who:parties] ..2 [verb:verb:welcome] [whom:guests] ..1 ( to|in|at ..1 [place] / for ..5 [gathering] / upon|on|after ..1 arrival|arrivals )",
   }),
   rule({
     name: "meeting/hosts-there",
@@ -243,7 +254,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "somebody is to come to a meeting that another convened",
     pattern:
-      "for|at|to ..4 [gathering] ( , )? ( convened|hosted|chaired|called|organised|organized ) by [whom:parties]",
+      "for|at|to|in|during ..4 [gathering] ( , )? ( convened|hosted|chaired|called|organised|organized ) by [whom:parties]",
     needsSubject: true,
   }),
   rule({
@@ -251,7 +262,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "several named together met, or are to meet",
     pattern:
-      "[who:parties] ..3 ( [verb:verb:meet] !their|its|his|her|the|a|an|any|all|no|with|every|these|those|only / [verb:verb:gather] )",
+      "[who:parties] !said|says|told|announced|added|that ..3 ( [verb:verb:meet] !their|its|his|her|the|a|an|any|all|no|with|every|these|those|only / [verb:verb:gather] )",
   }),
   rule({
     name: "meeting/group-confers",
@@ -265,7 +276,7 @@ export const MEETINGS: readonly EventRule[] = [
     kind,
     reason: "several named together held or resumed talks",
     pattern:
-      "[who:parties] ..3 ( [verb:verb:hold] / [verb:verb:resume] / [verb:verb:attend] ) ..6 ( [gathering] of its|their own / [gathering] !of )",
+      "[who:parties] ..3 ( [verb:verb:hold] / [verb:verb:resume] / [verb:verb:attend] / [verb:verb:convene] / [verb:verb:preside] over ) ..6 ( [gathering] of its|their own / [gathering] !of )",
   }),
   rule({
     name: "meeting/their-talks",
@@ -283,12 +294,37 @@ export const MEETINGS: readonly EventRule[] = [
     needsSubject: true,
   }),
   rule({
+    name: "meeting/agreed-to-hold",
+    kind,
+    reason: "“agreed to hold the next round in Lima in October”: it is to be held, there or then",
+    pattern: `( [who:parties] ..2 )? agreed|agree|decided ..1 to ( hold|convene ) ( a|an|the|their|another )? ..4 [gathering] ..10 ( in|at ..3 [place] ..2 in|on [time] / in|at ..3 [place] / in|on [time] / [time] )`,
+    status: "planned",
+    least: 0,
+  }),
+  rule({
     name: "meeting/agreed-gathering",
     kind,
     reason: "“agreed on a meeting in Cartagena on October 22”: it is to be held, there or then",
     pattern: `agreed on|to a|another|further ..2 [gathering] ..8 ( in|at ..4 [place] ..1 on [time] / in|at [place] / on [time] )`,
     status: "planned",
     least: 0,
+  }),
+  rule({
+    name: "meeting/receiving",
+    kind,
+    reason: "“Receiving X in Lima, the President said”: who speaks received",
+    pattern:
+      "^ ( receiving|hosting / meeting ( with )? ) ( in audience / in|at [place] / [time] / on [time] )* ..1 [whom:guests] ..8 , [who:guests]",
+    status: "held",
+  }),
+  rule({
+    name: "meeting/at-their-summit",
+    kind,
+    reason: "“during their last summit in Lima in November”: those told of before met",
+    pattern:
+      "their last|latest|recent|previous|earlier ..2 [gathering] ( ( in|at [place] ( in|on [time] )? ) / ( in|on [time] ( in|at [place] )? ) / [time] )",
+    status: "held",
+    needsSubject: true,
   }),
   rule({
     name: "meeting/while-meeting",

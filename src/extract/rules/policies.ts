@@ -10,7 +10,7 @@ export const POLICIES: readonly DeedRule[] = [
     name: "policy/adopts-plan",
     reason: "somebody adopted, passed or unveiled a plan or law",
     pattern:
-      "[who:subject] ..4 ( [verb:does:enact] / [verb:does:set] out / [verb:does:set] down / voted ..1 to adopt|approve|pass|endorse ) [x:aside]* [what:np:plan] !over|void|dead",
+      "[who:subject] ..4 ( [verb:does:enact] / [verb:does:set] out / [verb:does:set] down / voted ..1 to adopt|approve|pass|endorse ) [x:aside]* [what:np:plan] !over|void|dead|personae|personas",
   }),
   deed({
     ...common,

@@ -17,7 +17,7 @@ export const SIGNINGS: readonly DeedRule[] = [
     name: "signing/signs-pact",
     reason: "somebody signed a treaty, pact or deal",
     pattern:
-      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] [x:aside]* !off|on ( [what:np:treaty] / [what:np:signed] )",
+      "[who:subject] ( ..4 / ( [x:aside] / , )* ) [verb:does:ink] [x:aside]* ( ( , )? on|in behalf|name of ( the )? ( republic|kingdom|state of )? [also:doers] ( , )? )? !off|on ( [what:np:treaty] / [what:np:signed] )",
   }),
   deed({
     ...common,
@@ -62,6 +62,13 @@ export const SIGNINGS: readonly DeedRule[] = [
     reason: "to be signed is a deal between several",
     pattern:
       "( [verb:done:ink] / to be signed|inked ) ..6 ( is|was ) a|an|the [what:np:treaty] ..6 between the? [who:doers]",
+  }),
+  deed({
+    ...common,
+    name: "signing/presides-over-signing",
+    reason: "somebody presided over or witnessed the signing of a pact between or with others",
+    pattern:
+      "[who:subject] ..4 ( [verb:does:preside] over / [verb:does:witness] ) ( the|a )? ..1 ( signing|signature ) ( ceremony )? of ( a|an|the|its|their )? [what:np:treaty] ( ( ..8 between|with|by ( the|his|her|their )? [also:doers] ) )?",
   }),
   deed({
     ...common,

@@ -56,7 +56,8 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/arrives-in",
     kind,
     reason: "a person arrived in a place",
-    pattern: "[who:parties] ..2 [verb:verb:arrive] ( [time] / on [time] / back / down )* in|at [places:legs]",
+    pattern:
+      "[who:parties] ..2 [verb:verb:arrive] ( [time] / on [time] / back / down / @adverb / safely )* in|at [places:legs]",
     least,
   }),
   rule({
@@ -78,14 +79,14 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/pays-visit-to",
     kind,
     reason: "a person paid a visit to a place",
-    pattern: "[who:parties] ..2 [verb:verb:pay] ..6 @trip ..1 to [places:legs]",
+    pattern: "[who:parties] ..2 [verb:verb:pay] ..6 @trip ( as ..5 )? ..1 to [places:legs]",
     least,
   }),
   rule({
     name: "visit/begins-trip-to",
     kind,
     reason: "a person began or ended a trip to places",
-    pattern: "[who:parties] ..2 [verb:verb:begin] ..9 @trip ..2 to|through|of [places:legs]",
+    pattern: "[who:parties] ..2 [verb:verb:begin] ..9 @trip ..2 to|through|of [places:legs] !'s",
     least,
   }),
   rule({
@@ -94,6 +95,14 @@ export const VISITS: readonly EventRule[] = [
     reason: "a person is in a place for a visit or for talks",
     pattern:
       "[who:guests] ( , )? is|was|are|were in [places:legs] ( for ..4 ( @trip / [gathering] ) / on ..4 @trip / until|on [time] / [time] )",
+    status: "held",
+    least,
+  }),
+  rule({
+    name: "visit/who-is-on",
+    kind,
+    reason: "“X, who is on an official visit to”: he of whom the clause tells",
+    pattern: "[who:guests] ( , )? ( who )? is|was|are|were ..2 on ..6 @trip to [places:legs]",
     status: "held",
     least,
   }),
@@ -167,7 +176,8 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/visit-by-to",
     kind,
     reason: "a visit by somebody to a place",
-    pattern: "@trip by|of [who:parties] to ( the )? [places:legs]",
+    pattern:
+      "@trip by|of ( the )? [who:parties] ( ( , )? ( between|from|on|in )? [time] )? ( , )? to ( the )? [places:legs]",
     least,
   }),
   rule({
@@ -189,6 +199,14 @@ export const VISITS: readonly EventRule[] = [
     kind,
     reason: "a stop in a place, of the one told before",
     pattern: "( a|the|@possessive ) ..2 stop|stopover|leg in [places:legs]",
+    needsSubject: true,
+    least,
+  }),
+  rule({
+    name: "visit/with-stops-in",
+    kind,
+    reason: "“his tour …, with visits to Brunei and Malaysia”: the one told of travels",
+    pattern: `with|including ( a )? ..2 ( visit|visits|trip|trips to / stop|stops|stopover|stopovers in ) [places:legs]`,
     needsSubject: true,
     least,
   }),
@@ -223,7 +241,7 @@ export const VISITS: readonly EventRule[] = [
     name: "visit/own-visit-to",
     kind,
     reason: "“his visit to”: the subject of the sentence is the one who travels",
-    pattern: `( @possessive / a|an ) ..4 @trip ${ASIDE} to [places:legs]`,
+    pattern: `( @possessive / a|an / latter 's ) ..4 @trip ${ASIDE} to [places:legs]`,
     needsSubject: true,
     least,
   }),

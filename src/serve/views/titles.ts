@@ -1,9 +1,9 @@
 // One present-tense sentence for each event, and a line for every other row or fact. Pure: in come the slots, out goes
 // a title that says nothing the slots do not. A planned event reads "to meet", a cancelled one "were to meet".
 import type { EntityRef } from "../../model/entity.ts";
-import type {
-  ActFact, CommitmentFact, DiscrepancyFact, EventFact, EventKind, Fact, MembershipFact, PositionFact, Status, TenureFact,
-  UtteranceFact,
+import {
+  type ActFact, type CommitmentFact, DEPARTURE, type DiscrepancyFact, type EventFact, type EventKind, type Fact, type MembershipFact,
+  type PositionFact, type Status, type TenureFact, type UtteranceFact,
 } from "../../model/fact.ts"; // biome-ignore format: one list
 import type { OfficeThen, Row } from "../../model/record.ts";
 import { valueWords } from "./differences.ts";
@@ -169,33 +169,42 @@ const entry = (event: Event): string => {
   );
 };
 
+/** Do the words of the topic say already whom it hits: "cut ties with Iran"? */
+const names = (topic: string | undefined, target: EntityRef): boolean =>
+  topic?.toLowerCase().includes(nameOf(target).toLowerCase()) ?? false;
+
 /** Deeds whose own words the slots do not hold: the kind names the deed, the topic follows a colon. */
 const deed =
   (doing: Verb, noun: string, towards: string) =>
   (event: Event): string => {
-    const target = event.target === undefined ? "" : `${towards} ${asObject([event.target])}`;
+    const target =
+      event.target === undefined || names(event.topic, event.target)
+        ? ""
+        : `${towards} ${asObject([event.target])}`;
     const rest = [target, placePhrase(event.place)];
     if (event.participants.length === 0) return `${line(noun, ...rest)}${about(event.topic)}`;
     return `${sentence(event, subject(event), doing, ...rest)}${about(event.topic)}`;
   };
 
 /** Of whoever takes office only the office and its state are told: "A foreign minister of Japan takes office". */
-const officeFilled = (event: Event, { title, office, name }: EntityRef): string => {
+const officeFilled = (event: Event, { title, office, name }: EntityRef, does: Verb): string => {
   const held = title || office;
   const of = { kind: "state" as const, name };
   if (!held) return `${line("An appointment", placePhrase(of))}${about(event.topic)}`;
   const who = { text: `${indefinite(held.toLowerCase())} of ${inSentence(of)}`, plural: false };
-  return sentence(event, who, verb("take office", "takes office"));
+  return sentence(event, who, does);
 };
 
 const appointment = (event: Event): string => {
   const [person] = event.participants;
+  const leaves = event.topic === DEPARTURE;
   const office = event.offices?.find((held) => held.person === person?.name);
   const as = office === undefined ? "" : `as ${office.title} of ${inSentence(office.of)}`;
   if (person === undefined) return `${line("An appointment", placePhrase(event.place))}${about(event.topic)}`;
-  if (person.kind === "state") return officeFilled(event, person);
-  const title = sentence(event, subject(event), verb("take office", "takes office"), as);
-  return office === undefined ? `${title}${about(event.topic)}` : title;
+  const does = leaves ? verb("leave office", "leaves office") : verb("take office", "takes office");
+  if (person.kind === "state") return officeFilled(event, person, does);
+  const title = sentence(event, subject(event), does, as);
+  return office === undefined && !leaves ? `${title}${about(event.topic)}` : title;
 };
 
 const incident = (event: Event): string => {
