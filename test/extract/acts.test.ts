@@ -1,7 +1,7 @@
 // Conflict and cooperation by example and counter-example: type, who acts, who is acted on. All sentences are our own.
 import { describe, expect, test } from "vitest";
 import { ploverOf, ploverRows } from "../../src/exchange/plover.ts";
-import { ACT_RULES } from "../../src/extract/acts.ts";
+import { ACT_RULES } from "../../src/extract/rules/acts/families.ts";
 import { formsOf } from "../../src/lexicon/inflection.ts";
 import { PLOVER_EVENTS } from "../../src/model/fact.ts";
 import { factsIn } from "./reading.ts";

@@ -1,0 +1,220 @@
+// Who acts on whom in a deed whose words have been found. In come the items, the rule with its place, how the deed stands and
+// its clause; out go the two sides, each with the place where it is named, or empty.
+import type { EntityRef } from "../model/entity.ts";
+import type { PloverEvent } from "../model/fact.ts";
+import {
+  type Found,
+  isPlacing,
+  objectAmong,
+  PREPOSITIONS,
+  partiesAt,
+  SAYING,
+  stateOf,
+  subjectAmong,
+} from "./act-parties.ts";
+import { type Clause, clauseBefore, clauseEnd, type Told } from "./act-standing.ts";
+import type { Item } from "./items.ts";
+import type { ActRule } from "./rules/acts/act-rule.ts";
+
+export interface Hit {
+  readonly rule: ActRule;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The deed told before in the same sentence. */
+export interface Before {
+  readonly subject?: Found;
+  readonly to: number;
+}
+
+export interface Sides {
+  readonly source: Found;
+  readonly target: Found;
+}
+
+const NOBODY: Found = { who: [] };
+
+/** The country told of: the first state named. */
+function countryOf(items: readonly Item[], from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const state = stateOf(partiesAt(items, at)[0]);
+    if (state) return state;
+  }
+  return undefined;
+}
+
+/** The state of a place in which it happens: "in Mali". */
+function placedIn(items: readonly Item[], from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const state = isPlacing(items, at) ? stateOf(partiesAt(items, at)[0]) : undefined;
+    if (state) return state;
+  }
+  return undefined;
+}
+
+const MOST_TO_SPEAKER = 14;
+
+/** Whoever tells it behind: "…, Moscow announced", "…, said the envoy", "according to Kyiv". */
+function tellsBehind(items: readonly Item[], end: number): Found {
+  const last = Math.min(items.length, end + MOST_TO_SPEAKER);
+  if (items[end]?.norm === "according") return subjectAmong(items, [end + 1, last], undefined);
+  if (items[end]?.norm !== ",") return NOBODY;
+  for (let at = end + 1; at < last; at++) {
+    if (!SAYING.has(items[at]!.norm)) continue;
+    const before = subjectAmong(items, [end + 1, at], undefined);
+    return before.who.length ? before : subjectAmong(items, [at + 1, last], undefined);
+  }
+  return NOBODY;
+}
+
+/** Whoever tells it, before or behind. */
+function teller(items: readonly Item[], clause: Clause, end: number, country: string | undefined): Found {
+  const before =
+    clause.said === undefined
+      ? NOBODY
+      : subjectAmong(items, [clauseBefore(items, clause.said).from, clause.said], country);
+  return before.who.length ? before : tellsBehind(items, end);
+}
+
+const PRONOUN = /^(?:it|he|she|they|we)$/;
+
+/** Is nothing but a link between a verb and the one before it, so that both have one subject? */
+export const follows = (items: readonly Item[], from: number): boolean =>
+  /^(?:and|but|then|,|or)$/.test(items[from - 1]?.norm ?? "");
+
+/** "…, Paris urged Damascus": what stands right before the verb behind a comma is the subject. */
+const rightBefore = (items: readonly Item[], clause: Clause, from: number): number => {
+  const comma = items[from - 2]?.norm === "," && items[from - 1]?.mention !== undefined;
+  return comma && from - 2 > clause.from && !items[from - 3]?.mention ? from - 1 : clause.from;
+};
+
+function subjectOf(
+  items: readonly Item[],
+  told: Told,
+  clause: Clause,
+  end: number,
+  before: Before | undefined,
+  country: string | undefined,
+): Found {
+  if (before?.subject && follows(items, told.from)) return before.subject;
+  const from = rightBefore(items, clause, told.from);
+  const sure = countryOf(items, from, told.from) ?? placedIn(items, told.from, end);
+  const found = subjectAmong(items, [from, told.from], country, sure);
+  if (found.who.length) return found;
+  const pronoun = items.slice(clause.from, told.from).some((one) => PRONOUN.test(one.norm));
+  return pronoun || clause.from === told.from ? teller(items, clause, end, country) : found;
+}
+
+const MOST_TO_BY = 12;
+
+function byActor(items: readonly Item[], from: number, to: number, country: string | undefined): Found {
+  for (let at = from; at < Math.min(to, from + MOST_TO_BY); at++)
+    if (items[at]!.norm === "by" && items[at + 1]?.kind !== "time")
+      return subjectAmong(items, [at + 1, to], country);
+  return NOBODY;
+}
+
+const MOST_TO_NAME = 5;
+
+/** The one named behind one of these words: "extradited … to Italy". */
+function behind(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  source: readonly EntityRef[],
+): Found {
+  for (let at = from; at < to; at++) {
+    if (!words.has(items[at]!.norm)) continue;
+    const last = Math.min(to, at + MOST_TO_NAME);
+    for (let next = at + 1; next < last && !PREPOSITIONS.has(items[next]!.norm); next++) {
+      const found = partiesAt(items, next);
+      if (found.some((one) => stateOf(one) ?? one.kind !== "person"))
+        return objectAmong(items, [next, to], source, undefined);
+    }
+  }
+  return NOBODY;
+}
+
+const FROM = new Set(["from", "by", "of", "hands"]);
+
+/** Forces of the state, and what it takes back at home, are told in the passive without the state. */
+const BY_THE_STATE = new Set<PloverEvent>(["COERCE", "ACCUSE", "CONCEDE"]);
+
+function unnamedState(items: readonly Item[], hit: Hit, end: number, target: Found): Found {
+  const { event } = hit.rule.plover;
+  if (!BY_THE_STATE.has(event)) return NOBODY;
+  const place = placedIn(items, hit.from + 1, end);
+  if (place) return { who: [{ kind: "state", name: place }] };
+  const state = event === "ACCUSE" ? undefined : stateOf(target.who[0]);
+  return state ? { who: [{ kind: "state", name: state }] } : NOBODY;
+}
+
+function passiveSides(
+  items: readonly Item[],
+  hit: Hit,
+  end: number,
+  subject: Found,
+  country?: string,
+): Sides {
+  const { rule } = hit;
+  const named = byActor(items, hit.from + 1, end, country);
+  const aim = rule.toward.size ? behind(items, hit.from + 1, end, rule.toward, named.who) : NOBODY;
+  const target = aim.who.length ? aim : subject;
+  return { source: named.who.length ? named : unnamedState(items, hit, end, subject), target };
+}
+
+/** Who acts on whom where a verb tells it. */
+export function verbSides(
+  items: readonly Item[],
+  hit: Hit,
+  told: Told,
+  clause: Clause,
+  before: Before | undefined,
+): Sides {
+  const { rule } = hit;
+  const end = clauseEnd(items, hit.from + 1);
+  const country = countryOf(items, clause.from, end);
+  const subject = subjectOf(items, told, clause, end, before, country);
+  if (rule.told) return { source: teller(items, clause, end, undefined), target: subject };
+  if (told.standing === "owed") return { source: teller(items, clause, end, country), target: subject };
+  if (told.passive) return passiveSides(items, hit, end, subject, country);
+  if (rule.suffered) {
+    const source = behind(items, hit.from + 1, end, FROM, []);
+    return { source: source.who.length ? source : unnamedState(items, hit, end, subject), target: subject };
+  }
+  if (rule.alone) return { source: subject, target: NOBODY };
+  const aim = rule.toward.size ? behind(items, hit.from + 1, end, rule.toward, subject.who) : NOBODY;
+  const target = aim.who.length ? aim : objectAmong(items, [hit.from + 1, end], subject.who, country);
+  if (target.who.length || rule.plover.event !== "THREATEN") return { source: subject, target };
+  // "unless Somalia …": whom the condition names is threatened.
+  return { source: subject, target: objectAmong(items, [end, items.length], subject.who, country) };
+}
+
+const NOMINAL_BEFORE = 6;
+
+/** A noun tells it: "Palestinian riots against Israel". */
+export function nounSides(items: readonly Item[], hit: Hit): Sides {
+  const end = clauseEnd(items, hit.to);
+  const country = countryOf(items, 0, end);
+  const source = subjectAmong(items, [Math.max(0, hit.from - NOMINAL_BEFORE), hit.from], undefined);
+  const target = objectAmong(items, [hit.from + 1, end], source.who, country);
+  if (hit.rule.suffered) return { source: unnamedState(items, hit, end, source), target: source };
+  return { source: source.who.length ? source : target, target };
+}
+
+/** Protest, force and giving way at home have the same state on both sides where no other is named. */
+export const AT_HOME_TOO: ReadonlySet<PloverEvent> = new Set<PloverEvent>(["PROTEST", "COERCE", "CONCEDE"]);
+
+/** The one acted on, of one's own state where the deed is done at home. */
+export function sided(
+  rule: ActRule,
+  event: PloverEvent,
+  source: readonly EntityRef[],
+  target: readonly EntityRef[],
+): readonly EntityRef[] {
+  const state = stateOf(source[0]);
+  const own = rule.home || (!target.length && AT_HOME_TOO.has(event));
+  return own && state ? [{ kind: "state", name: state }] : target;
+}
