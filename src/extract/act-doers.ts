@@ -1,6 +1,7 @@
 // Whether the one of whom a rule is told is such as the rule asks for: a crowd, troops, a weapon. Items and the place of the
 // verb in, yes or no out. Looks before the verb and behind "by", not past the clause.
 import { DOERS } from "../lexicon/act-words.ts";
+import { isPlacing } from "./act-parties.ts";
 import type { Item } from "./items.ts";
 import type { Doer } from "./rules/acts/act-rule.ts";
 
@@ -9,22 +10,20 @@ const MOST_BEHIND = 8;
 
 /** A state itself shoots and seizes; it does not march in the streets. */
 const STATES_TOO: ReadonlySet<Doer> = new Set<Doer>(["armed", "state"]);
-const STATE_FORMS = new Set([
-  "state",
-  "metonym",
-  "place",
-  "body",
-  "titled",
-  "office",
-  "described",
-  "demonym",
-]);
+const STATE_FORMS = new Set(["state", "metonym", "place", "body", "titled", "office", "described"]);
 
-const is = (item: Item, doer: Doer): boolean => {
+/** "Israel" shoots; "Israel's remark" does not, nor whatever lies in Israel. */
+const isStateItself = (items: readonly Item[], at: number): boolean =>
+  STATE_FORMS.has(items[at]!.mention!.form) &&
+  !/^['’]s?$/.test(items[at + 1]?.norm ?? "") &&
+  !isPlacing(items, at);
+
+const isDoer = (items: readonly Item[], at: number, doer: Doer): boolean => {
+  const item = items[at]!;
   if (item.kind === "word") return DOERS[doer].has(item.norm);
   if (!item.mention) return false;
   const head = /[\p{L}-]+$/u.exec(item.norm)?.[0] ?? "";
-  return DOERS[doer].has(head) || (STATES_TOO.has(doer) && STATE_FORMS.has(item.mention.form));
+  return DOERS[doer].has(head) || (STATES_TOO.has(doer) && isStateItself(items, at));
 };
 
 const END = /^(?:;|:|—|--|who|which|where|that|while|because|after|before)$/;
@@ -33,10 +32,11 @@ export function isDoneBy(items: readonly Item[], at: number, doer: Doer): boolea
   for (let k = at - 1; k >= Math.max(0, at - MOST_BEFORE); k--) {
     const item = items[k]!;
     if (item.kind === "word" && END.test(item.norm)) break;
-    if (is(item, doer)) return true;
+    if (isDoer(items, k, doer)) return true;
   }
   const last = Math.min(items.length, at + MOST_BEHIND);
   for (let k = at + 1; k < last; k++)
-    if (items[k]!.norm === "by") return items.slice(k + 1, last).some((one) => is(one, doer));
+    if (items[k]!.norm === "by")
+      return items.slice(k + 1, last).some((_, n) => isDoer(items, k + 1 + n, doer));
   return false;
 }

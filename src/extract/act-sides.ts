@@ -61,9 +61,9 @@ function tellsBehind(items: readonly Item[], end: number): Found {
   if (items[end]?.norm === "according") return subjectAmong(items, [end + 1, last], undefined);
   if (items[end]?.norm !== ",") return NOBODY;
   for (let at = end + 1; at < last; at++) {
-    if (!SAYING.has(items[at]!.norm)) continue;
+    if (!SAYING.has(items[at]!.norm) || /^(?:the|a|an|as|its)$/.test(items[at - 1]!.norm)) continue;
     const before = subjectAmong(items, [end + 1, at], undefined);
-    return before.who.length ? before : subjectAmong(items, [at + 1, last], undefined);
+    return before.who.length || at > end + 1 ? before : subjectAmong(items, [at + 1, last], undefined);
   }
   return NOBODY;
 }
@@ -83,25 +83,52 @@ const PRONOUN = /^(?:it|he|she|they|we)$/;
 export const follows = (items: readonly Item[], from: number): boolean =>
   /^(?:and|but|then|,|or)$/.test(items[from - 1]?.norm ?? "");
 
-/** "…, Paris urged Damascus": what stands right before the verb behind a comma is the subject. */
-const rightBefore = (items: readonly Item[], clause: Clause, from: number): number => {
-  const comma = items[from - 2]?.norm === "," && items[from - 1]?.mention !== undefined;
-  return comma && from - 2 > clause.from && !items[from - 3]?.mention ? from - 1 : clause.from;
-};
+const NO_SUBJECT_BEHIND = /^(?:and|or|&|,|['’]s?|with)$/;
+
+/** "…, Paris urged Damascus": a name right before the verb, not joined to one before it, is the subject. */
+function rightBefore(items: readonly Item[], clause: Clause, from: number): number {
+  const at = from - 1;
+  if (!items[at]?.mention || at <= clause.from) return clause.from;
+  const before = items[at - 1]?.norm === "the" ? at - 2 : at - 1;
+  if (before <= clause.from || items[before]?.mention) return clause.from;
+  const { norm } = items[before]!;
+  if (norm === "," && !items[before - 1]?.mention) return at;
+  return NO_SUBJECT_BEHIND.test(norm) || PREPOSITIONS.has(norm) || norm === "of" ? clause.from : at;
+}
+
+/** Speech and visits happen elsewhere than what they are about: "the minister condemned the attack in Mali". */
+const APART = new Set<PloverEvent>([
+  "ACCUSE",
+  "REQUEST",
+  "REJECT",
+  "SUPPORT",
+  "THREATEN",
+  "AGREE",
+  "CONSULT",
+  "COOPERATE",
+  "AID",
+]);
 
 function subjectOf(
   items: readonly Item[],
   told: Told,
   clause: Clause,
   end: number,
+  event: PloverEvent,
   before: Before | undefined,
   country: string | undefined,
 ): Found {
   if (before?.subject && follows(items, told.from)) return before.subject;
-  const from = rightBefore(items, clause, told.from);
-  const sure = countryOf(items, from, told.from) ?? placedIn(items, told.from, end);
-  const found = subjectAmong(items, [from, told.from], country, sure);
-  if (found.who.length) return found;
+  const apart = APART.has(event);
+  const near = rightBefore(items, clause, told.from);
+  for (const from of near === clause.from ? [near] : [near, clause.from]) {
+    const before = countryOf(items, from, told.from);
+    const sure = before ?? (apart ? undefined : placedIn(items, told.from, end));
+    const found = subjectAmong(items, [from, told.from], apart ? sure : country, sure);
+    if (found.who.some((one) => stateOf(one) ?? one.kind !== "person") || from === clause.from)
+      if (found.who.length) return found;
+  }
+  const found: Found = NOBODY;
   const pronoun = items.slice(clause.from, told.from).some((one) => PRONOUN.test(one.norm));
   return pronoun || clause.from === told.from ? teller(items, clause, end, country) : found;
 }
@@ -176,7 +203,7 @@ export function verbSides(
   const { rule } = hit;
   const end = clauseEnd(items, hit.from + 1);
   const country = countryOf(items, clause.from, end);
-  const subject = subjectOf(items, told, clause, end, before, country);
+  const subject = subjectOf(items, told, clause, end, rule.plover.event, before, country);
   if (rule.told) return { source: teller(items, clause, end, undefined), target: subject };
   if (told.standing === "owed") return { source: teller(items, clause, end, country), target: subject };
   if (told.passive) return passiveSides(items, hit, end, subject, country);
@@ -203,6 +230,51 @@ export function nounSides(items: readonly Item[], hit: Hit): Sides {
   if (hit.rule.suffered) return { source: unnamedState(items, hit, end, source), target: source };
   return { source: source.who.length ? source : target, target };
 }
+
+const BY: ReadonlySet<string> = new Set(["by"]);
+const OF: ReadonlySet<string> = new Set(["of"]);
+const BETWEEN: ReadonlySet<string> = new Set(["between", "among"]);
+const AGAINST: ReadonlySet<string> = new Set([
+  "against",
+  "on",
+  "into",
+  "to",
+  "for",
+  "with",
+  "towards",
+  "toward",
+]);
+const AWAY: ReadonlySet<string> = new Set(["from"]);
+
+/** A noun for the deed is what happens: "Russia's shelling of Goma", "the arrest of Britons by Iran", "talks between A and B". */
+export function happeningSides(items: readonly Item[], hit: Hit): Sides {
+  const { rule } = hit;
+  const { to } = hit;
+  const end = clauseEnd(items, to);
+  const find = (words: ReadonlySet<string>, last = to): Found => behind(items, hit.from + 1, last, words, []);
+  const both = find(BETWEEN);
+  const owner = subjectAmong(items, [clauseBefore(items, hit.from).from, hit.from], undefined);
+  const agent = find(BY, end);
+  const of = find(OF);
+  const aimed = rule.toward.size ? find(rule.toward, end) : NOBODY;
+  const against = aimed.who.length ? aimed : find(AGAINST);
+  if (both.who.length)
+    return owner.who.length ? { source: owner, target: both } : { source: both, target: NOBODY };
+  const doers = [agent, owner, ...(rule.of === "doing" ? [of, find(AWAY)] : [])];
+  const source = doers.find((one) => one.who.length) ?? NOBODY;
+  const targets = rule.of === "done" ? [...(rule.toward.size ? [aimed, of] : [of, against])] : [against];
+  const target = targets.find((one) => one.who.length && one.at !== source.at) ?? NOBODY;
+  if (source.who.length) return { source, target };
+  const place = placedIn(items, hit.from + 1, end);
+  const state = place ?? (BY_THE_STATE.has(rule.plover.event) ? stateOf(target.who[0]) : undefined);
+  return {
+    source: state && BY_THE_PLACE.has(rule.plover.event) ? { who: [{ kind: "state", name: state }] } : NOBODY,
+    target,
+  };
+}
+
+/** What happens in a country without a name is done by its own state or people. */
+const BY_THE_PLACE = new Set<PloverEvent>(["COERCE", "CONCEDE", "PROTEST"]);
 
 /** Protest, force and giving way at home have the same state on both sides where no other is named. */
 export const AT_HOME_TOO: ReadonlySet<PloverEvent> = new Set<PloverEvent>(["PROTEST", "COERCE", "CONCEDE"]);

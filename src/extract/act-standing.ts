@@ -26,7 +26,7 @@ const NOT = new Set(
 );
 /** "tried to hack", "began to withdraw", "decided to allow": the deed is told as done or begun. */
 const ASPECT = new Set(
-  "tried try tries trying attempted attempting attempts began begun begins begin started starts start continued continues continue managed moved moves decided decides opted chose voted helped rushed resumed failed".split(
+  "tried try tries trying attempted attempting attempts began begun begins begin started starts start continued continues continue managed moved moves decided decides opted chose voted helped rushed resumed".split(
     " ",
   ),
 );
@@ -76,6 +76,7 @@ export function toldAt(items: readonly Item[], at: number, forms: readonly VerbF
         norm === "did" ||
         norm === "does" ||
         norm === "about" ||
+        norm === "failed" ||
         ((ASPECT.has(norm) || INTENT.has(norm)) && (helpers[0] === "to" || forms.includes("ing"))));
     if (isHelper) helpers.unshift(norm);
     else if (!isAdverb(items, from - 1)) break;
@@ -83,6 +84,15 @@ export function toldAt(items: readonly Item[], at: number, forms: readonly VerbF
   }
   return judged(items, at, from, forms, helpers);
 }
+
+const NONE = /^(?:no|nobody|none|nothing|no-one|neither)$/;
+
+/** "would recognise them only under conditions". */
+const isOnlyIf = (items: readonly Item[], at: number): boolean =>
+  items.some(
+    (one, k) =>
+      k > at && one.norm === "only" && /^(?:if|under|when|after|once|on)$/.test(items[k + 1]?.norm ?? ""),
+  );
 
 function judged(
   items: readonly Item[],
@@ -101,8 +111,11 @@ function judged(
     return tell(
       has(WILL) || helpers.includes("won't") || helpers.includes("wouldn't") ? "refused" : "unreal",
     );
+  if (has(WILL) && has(HAVE)) return tell("unreal"); // "would have attacked"
+  if (has(WILL) && isOnlyIf(items, at)) return tell("unreal");
+  if (items.slice(at + 1, at + 3).some((one) => NONE.test(one.norm))) return tell("unreal"); // "arrested no one"
   if (has(OWED)) return tell("owed");
-  if (has(MAY)) return tell("unreal");
+  if (has(MAY) || helpers.includes("failed")) return tell("unreal");
   if (has(WILL) || has(INTENT)) return tell("ahead");
   const to = helpers.indexOf("to");
   if (to >= 0) {
@@ -130,6 +143,12 @@ function unhelped(
   if (helped) return { standing: "done", passive, from };
   if (before && ARTICLE.test(before.norm) && before.norm !== "that") return not("not-told", from);
   const past = forms.includes("past");
+  if (
+    past &&
+    forms.includes("participle") &&
+    items.slice(Math.max(0, from - 5), from).some((one) => one.norm === "with")
+  )
+    return not("not-told", from); // "with ten people killed"
   if (past) {
     const reduced =
       forms.includes("participle") && items[at + 1]?.norm === "by" && items[at + 2]?.kind !== "time";
@@ -150,9 +169,37 @@ function unhelped(
     before.mention !== undefined ||
     before.kind === "time" ||
     /^(?:it|he|she)$/.test(before.norm) ||
-    AT_HOME.has(before.norm);
+    (AT_HOME.has(before.norm) && !isCompound(items, at, from));
   return isName ? { standing: "done", passive: false, from } : not("not-told", from);
 }
+
+const LINKS =
+  /^(?:of|in|at|on|to|for|from|by|with|against|over|about|into|under|after|before|amid|despite|during|since|until|as|than|without|between|,|and|but|is|are|was|were|be|been|has|have|had|said|says|no|any|every|each|more|not)$/;
+const MOST_TO_NOUN = 7;
+
+/** How a deed stands whose noun is the subject, from `at` to the end of the verb behind it; not told where it is no subject. */
+export function happeningAt(items: readonly Item[], at: number, to: number): ActStanding {
+  const { from } = clauseBefore(items, at);
+  const opening = items.slice(from, at).findLastIndex((one) => one.norm === ",");
+  const start = opening < 0 ? from : from + opening + 1;
+  if (at - start > MOST_TO_NOUN) return "not-told";
+  const before = items.slice(start, at);
+  if (before.some((one) => one.kind === "word" && LINKS.test(one.norm))) return "not-told";
+  const between = items.slice(at + 1, to);
+  if (between.some((one) => NOT.has(one.norm) || MAY.has(one.norm) || SUBORDINATE.has(one.norm)))
+    return "unreal";
+  return between.some((one) => WILL.has(one.norm)) ? "ahead" : "done";
+}
+
+const ATTRIBUTIVE =
+  /^(?:terrorist|rebel|militant|student|guerrilla|guerilla|insurgent|opposition|police|army|women|security|union|party|military|court|guard|bomber|sniper|navy|government|militia|mob|separatist|dissident|refugee|prisoner|citizen|police|crowd)$/;
+
+/** "terrorist attacks in Mali": no one attacks here; "the army shells Goma" tells a deed. */
+const isCompound = (items: readonly Item[], at: number, from: number): boolean =>
+  /^(?:people|men|troops|families|children|women|police)$/.test(items[from - 1]!.norm) ||
+  (ATTRIBUTIVE.test(items[from - 1]!.norm) &&
+    (/^(?:on|against|by|in|near|at|and|,|\.|inside|across)$/.test(items[at + 1]?.norm ?? ".") ||
+      !/^(?:the|a|its)$/.test(items[from - 2]?.norm ?? "")));
 
 export interface Clause {
   /** Where its subject may begin. */

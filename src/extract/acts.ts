@@ -1,13 +1,23 @@
 // Conflict and cooperation in a sentence: what one side does to another, by PLOVER type. One reading runs from the words
 // that tell a deed to who does it and to whom. Deeds told beside the news, denied, or only possible are not read; a friendly
 // deed to come is AGREE, a hostile one THREATEN, one owed by another REQUEST, one that will not be done REJECT.
-import { ELSEWHERE, NATURE_AND_MONEY } from "../lexicon/act-words.ts";
+import { ELSEWHERE, FIGURED, NATURE_AND_MONEY } from "../lexicon/act-words.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Plover, PloverEvent } from "../model/fact.ts";
 import { isDoneBy } from "./act-doers.ts";
 import { SAYING, stateOf } from "./act-parties.ts";
-import { AT_HOME_TOO, type Before, follows, type Hit, nounSides, sided, verbSides } from "./act-sides.ts";
-import { type Clause, clauseBefore, clauseEnd, type Told, toldAt } from "./act-standing.ts";
+import {
+  AT_HOME_TOO,
+  type Before,
+  follows,
+  type Hit,
+  happeningSides,
+  nounSides,
+  type Sides,
+  sided,
+  verbSides,
+} from "./act-sides.ts";
+import { type Clause, clauseBefore, clauseEnd, happeningAt, type Told, toldAt } from "./act-standing.ts";
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import type { ActRule } from "./rules/acts/act-rule.ts";
@@ -85,6 +95,12 @@ const words = (text: string, items: readonly Item[], from: number, to: number): 
 
 const MOST_ACTS = 2;
 
+function toldOf(items: readonly Item[], { rule, from, to }: Hit): Told {
+  if (rule.of) return { standing: happeningAt(items, from, to), passive: false, from };
+  if (rule.noun) return { standing: "done", passive: false, from };
+  return toldAt(items, from, rule.begins.get(items[from]!.norm) ?? []);
+}
+
 const statesOf = (who: readonly EntityRef[]): ReadonlySet<string> =>
   new Set(who.flatMap((one) => stateOf(one) ?? (one.kind === "person" ? [] : one.name)));
 
@@ -114,12 +130,26 @@ const ploverWith = (
     : plover;
 const WITH = /^(?:with|alongside|joint|jointly|together)$/;
 
+const sidesOf = (
+  items: readonly Item[],
+  hit: Hit,
+  told: Told,
+  clause: Clause,
+  before: Before | undefined,
+): Sides => {
+  if (hit.rule.of) return happeningSides(items, hit);
+  return hit.rule.noun ? nounSides(items, hit) : verbSides(items, hit, told, clause, before);
+};
+
 const FIGURES = "the sentence tells of sport, markets, nature or art";
 
 /** "Drought threatens the harvest", "killed by the storm", but not "sent tents after the storm". */
 function isOfNature(items: readonly Item[], hit: Hit, { from }: Clause): boolean {
   const isNature = (one: Item): boolean => one.kind === "word" && NATURE_AND_MONEY.has(one.norm);
-  if (hit.rule.plover.event === "ASSAULT") return items.some(isNature);
+  if (hit.rule.plover.event === "ASSAULT")
+    return (
+      items.some(isNature) || items.slice(hit.from + 1, hit.from + 6).some((one) => FIGURED.has(one.norm))
+    );
   return items.slice(from, hit.from).some(isNature);
 }
 
@@ -128,7 +158,7 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
   const { items } = read;
   const hits = hitsIn(items);
   if (!hits.length) return [];
-  if (items.some((one) => one.kind === "word" && ELSEWHERE.has(one.norm)))
+  if (items.some((one) => ELSEWHERE.has(one.norm)))
     return hits.map((hit) => ({ ...hit, captures: {}, refused: FIGURES }));
   let before: Before | undefined;
   let count = 0;
@@ -136,9 +166,7 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
     const refuse = (refused: string): ActTrial => ({ ...hit, captures: {}, refused });
     if (before && hit.from < before.to) return refuse("the words are taken by another rule");
     if (count >= MOST_ACTS) return refuse("the sentence has told its news");
-    const told: Told = hit.rule.noun
-      ? { standing: "done", passive: false, from: hit.from }
-      : toldAt(items, hit.from, hit.rule.begins.get(items[hit.from]!.norm) ?? []);
+    const told = toldOf(items, hit);
     const standing = ploverOf(hit.rule, told);
     if (typeof standing === "string") return refuse(standing);
     const clause = clauseBefore(items, told.from);
@@ -148,7 +176,7 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
       return refuse("belongs to the deed before it");
     if (isAttribution(items, hit)) return refuse("says who tells it");
     if (isOfNature(items, hit, clause)) return refuse(FIGURES);
-    const sides = hit.rule.noun ? nounSides(items, hit) : verbSides(items, hit, told, clause, before);
+    const sides = sidesOf(items, hit, told, clause, before);
     const source = sides.source.who;
     const plover = ploverWith(hit.rule, standing, source, items);
     const target = sided(hit.rule, plover.event, source, without(sides.target.who, source, plover.event));
@@ -168,7 +196,7 @@ const NOBODY = /^(?:no|nobody|neither|none|nothing|no-one)$/;
 /** Denied, asked, imagined, or told of nobody. */
 const isUnsaid = (items: readonly Item[], clause: Clause): boolean =>
   items.at(-1)?.norm === "?" ||
-  NOBODY.test(items[clause.from]?.norm ?? "") ||
+  items.slice(clause.from, clause.from + 3).some((one) => NOBODY.test(one.norm)) ||
   DENYING.test(items[clause.said ?? clause.from - 1]?.norm ?? "") ||
   DENYING.test(items[0]!.norm);
 

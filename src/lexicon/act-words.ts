@@ -40,6 +40,12 @@ export const ELSEWHERE = set(
   film films movie novel museum exhibition opera painting
   orchestra festival theatre album video-game game games poem poet painter choir screen chef recipe re-enactment reenactment
   anniversary actress novelist documentary sitcom ballet sculptor comedian comic cartoon playwright
+  squash marathon regatta trophy champion champions championship championships sprint relay knockout heavyweight wrestler
+  wrestlers judo sumo karate gymnast skater skaters skier slalom peloton wembley racing jockeys batsmen spinner defeat-free
+  bourse hedge profits earnings brokers brokerage takeover carmaker carmakers retailers smartphone smartphones chipmaker
+  wreath wreaths memorial commemorate commemorates commemorated commemoration remembrance historian historians medieval
+  archaeologist archaeologists great-grandfathers thriller bestseller cinema singer rapper soprano tenor musical sculpture
+  episode starring fictional imaginary hoax simulated simulation mock make-believe pantomime
   litter obesity smoking mosquitoes dengue elephants elephant bees wolves shark sharks crocodile whales jellyfish`,
 );
 
@@ -97,3 +103,12 @@ export const DOERS: Readonly<Record<"crowd" | "troops" | "armed" | "state" | "we
     state: set(STATE_PEOPLE),
     weapon: set(WEAPONS),
   };
+
+/** Nobody is hurt where these are attacked, fought, hit or killed. */
+export const FIGURED = set(
+  `inflation corruption poverty crime unemployment deficit deficits waste debt hunger cancer disease diseases blazes flames fog
+  pollution hopes hope gold balance chord record forecasts forecast expectations privacy odds deadline clock taste nostalgia
+  prices price sales costs tax taxes rate rates spending slump recession illiteracy addiction weeds pests snag headlines
+  rumours conversation enthusiasm appetite dream dreams ambitions ambition mood spirits hearts career careers myth myths
+  tradition language accents joke jokes slogan speech speeches wages bills fares fees audience imagination profit growth`,
+);

@@ -18,7 +18,7 @@ export const ACCUSATIONS: readonly ActRule[] = [
   ),
   accuse(
     "call-bad",
-    `call~|brand~|label~|term~|describe~|dub~|portray~|characterise~|characterize~|paint~ ..9 ${BAD}`,
+    `call~|brand~|label~|term~|describe~|dub~|portray~|characterise~|characterize~|paint~ !on|upon|for|off|up|in ..9 ${BAD}`,
     "speaks ill of what another did",
     { mode: "disapprove" },
   ),
@@ -143,7 +143,7 @@ export const ACCUSATIONS: readonly ActRule[] = [
   ),
   accuse(
     "summon",
-    "summon~|call~ ( in )? ..6 ambassador|envoy|chargé|diplomat|consul",
+    "summon~ ( in )? ..6 ambassador|envoy|chargé|diplomat|consul",
     "calls a diplomat in to complain",
     { mode: "allege", context: "diplomatic" },
   ),

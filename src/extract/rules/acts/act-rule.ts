@@ -37,6 +37,8 @@ export interface ActRule {
   readonly doer?: Doer;
   /** How the deed must stand for the rule to hold. */
   readonly when?: "ahead" | "refused";
+  /** The noun itself happens ("the shelling of Goma began"), and "of" names the one it is done to, or the one who does it. */
+  readonly of?: "done" | "doing";
   /** Behind these words the one acted on is named first of all: "extradited … to Italy". */
   readonly toward: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ interface Options {
   readonly pair?: true;
   readonly doer?: Doer;
   readonly when?: "ahead" | "refused";
+  readonly of?: "done" | "doing";
   readonly toward?: string;
 }
 
@@ -108,7 +111,7 @@ function beginsOf(source: string): Map<string, VerbForm[]> {
 export const family =
   (event: PloverEvent) =>
   (name: string, words: string, reason: string, options: Options = {}): ActRule => {
-    const { mode, context, doer, when } = options;
+    const { mode, context, doer, when, of } = options;
     return {
       name: `${event.toLowerCase()}/${name}`,
       reason,
@@ -126,6 +129,7 @@ export const family =
       pair: options.pair === true,
       ...(doer ? { doer } : {}),
       ...(when ? { when } : {}),
+      ...(of ? { of } : {}),
       toward: new Set(options.toward ? wordsOf(options.toward) : []),
     };
   };

@@ -55,7 +55,7 @@ export const AGREEING: readonly ActRule[] = [
   agree("say-yes", "say~ ( yes / it would be happy|glad / aye )", "says yes to a plan or an offer"),
   agree(
     "accept-more",
-    "accept~|approve~|embrace~|okay~|endorse~|welcome~|adopt~ ..6 ( plan|proposal|proposals|offer|invitation|mediation|terms|truce|ceasefire|cease-fire|extension|deal|accord|settlement|compromise|formula|blueprint|roadmap|timetable|arbitration|ruling )",
+    "accept~|approve~|embrace~|okay~|endorse~|adopt~ ..6 ( plan|proposal|proposals|offer|invitation|mediation|terms|truce|ceasefire|cease-fire|extension|deal|accord|settlement|compromise|formula|blueprint|roadmap|timetable|arbitration|ruling )",
     "says yes to a plan or an offer",
   ),
   agree(
@@ -65,7 +65,7 @@ export const AGREEING: readonly ActRule[] = [
   ),
   agree(
     "volunteer",
-    "volunteer~|propose~|undertake~|consent~|acquiesce~|assent~ ( to|in|a|an|the )",
+    "volunteer~|undertake~|consent~|acquiesce~|assent~ ( to|in|a|an|the )",
     "offers something that would help",
   ),
   agree("invite", "invite~ [actor] ..6 ( to|for )", "offers something that would help"),

@@ -136,7 +136,7 @@ export const ASSAULTS: readonly ActRule[] = [
     "bombed",
     "bomb~|shell~|rocket~|strafe~|mortar~|bombard~|pound~|firebomb~|dive-bomb~ ( [actor] / [place] / by / for|from|in|again|overnight / the|a|an|its|his|two|three / [time] )",
     "fires heavy weapons",
-    { mode: "heavy-weapons", context: "military" },
+    { mode: "heavy-weapons", context: "military", doer: "armed" },
   ),
   assault("attempt-life", "try~|attempt~|plot~ to ( kill|assassinate|murder|poison|blow )", "tries to kill", {
     mode: "assassinate",
@@ -144,7 +144,7 @@ export const ASSAULTS: readonly ActRule[] = [
   assault("make-attempt", "make~ ..4 attempt on ..4 life", "tries to kill", { mode: "assassinate" }),
   assault(
     "skirmish-more",
-    "skirmish~|clash~|duel~|battle~|fight~|spar~|grapple~|engage~ ( with|against|in|near|for|over|off|along|at|around|across / [actor] / [time] )",
+    "skirmish~|clash~|duel~|battle~|fight~ ( with|against|in|near|for|over|off|along|at|around|across / [actor] / [time] )",
     "fights",
     { context: "military" },
   ),
@@ -189,7 +189,7 @@ export const ASSAULTS: readonly ActRule[] = [
     "shoots",
     { mode: "heavy-weapons", context: "military" },
   ),
-  assault("bomb", "bomb~", "bombs", { mode: "explosives" }),
+  assault("bomb", "bomb~", "bombs", { mode: "explosives", doer: "armed" }),
   assault("blow-up", "blow~ up", "bombs", { mode: "explosives" }),
   assault("explode", "explode~|detonate~ ..4 ( bomb|bombs|device|mine|grenade )", "bombs", {
     mode: "explosives",

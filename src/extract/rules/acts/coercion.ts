@@ -71,7 +71,7 @@ export const COERCION: readonly ActRule[] = [
   ),
   coerce(
     "years-in-jail",
-    "jail~|sentence~|condemn~|imprison~|commit~|convict~ ( for|to|in ) ..6",
+    "jail~|sentence~|condemn~|imprison~|commit~|convict~ ( for|to|in ) ..6 years|months|prison|jail|life|death|term|camp|imprisonment|lashes|days",
     "punishes by a court",
     { mode: "arrest", context: "legal" },
   ),

@@ -7,6 +7,7 @@ import { COERCION } from "./coercion.ts";
 import { CONCESSIONS } from "./concessions.ts";
 import { CONSULTING } from "./consulting.ts";
 import { FORCE_SHOWN } from "./force-shown.ts";
+import { HAPPENINGS } from "./happenings.ts";
 import { HELPING } from "./helping.ts";
 import { PROTESTS } from "./protests.ts";
 import { REFUSALS } from "./refusals.ts";
@@ -18,6 +19,7 @@ import { TIES_CUT } from "./ties-cut.ts";
 import { WORKING_TOGETHER } from "./working-together.ts";
 
 export const ACT_RULES: readonly ActRule[] = [
+  ...HAPPENINGS,
   ...CONCESSIONS,
   ...RETREATS,
   ...REFUSALS,

@@ -19,7 +19,7 @@ export const REQUESTS: readonly ActRule[] = [
   ),
   request(
     "want-back",
-    "want~ ..6 ( back|returned|extradited|freed|released|out|withdrawn|reopened|lifted|removed|punished|answers|explanation|apology|compensation )",
+    "want~ !for|by|in|over ..6 ( back|returned|extradited|freed|released|out|withdrawn|reopened|lifted|removed|punished|answers|explanation|apology|compensation )",
     "wants something of another",
   ),
   request("require", "require~ ( [actor] / the|its|his|all ) ..6 to", "tells another what to do"),

@@ -31,7 +31,7 @@ export const RETREATS: readonly ActRule[] = [
   ),
   retreat(
     "ceasefire",
-    "declare~|announce~|observe~|proclaim~|call~|begin~|start~|extend~ ..6 ceasefire|cease-fire|truce|cessation",
+    "declare~|announce~|observe~|proclaim~|begin~|start~|extend~ ..6 ceasefire|cease-fire|truce|cessation",
     "ceases fire",
     { mode: "ceasefire", context: "military" },
   ),
@@ -41,10 +41,15 @@ export const RETREATS: readonly ActRule[] = [
     "fire has ceased",
     { mode: "ceasefire", context: "military", noun: true },
   ),
-  retreat("disarm", "disarm~|demobilise~|demobilize~|surrender~|capitulate~", "gives up arms or ground", {
-    mode: "disarm",
-    context: "military",
-  }),
+  retreat(
+    "disarm",
+    "disarm~|demobilise~|demobilize~|surrender~|capitulate~ !a|an|the|its|his|her|control|ground|lead|power",
+    "gives up arms or ground",
+    {
+      mode: "disarm",
+      context: "military",
+    },
+  ),
   retreat("lay-down-arms", "lay~|put~ down ..3 arms|weapons|guns", "gives up arms", {
     mode: "disarm",
     context: "military",
@@ -197,7 +202,7 @@ export const RETREATS: readonly ActRule[] = [
   ),
   retreat(
     "give-up-arms",
-    `lay~|put~|hand~|turn~|give~|surrender~|deliver~|yield~|stack~|ground~|scrap~|destroy~|dismantle~|decommission~|disable~|renounce~|melt~|pile~|drop~ ( down|in|over|up )? ..6 ( arms|weapons|rifles|guns|weapon|rifle|arsenal|stockpile|stockpiles|centrifuges|warheads|warhead|missiles|launchers|reactor|howitzers|tanks|mines|kalashnikovs|mortars|ammunition|uranium|plutonium ) !to`,
+    `lay~|put~|hand~|turn~|give~|surrender~|deliver~|yield~|stack~|ground~|scrap~|destroy~|dismantle~|decommission~|disable~|renounce~|melt~|pile~|drop~ ( down|in|over|up )? ..3 ( arms|weapons|rifles|guns|weapon|rifle|arsenal|stockpile|stockpiles|centrifuges|warheads|warhead|missiles|launchers|reactor|howitzers|tanks|mines|kalashnikovs|mortars|ammunition|uranium|plutonium ) !to`,
     "gives up arms",
     { mode: "disarm", context: "military" },
   ),
@@ -218,7 +223,13 @@ export const RETREATS: readonly ActRule[] = [
   ),
   retreat(
     "leave-ground",
-    "leave~|quit~|vacate~|evacuate~|abandon~|stream~|file~|march~|roll~|pull~|pour~|drive~|withdraw~|retreat~|retire~|fall~|move~|head~|sail~|fly~|go~|come~|cross~|draw~|trundle~|slip~|melt~|step~ ( out|back|home|away|down )? ( of|from|to|into|behind )? ..3 ( [place] / [actor] / base|bases|barracks|positions|home|lines|villages|town|city|heights|valley|suburbs|bridge|airport|frontline )",
+    "leave~|quit~|vacate~|evacuate~|abandon~ ..3 ( [place] / [actor] / base|bases|barracks|positions|lines|villages|town|city|heights|valley|suburbs|bridge|airport|frontline )",
+    "takes its force away",
+    { mode: "withdraw", context: "military", doer: "troops" },
+  ),
+  retreat(
+    "stream-out",
+    "stream~|file~|march~|roll~|pull~|withdraw~|retreat~|retire~|trundle~|move~|drive~|slip~|draw~|fall~|fly~|sail~|head~|go~|come~|ship~|cross~|drift~ ( out / away / home / back ..3 ( home|barracks|base|bases|from|across|behind|over ) )",
     "takes its force away",
     { mode: "withdraw", context: "military", doer: "troops", toward: "of from" },
   ),
@@ -248,7 +259,7 @@ export const RETREATS: readonly ActRule[] = [
   ),
   retreat(
     "quit-office",
-    "quit~|resign~|abdicate~|retire~ ( as|over|after|from|on|amid|in|under / [time] )",
+    "quit~|resign~|abdicate~|retire~ ( as|over|after|from|amid|under / [time] )",
     "gives up an office",
     { mode: "resign", context: "executive", alone: true },
   ),

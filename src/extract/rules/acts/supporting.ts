@@ -80,7 +80,7 @@ export const SUPPORTING: readonly ActRule[] = [
     "stand-by",
     "stand~|rally~|side~|line~|queue~|close~|speak~|come~|stick~|plead~|argue~|root~ ( up|out|ranks )? ( by|with|behind|round|around|for|beside / openly with|behind / foursquare behind / shoulder / firmly by|behind|with / squarely behind ) !noun|talks|election",
     "takes another's side",
-    { context: "diplomatic" },
+    { context: "diplomatic", toward: "by with behind round around beside for" },
   ),
   support("take-side", "take~ ..4 ( side|part ) ( of|in|against )", "takes another's side", {
     context: "diplomatic",

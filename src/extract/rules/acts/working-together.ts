@@ -90,7 +90,7 @@ export const WORKING_TOGETHER: readonly ActRule[] = [
   cooperate("join-forces", "join~ ( forces|hands )", "works together with another"),
   cooperate(
     "cooperate-more",
-    "cooperate~|collaborate~|co-operate~|liaise~|partner~|coordinate~|co-ordinate~ ( with|in|on|to|against|closely|over|more )",
+    "cooperate~|collaborate~|co-operate~|liaise~|partner~ ( with|in|on|against|closely|over|more )",
     "works together with another",
   ),
   cooperate(
@@ -128,5 +128,4 @@ export const WORKING_TOGETHER: readonly ActRule[] = [
     "jointly ( patrol|run|build|hunt|develop|operate|manage|police|mine|explore|train|launch|arrest|produce|administer|fish ) ",
     "does something together with another",
   ),
-  cooperate("take-up-with", "collaborate~|work~ ( closely )? with", "works together with another"),
 ];
