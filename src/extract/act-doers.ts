@@ -1,6 +1,6 @@
 // Whether the one of whom a rule is told is such as the rule asks for: a crowd, troops, a weapon. Items and the place of the
 // verb in, yes or no out. Looks before the verb and behind "by", not past the clause.
-import { DOERS } from "../lexicon/act-words.ts";
+import { AT_HOME, DOERS } from "../lexicon/act-words.ts";
 import { isPlacing } from "./act-parties.ts";
 import type { Item } from "./items.ts";
 import type { Doer } from "./rules/acts/act-rule.ts";
@@ -27,6 +27,24 @@ const isDoer = (items: readonly Item[], at: number, doer: Doer): boolean => {
 };
 
 const END = /^(?:;|:|—|--|who|which|where|that|while|because|after|before)$/;
+
+const PEOPLE =
+  /(?:ers|ors|men|ists|ians|eers|mates|folk|women|people|ites|army|force|forces|navy|wing|branch|arm)$/;
+
+const isPeople = ({ norm }: Item): boolean =>
+  AT_HOME.has(norm) || PEOPLE.test(norm) || Object.values(DOERS).some((words) => words.has(norm));
+
+const OWNED = /^['’]s?$/;
+const MOST_OWNED = 4;
+
+/** "A Chilean wine", "Japan's scrum": the state only names where a thing comes from. `to` is where the verb begins. */
+export function isThingOf(items: readonly Item[], at: number, to: number): boolean {
+  const form = items[at]?.mention?.form;
+  const owns = OWNED.test(items[at + 1]?.norm ?? "");
+  if (form !== "demonym" && !owns) return false;
+  const head = items.slice(owns ? at + 2 : at + 1, Math.min(to, at + MOST_OWNED + 1));
+  return head.length > 0 && head.every((one) => one.kind === "word" && !isPeople(one));
+}
 
 export function isDoneBy(items: readonly Item[], at: number, doer: Doer): boolean {
   for (let k = at - 1; k >= Math.max(0, at - MOST_BEFORE); k--) {

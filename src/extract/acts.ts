@@ -4,7 +4,7 @@
 import { ELSEWHERE, FIGURED, NATURE_AND_MONEY } from "../lexicon/act-words.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Plover, PloverEvent } from "../model/fact.ts";
-import { isDoneBy } from "./act-doers.ts";
+import { isDoneBy, isThingOf } from "./act-doers.ts";
 import { SAYING, stateOf } from "./act-parties.ts";
 import {
   AT_HOME_TOO,
@@ -141,7 +141,38 @@ const sidesOf = (
   return hit.rule.noun ? nounSides(items, hit) : verbSides(items, hit, told, clause, before);
 };
 
-const FIGURES = "the sentence tells of sport, markets, nature or art";
+/** Only people, states and weapons do these. */
+const BODILY = new Set<PloverEvent>(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"]);
+
+/** A thing does it that only comes from there, or someone unknown who bears no arms. */
+function isOfThings(items: readonly Item[], hit: Hit, told: Told, { source, target }: Sides): boolean {
+  const { event } = hit.rule.plover;
+  if (!BODILY.has(event) || hit.rule.noun) return false;
+  if (!told.passive) return !hit.rule.suffered && isThingOf(items, source.at ?? -1, told.from);
+  const by = items.slice(hit.from, hit.from + 6).some((one) => one.norm === "by");
+  if (event !== "ASSAULT") return false;
+  return (
+    (by &&
+      !source.who.length &&
+      !isDoneBy(items, hit.from, "armed") &&
+      !isDoneBy(items, hit.from, "weapon")) ||
+    items.slice(target.at ?? hit.from, hit.from).some((one) => FIGURED.has(one.norm))
+  );
+}
+
+const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-7]\d)\b/;
+
+/** "In 1904 Japan attacked …": history, unless it only tells since when. */
+const isHistory = (items: readonly Item[]): boolean =>
+  items.some(
+    (one, at) =>
+      (LONG_PAST.test(one.text) && one.text.length < 20 && items[at - 1]?.norm !== "since") ||
+      (one.norm === "ago" && /^(?:century|centuries)$/.test(items[at - 1]?.norm ?? "")) ||
+      (/^(?:hundred|thousand)$/.test(one.norm) &&
+        /^years ago/.test(`${items[at + 1]?.norm} ${items[at + 2]?.norm}`)),
+  );
+
+const FIGURES = "the sentence tells of sport, markets, nature, art or history";
 
 /** "Drought threatens the harvest", "killed by the storm", but not "sent tents after the storm". */
 function isOfNature(items: readonly Item[], hit: Hit, { from }: Clause): boolean {
@@ -158,7 +189,7 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
   const { items } = read;
   const hits = hitsIn(items);
   if (!hits.length) return [];
-  if (items.some((one) => ELSEWHERE.has(one.norm)))
+  if (items.some((one) => ELSEWHERE.has(one.norm)) || isHistory(items))
     return hits.map((hit) => ({ ...hit, captures: {}, refused: FIGURES }));
   let before: Before | undefined;
   let count = 0;
@@ -177,6 +208,7 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
     if (isAttribution(items, hit)) return refuse("says who tells it");
     if (isOfNature(items, hit, clause)) return refuse(FIGURES);
     const sides = sidesOf(items, hit, told, clause, before);
+    if (isOfThings(items, hit, told, sides)) return refuse(FIGURES);
     const source = sides.source.who;
     const plover = ploverWith(hit.rule, standing, source, items);
     const target = sided(hit.rule, plover.event, source, without(sides.target.who, source, plover.event));

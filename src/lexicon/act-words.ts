@@ -52,7 +52,8 @@ export const ELSEWHERE = set(
 /** Nature and money: hostile words are figures of speech beside them, while help and trade belong there. */
 export const NATURE_AND_MONEY = set(
   `storm typhoon hurricane cyclone earthquake quake volcano tsunami floods flood drought locusts locust heatwave frost
-  wildfire wildfires landslide avalanche market markets inflation currency peso rupee lira yuan rouble dollar sterling
+  wildfire wildfires landslide landslides mudslide mudslides avalanche snow snowfall rain rains blizzard lightning tornado
+  spell monsoon headwinds market markets inflation currency peso rupee lira yuan rouble dollar sterling
   virus flu influenza cholera malaria measles ebola covid dengue`,
 );
 
@@ -69,11 +70,11 @@ const CROWD = `protesters protestors protester demonstrators demonstrator studen
   tractors lorries dockers teachers doctors nurses lawyers journalists youths pensioners villagers activists marchers rioters
   growers fishermen traders shopkeepers strikers prisoners inmates refugees people citizens families mothers wives widows
   relatives schoolchildren schoolgirls pupils opposition unions union muslims christians catholics orthodox buddhists
-  islamists loyalists nationalists separatists separatist opponents critics tribesmen herders peasants mourners worshippers
-  settlers pilgrims voters rivals young poor youngsters teenagers commuters postmen railwaymen pilots academics professors
-  artists writers civil-servants actors employees staff crews taxpayers motorists cyclists householders tenants landlords
+  islamists loyalists nationalists separatists separatist opponents critics tribesmen herders peasants
+  settlers voters rivals young poor youngsters teenagers commuters postmen railwaymen pilots academics professors
+  civil-servants employees staff crews taxpayers motorists cyclists householders tenants landlords
   indigenous tens scores vests movement followers veterans migrants exiles expatriates diaspora clergy imams priests
-  millions anti-government pro-democracy squatters campaigners environmentalists feminists football-fans fans shepherds`;
+  millions anti-government pro-democracy squatters campaigners environmentalists feminists shepherds`;
 const TROOPS = `troops soldiers forces army navy tanks tank warships warship ships ship frigate frigates destroyer destroyers
   submarine submarines jets jet aircraft planes bombers fighters fighter warplanes warplane helicopters helicopter drones
   drone carrier carriers flotilla fleet squadron squadrons columns column convoy convoys convoys battalion battalions brigade
@@ -84,7 +85,7 @@ const TROOPS = `troops soldiers forces army navy tanks tank warships warship shi
   coastguards vessels paramilitaries legion rocket rockets`;
 const ARMED = `${TROOPS} militants militant terrorists jihadists attackers attacker assailants assailant bandits pirates
   extremists separatists islamists hackers agents rioters mob mobs kidnappers hijackers suicide warlords tribesmen herders
-  settlers mutineers loyalists cultists sect youths men commander`;
+  settlers mutineers loyalists cultists sect youths men man woman gunman commander hamas hezbollah taliban`;
 const STATE_PEOPLE = `police policemen authorities officials official judge judges court courts troops soldiers guards guard
   government customs army navy coastguard coastguards agents officers detectives investigators junta regime rulers
   prosecutors inspectors regulators regulator ministry minister president king premier governor mayor parliament gendarmes
@@ -110,5 +111,5 @@ export const FIGURED = set(
   pollution hopes hope gold balance chord record forecasts forecast expectations privacy odds deadline clock taste nostalgia
   prices price sales costs tax taxes rate rates spending slump recession illiteracy addiction weeds pests snag headlines
   rumours conversation enthusiasm appetite dream dreams ambitions ambition mood spirits hearts career careers myth myths
-  tradition language accents joke jokes slogan speech speeches wages bills fares fees audience imagination profit growth`,
+  budget proposal proposals plan plans bill deal treaty draft offer bid motion tradition language accents joke jokes slogan speech speeches wages bills fares fees audience imagination profit growth`,
 );

@@ -227,7 +227,7 @@ export const PROTESTS: readonly ActRule[] = [
     "march",
     "march~|rally~|parade~ ( through|in|on|to|against|outside|across|down|past|at|for|over / [time] / peacefully|silently )",
     "many show that they are against something",
-    { mode: "demo" },
+    { mode: "demo", doer: "crowd" },
   ),
   protest(
     "take-to-streets",

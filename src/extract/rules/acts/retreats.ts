@@ -114,7 +114,7 @@ export const RETREATS: readonly ActRule[] = [
   retreat("walk-free", "walk~|go~ free", "is let go", { mode: "release", context: "legal", suffered: true }),
   retreat(
     "release-more",
-    `release~|free~|liberate~|pardon~|amnesty~|ransom~|parole~|unshackle~|return~|repatriate~|exchange~|swap~|discharge~|reprieve~ ..9 ( ${TAKEN_PEOPLE} )`,
+    `release~|free~|liberate~|pardon~|amnesty~|ransom~|parole~|unshackle~|return~|repatriate~|exchange~|swap~|discharge~|reprieve~ ..5 ( ${TAKEN_PEOPLE} )`,
     "lets people go",
     { mode: "release", context: "legal" },
   ),
