@@ -12,7 +12,9 @@ export type Range = readonly [from: number, to: number];
 /** Speech after which another's deed or intent is told. */
 export const SAYING: ReadonlySet<string> = new Set([
   ...SAY_VERBS.flatMap((one) => one.forms),
-  ..."reported reports announced declares declared confirmed disclosed".split(" "),
+  ..."hinted hint hints cautioned reported reports announced declares declared confirmed disclosed".split(
+    " ",
+  ),
 ]);
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 // Who acts on whom in a deed whose words have been found. In come the items, the rule with its place, how the deed stands and
 // its clause; out go the two sides, each with the place where it is named, or empty.
-import type { EntityRef } from "../model/entity.ts";
+import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { PloverEvent } from "../model/fact.ts";
 import {
   type Found,
@@ -8,11 +8,11 @@ import {
   objectAmong,
   PREPOSITIONS,
   partiesAt,
-  SAYING,
   stateOf,
   subjectAmong,
 } from "./act-parties.ts";
 import { type Clause, clauseBefore, clauseEnd, type Told } from "./act-standing.ts";
+import { hearer, NOBODY, teller } from "./act-tellers.ts";
 import type { Item } from "./items.ts";
 import type { ActRule } from "./rules/acts/act-rule.ts";
 
@@ -33,8 +33,6 @@ export interface Sides {
   readonly target: Found;
 }
 
-const NOBODY: Found = { who: [] };
-
 /** The country told of: the first state named. */
 function countryOf(items: readonly Item[], from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
@@ -51,30 +49,6 @@ function placedIn(items: readonly Item[], from: number, to: number): string | un
     if (state) return state;
   }
   return undefined;
-}
-
-const MOST_TO_SPEAKER = 14;
-
-/** Whoever tells it behind: "…, Moscow announced", "…, said the envoy", "according to Kyiv". */
-function tellsBehind(items: readonly Item[], end: number): Found {
-  const last = Math.min(items.length, end + MOST_TO_SPEAKER);
-  if (items[end]?.norm === "according") return subjectAmong(items, [end + 1, last], undefined);
-  if (items[end]?.norm !== ",") return NOBODY;
-  for (let at = end + 1; at < last; at++) {
-    if (!SAYING.has(items[at]!.norm) || /^(?:the|a|an|as|its)$/.test(items[at - 1]!.norm)) continue;
-    const before = subjectAmong(items, [end + 1, at], undefined);
-    return before.who.length || at > end + 1 ? before : subjectAmong(items, [at + 1, last], undefined);
-  }
-  return NOBODY;
-}
-
-/** Whoever tells it, before or behind. */
-function teller(items: readonly Item[], clause: Clause, end: number, country: string | undefined): Found {
-  const before =
-    clause.said === undefined
-      ? NOBODY
-      : subjectAmong(items, [clauseBefore(items, clause.said).from, clause.said], country);
-  return before.who.length ? before : tellsBehind(items, end);
 }
 
 const PRONOUN = /^(?:it|he|she|they|we)$/;
@@ -178,6 +152,9 @@ function unnamedState(items: readonly Item[], hit: Hit, end: number, target: Fou
   return state ? { who: [{ kind: "state", name: state }] } : NOBODY;
 }
 
+const GIVEN = new Set<PloverEvent>(["SANCTION", "AID", "RETREAT", "COOPERATE", "SUPPORT", "ACCUSE"]);
+const AIMED: ReadonlySet<string> = new Set(["to", "with", "against", "on", "for"]);
+
 function passiveSides(
   items: readonly Item[],
   hit: Hit,
@@ -186,11 +163,22 @@ function passiveSides(
   country?: string,
 ): Sides {
   const { rule } = hit;
-  const named = byActor(items, hit.from + 1, end, country);
+  const by = byActor(items, hit.from + 1, end, country);
+  const out =
+    rule.plover.event === "SANCTION" && !by.who.length ? behind(items, hit.from + 1, end, FROM, []) : NOBODY;
+  const named = out.who.some(({ kind }) => kind === "body" || kind === "forum") ? out : by;
+  if (!named.who.length && GIVEN.has(rule.plover.event) && subject.at !== undefined) {
+    // "American aid to Mali was cut": whose it was acts.
+    const to = behind(items, subject.at + 1, hit.from, AIMED, subject.who);
+    if (to.who.length) return { source: subject, target: to };
+  }
   const aim = rule.toward.size ? behind(items, hit.from + 1, end, rule.toward, named.who) : NOBODY;
   const target = aim.who.length ? aim : subject;
   return { source: named.who.length ? named : unnamedState(items, hit, end, subject), target };
 }
+
+/** Whom it is said to is meant by it, where nobody else is named. */
+const SPOKEN_TO = new Set<PloverEvent>(["THREATEN", "REJECT", "REQUEST", "ACCUSE"]);
 
 /** Who acts on whom where a verb tells it. */
 export function verbSides(
@@ -205,6 +193,8 @@ export function verbSides(
   const country = countryOf(items, clause.from, end);
   const subject = subjectOf(items, told, clause, end, rule.plover.event, before, country);
   if (rule.told) return { source: teller(items, clause, end, undefined), target: subject };
+  const heard =
+    SPOKEN_TO.has(rule.plover.event) || told.standing === "ahead" ? hearer(items, clause, end) : NOBODY;
   if (told.standing === "owed") return { source: teller(items, clause, end, country), target: subject };
   if (told.passive) return passiveSides(items, hit, end, subject, country);
   if (rule.suffered) {
@@ -214,12 +204,26 @@ export function verbSides(
   if (rule.alone) return { source: subject, target: NOBODY };
   const aim = rule.toward.size ? behind(items, hit.from + 1, end, rule.toward, subject.who) : NOBODY;
   const target = aim.who.length ? aim : objectAmong(items, [hit.from + 1, end], subject.who, country);
+  if (
+    heard.who.length &&
+    (!target.who.length || !target.who.some((one) => stateOf(one) !== stateOf(subject.who[0])))
+  )
+    return { source: subject, target: heard };
   if (target.who.length || rule.plover.event !== "THREATEN") return { source: subject, target };
   // "unless Somalia …": whom the condition names is threatened.
   return { source: subject, target: objectAmong(items, [end, items.length], subject.who, country) };
 }
 
 const NOMINAL_BEFORE = 6;
+
+/** All who are named around it: "gas from Israel to Egypt", "Greek and Cypriot divers". */
+function allNamed(items: readonly Item[], hit: Hit, end: number): Found {
+  const from = Math.max(clauseBefore(items, hit.from).from, hit.from - NOMINAL_BEFORE);
+  const who = items
+    .slice(from, end)
+    .flatMap((_, k) => partiesAt(items, from + k).filter((one) => stateOf(one)));
+  return { who: distinctEntities(who), at: from };
+}
 
 /** A noun tells it: "Palestinian riots against Israel". */
 export function nounSides(items: readonly Item[], hit: Hit): Sides {
@@ -228,6 +232,7 @@ export function nounSides(items: readonly Item[], hit: Hit): Sides {
   const source = subjectAmong(items, [Math.max(0, hit.from - NOMINAL_BEFORE), hit.from], undefined);
   const target = objectAmong(items, [hit.from + 1, end], source.who, country);
   if (hit.rule.suffered) return { source: unnamedState(items, hit, end, source), target: source };
+  if (hit.rule.pair) return { source: allNamed(items, hit, end), target: NOBODY };
   return { source: source.who.length ? source : target, target };
 }
 

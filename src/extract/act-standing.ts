@@ -5,7 +5,7 @@ import { SAYING } from "./act-parties.ts";
 import type { Item } from "./items.ts";
 import type { VerbForm } from "./rules/acts/act-rule.ts";
 
-export type ActStanding = "done" | "ahead" | "owed" | "refused" | "unreal" | "not-told";
+export type ActStanding = "done" | "ahead" | "possible" | "owed" | "refused" | "unreal" | "not-told";
 
 export interface Told {
   readonly standing: ActStanding;
@@ -115,7 +115,8 @@ function judged(
   if (has(WILL) && isOnlyIf(items, at)) return tell("unreal");
   if (items.slice(at + 1, at + 3).some((one) => NONE.test(one.norm))) return tell("unreal"); // "arrested no one"
   if (has(OWED)) return tell("owed");
-  if (has(MAY) || helpers.includes("failed")) return tell("unreal");
+  if (helpers.includes("failed")) return tell("unreal");
+  if (has(MAY)) return tell(has(HAVE) ? "unreal" : "possible");
   if (has(WILL) || has(INTENT)) return tell("ahead");
   const to = helpers.indexOf("to");
   if (to >= 0) {
@@ -239,7 +240,10 @@ const lastComma = (items: readonly Item[], at: number): number => {
   return -1;
 };
 
+const TOLD = /^(?:told|tell|tells|telling|warned|informed|assured)$/;
+
 function saidBefore(items: readonly Item[], that: number): number | undefined {
+  for (let k = that - 1; k >= Math.max(0, that - 6); k--) if (TOLD.test(items[k]!.norm)) return k;
   for (let k = that - 1; k >= Math.max(0, that - 4); k--) {
     if (SAYING.has(items[k]!.norm)) return k;
     if (items[k]!.kind === "word" && !/^(?:on|in|today|yesterday|again)$/.test(items[k]!.norm))

@@ -5,6 +5,7 @@ import { ELSEWHERE, FIGURED, NATURE_AND_MONEY } from "../lexicon/act-words.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Plover, PloverEvent } from "../model/fact.ts";
 import { isDoneBy, isThingOf } from "./act-doers.ts";
+import { hitsIn } from "./act-hits.ts";
 import { SAYING, stateOf } from "./act-parties.ts";
 import {
   AT_HOME_TOO,
@@ -21,14 +22,8 @@ import { type Clause, clauseBefore, clauseEnd, happeningAt, type Told, toldAt } 
 import type { Draft } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import type { ActRule } from "./rules/acts/act-rule.ts";
-import { ACT_RULES } from "./rules/acts/families.ts";
 import type { Read } from "./sentence-read.ts";
 import { timeOf } from "./slots.ts";
-import { VOCABULARY } from "./vocabulary.ts";
-
-const BY_WORD = new Map<string, ActRule[]>();
-for (const rule of ACT_RULES)
-  for (const word of rule.begins.keys()) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
 
 export type ActDraft = Extract<Draft, { type: "act" }>;
 
@@ -41,34 +36,6 @@ export interface ActTrial {
   /** Why it gave nothing; unset where it was read. */
   readonly refused?: string;
   readonly draft?: ActDraft;
-}
-
-/** A folded description is known by its last word: "two Russian diplomats" by "diplomats". */
-const byHead = (item: Item): Item =>
-  item.mention && /^(?:described|office|body)$/.test(item.mention.form)
-    ? { ...item, norm: /[\p{L}-]+$/u.exec(item.norm)?.[0] ?? item.norm }
-    : item;
-
-const MOST_AT_A_PLACE = 4;
-
-/** The rules that hold at each place where one begins, the best first. */
-function hitsIn(folded: readonly Item[]): Hit[] {
-  const hits: Hit[] = [];
-  const items = folded.map(byHead);
-  for (let at = 0; at < items.length; at++) {
-    if (items[at]!.kind !== "word") continue;
-    const rules = BY_WORD.get(items[at]!.norm) ?? [];
-    const rest = rules.length > 0 ? items.slice(at) : [];
-    let found = 0;
-    for (const rule of rules) {
-      const match = rule.pattern(rest, VOCABULARY, 0, 0);
-      if (match && (!rule.doer || isDoneBy(items, at, rule.doer))) {
-        hits.push({ rule, from: at, to: at + match.to });
-        if (++found === MOST_AT_A_PLACE) break;
-      }
-    }
-  }
-  return hits;
 }
 
 const HOSTILE = new Set<PloverEvent>(["THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
@@ -87,7 +54,10 @@ function ploverOf({ plover, when }: ActRule, { standing }: Told): Plover | strin
       ? plover
       : { event: "AGREE", ...(plover.context ? { context: plover.context } : {}) };
   }
-  return standing === "unreal" ? "denied, or only possible" : "not told as a deed of its own";
+  if (standing === "possible" && HOSTILE.has(plover.event)) return { event: "THREATEN", mode: "violence" };
+  return standing === "unreal" || standing === "possible"
+    ? "denied, or only possible"
+    : "not told as a deed of its own";
 }
 
 const words = (text: string, items: readonly Item[], from: number, to: number): string =>
@@ -160,6 +130,11 @@ function isOfThings(items: readonly Item[], hit: Hit, told: Told, { source, targ
   );
 }
 
+/** "Pretoria hinted that it might close the border": who may do it says so himself. */
+const isOwnThreat = (items: readonly Item[], clause: Clause, told: Told): boolean =>
+  clause.said !== undefined &&
+  items.slice(clause.from, told.from).some((one) => /^(?:it|they|he|she|its|their)$/.test(one.norm));
+
 const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-7]\d)\b/;
 
 /** "In 1904 Japan attacked …": history, unless it only tells since when. */
@@ -206,6 +181,8 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
     if (before && !follows(items, told.from) && clause.from < before.to)
       return refuse("belongs to the deed before it");
     if (isAttribution(items, hit)) return refuse("says who tells it");
+    if (told.standing === "possible" && !isOwnThreat(items, clause, told))
+      return refuse("denied, or only possible");
     if (isOfNature(items, hit, clause)) return refuse(FIGURES);
     const sides = sidesOf(items, hit, told, clause, before);
     if (isOfThings(items, hit, told, sides)) return refuse(FIGURES);

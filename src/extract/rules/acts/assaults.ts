@@ -10,13 +10,13 @@ const PLACES =
 export const ASSAULTS: readonly ActRule[] = [
   assault(
     "club",
-    "club~|bludgeon~|whip~|flog~|strangle~|throttle~|stone~|drown~|garrotte~|decapitate~|knife~|poison~|gas~|electrocute~|behead~|butcher~|mutilate~|hang~|crucify~|burn~ ( [actor] / to death / alive / by / at|in / a|an|the|two|three|four|five|six|dozens|scores|hundreds|people|students|protesters|demonstrators|prisoners|villagers|men|women|worshippers|civilians )",
+    "club~|bludgeon~|whip~|flog~|strangle~|throttle~|stone~|drown~|garrotte~|decapitate~|knife~|poison~|gas~|electrocute~|behead~|butcher~|mutilate~|crucify~ ( [actor] / to death / alive / by / two|three|four|five|six|dozens|scores|hundreds|people|students|protesters|demonstrators|prisoners|villagers|men|women|worshippers|civilians )",
     "hurts or kills bodies",
     { mode: "primitive" },
   ),
   assault(
     "shoot-dead",
-    "shoot~|gun~|mow~|cut~|pick~|hack~|batter~|starve~|burn~|trample~|beat~|stab~ ( dead / down / to death / off ) !proposal|proposals|plan|call|talks|tree|trees|prices|aid|ties|relations",
+    "shoot~|gun~|mow~|hack~|batter~|starve~|burn~|trample~|beat~|stab~|crush~ ( dead / to death / down ) !proposal|proposals|plan|call|talks|tree|trees|prices|aid|ties|relations",
     "kills",
     { mode: "firearms" },
   ),
@@ -232,4 +232,12 @@ export const ASSAULTS: readonly ActRule[] = [
     "fighting is told of",
     { context: "military", noun: true },
   ),
+  assault(
+    "burn-people",
+    "burn~|hang~|poison~|drown~|stone~|gas~ ..4 ( alive / to death / prisoner|prisoners|people|men|women|villagers|dissident|dissidents|opponent|opponents|worshippers|families|soldiers|spies )",
+    "kills",
+    { mode: "primitive" },
+  ),
+  assault("set-upon", "set~ ( upon|about ) ..2", "attacks", { mode: "beat", doer: "armed" }),
+  assault("open-up", "open~ up with ..3 ( guns|artillery|rifles|mortars )", "shoots", { mode: "firearms" }),
 ];

@@ -4,7 +4,7 @@ import { type ActRule, family } from "./act-rule.ts";
 const coerce = family("COERCE");
 
 const HELD =
-  "custody|jail|prison|prisons|detention|bars|cells|cell|camp|camps|arrest|guard|gaol|dock|handcuffs|chains|asylum|hospital|labour|irons";
+  "custody|jail|prison|prisons|detention|bars|cells|cell|camp|camps|arrest|guard|gaol|gallows|wire|dock|handcuffs|chains|asylum|hospital|labour|irons";
 const BELONGINGS =
   "assets|property|ship|ships|vessel|vessels|tanker|tankers|land|boat|boats|goods|cargo|farms|passports|equipment|documents|funds|homes|trawler|trawlers|gold|tonnes|tons|cattle|aircraft|airliner|plane|companies|company|accounts|weapons|books|copies|newspapers|computers|cameras|phones|laptops|licence|licences|lorries|trucks|catch|crew|shares|stake|mine|mines|refinery|bank|banks|factories|factory|plantations|estates|oilfields|shipment|shipments|convoy|crude|cash|files";
 const PRESS =
@@ -360,4 +360,30 @@ export const COERCION: readonly ActRule[] = [
     "breaks in by force of the state",
     { mode: "seize", context: "rights_freedoms" },
   ),
+  coerce(
+    "seal-off",
+    "seal~|cordon~|shut~|close~|fence~|lock~ ( off|down ) ..3 ( [place] / town|city|village|villages|district|quarter|province|region|camp|university|campus|mosque|area|areas|island|strip )",
+    "bars a way",
+    { mode: "restrict", context: "military", doer: "state" },
+  ),
+  coerce(
+    "haul-out",
+    "haul~|drag~|pull~|throw~|force~|drive~|carry~|flush~ ..5 out of ..4 ( church|homes|home|house|houses|square|parliament|building|camp|camps|bed|beds|school|office|mosque|university )",
+    "puts people out",
+    { mode: "deport", doer: "state" },
+  ),
+  coerce(
+    "held-many",
+    "hold~|keep~|detain~|intern~ ( behind|in|at ) ..3 ( wire|camps|camp|jail|prison|cells|barracks|custody|stadium )",
+    "holds people by force of the state",
+    { mode: "arrest", context: "legal" },
+  ),
+  coerce(
+    "go-dead",
+    "telephones|telephone|phones|internet|lines|radio|television|websites ..8 ( went|go|gone|cut|fell|fallen|switched|blocked ) ( dead|silent|dark|off / by )",
+    "keeps words from being heard",
+    { mode: "censor", noun: true },
+  ),
+  coerce("help-itself", "help~ itself to", "takes property", { mode: "seize" }),
+  coerce("forbid-to", "forbid~|bar~|prohibit~|stop~ ..5 ( to|from ) ..2", "forbids or bars", { mode: "ban" }),
 ];

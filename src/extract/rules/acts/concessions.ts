@@ -13,7 +13,7 @@ const RIGHTS =
 export const CONCESSIONS: readonly ActRule[] = [
   concede(
     "bow-to",
-    `bow~|yield~|cave~|bend~|buckle~|submit~|relent~|capitulate~|surrender~|succumb~|accede~|kneel~ ( in|down )? ( to|before|under ) ..5 ${DEMANDED}`,
+    `agree~|bow~|yield~|cave~|bend~|buckle~|submit~|relent~|capitulate~|surrender~|succumb~|accede~|kneel~ ( in|down )? ( to|before|under ) ..5 ${DEMANDED}`,
     "gives way to demands",
     { context: "political_institutions" },
   ),
@@ -152,5 +152,35 @@ export const CONCESSIONS: readonly ActRule[] = [
     "dismiss~|sack~|fire~ ..2 cabinet|government ..4 ( after|amid|following ) ..4 protests",
     "gives way to protests",
     { context: "executive" },
+  ),
+  concede(
+    "let-home",
+    "let~ ..4 ( rivals|rival|exiles|exile|opposition|opponents|critics|dissidents|women|workers|unions|protesters|king ) ..3 ( return|come|go|vote|stand|march|rally|speak|run|take|meet|back|join )",
+    "lets people do what they were kept from",
+    { context: "democracy", home: true },
+  ),
+  concede(
+    "back-into",
+    "put~|bring~|take~ ..5 ( back ..3 ( office|place|power|price|prices|bench ) / back the ..2 ( rise|increase|price|law|tax|bill ) )",
+    "restores what was taken",
+    { context: "rights_freedoms", home: true },
+  ),
+  concede(
+    "give-vote",
+    "give~|grant~|win~ ..5 ( vote|suffrage|passports|citizenship|self-rule|home-rule|autonomy )",
+    "gives a right",
+    { context: "rights_freedoms", home: true },
+  ),
+  concede(
+    "may-now",
+    "may|can now ( vote|stand|drive|sell|own|publish|travel|marry|form|demonstrate|worship|work|leave|buy )",
+    "gives a right",
+    { context: "rights_freedoms", home: true, noun: true },
+  ),
+  concede(
+    "bury-bill",
+    `bury~|kill~|bin~|ditch~|drop~|withdraw~|shelve~ ..4 ( bill|law|tax|levy|reform|decree|amendment|project|plan )`,
+    "takes back what met with protest",
+    { context: "executive", home: true },
   ),
 ];

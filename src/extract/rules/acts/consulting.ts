@@ -164,4 +164,36 @@ export const CONSULTING: readonly ActRule[] = [
     { mode: "visit" },
   ),
   consult("brief", "brief~ [actor] ..2 on|about", "talks with another"),
+  consult("guest-of", "be~ ..1 ( guest|guests ) of", "goes to another", { mode: "visit" }),
+  consult(
+    "is-in-on-visit",
+    "be~ ( back|again|also )? in [place] ..5 ( visit|talks|trip|tour|days|summit|round )",
+    "goes to another",
+    { mode: "visit" },
+  ),
+  consult("drop-in", "drop~|look~|call~ ( in )? on [actor]", "goes to another", { mode: "visit" }),
+  consult(
+    "haggle",
+    "haggle~|bargain~|wrangle~|parley~|dicker~ ( over|with|about|for|in|at )",
+    "talks with another",
+  ),
+  consult(
+    "back-and-forth",
+    "go~|travel~|fly~|carry~|run~ ..4 ( back and forth / to and fro ) between",
+    "goes between two others",
+    { context: "diplomatic" },
+  ),
+  consult(
+    "carry-messages",
+    "carry~|bring~|take~ ..2 ( message|messages|letter|letters|proposals ) ..2 ( to|from|between )",
+    "goes between two others",
+    { context: "diplomatic" },
+  ),
+  consult("heads-together", "put~ ..1 heads together", "talks with another"),
+  consult(
+    "go-through",
+    "go~|look~ ( through|over ) ..2 ( list|map|maps|draft|text|agenda|papers|plans|rules )",
+    "talks with another",
+    { pair: true },
+  ),
 ];

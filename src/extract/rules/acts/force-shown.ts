@@ -8,6 +8,24 @@ const FORCES =
 
 export const FORCE_SHOWN: readonly ActRule[] = [
   mobilize(
+    "shadow",
+    "shadow~|tail~|circle~|buzz~|harass~|intercept~|track~|stalk~ ..5 ( [actor] / [place] / ship|ships|vessel|plane|aircraft|frigate|destroyer )",
+    "its force is moved or shown",
+    { mode: "troops", context: "military", doer: "troops" },
+  ),
+  mobilize(
+    "stand-by",
+    "order~|tell~|put~ ..7 ( to stand by / on standby / to be ready )",
+    "makes its force ready",
+    { mode: "troops", context: "military", doer: "state" },
+  ),
+  mobilize(
+    "try-out-missile",
+    "try~ out ..3 missile|missiles|rocket|weapon|weapons|torpedo",
+    "shows its weapons",
+    { mode: "weapons", context: "military" },
+  ),
+  mobilize(
     "take-up-positions",
     "take~|move~|dig~|roll~|head~|steam~|sail~|edge~|race~|rumble~|stream~|converge~|fan~|advance~|stand~|line~|gather~|mass~|rush~|creep~|crawl~|wait~|parade~|drive~|march~|close~|press~|patrol~|prowl~|circle~|hover~|buzz~|loiter~|shadow~|tail~|probe~|fly~|skim~|pass~|arrive~|appear~|land~|assemble~ ( up|in|out|towards|toward|for|on|off|over|through|across|near|to|at|around|along|past|ahead|within|close|south|north|east|west / positions|position|guard / [place] / [actor] )",
     "its force is moved or shown",
@@ -15,7 +33,7 @@ export const FORCE_SHOWN: readonly ActRule[] = [
   ),
   mobilize(
     "ring-place",
-    "ring~|surround~|encircle~|seal~|cordon~|guard~|occupy~|secure~|flank~|face~ ( off )? ..5 ( embassy|parliament|palace|ministry|residence|headquarters|square|building|station|city|town|capital|airport|streets|roads|border|bridge|mosque|university|base|house|polling / [place] )",
+    "ring~|surround~|encircle~|guard~|occupy~|secure~|flank~|face~ ( off )? ..5 ( embassy|parliament|palace|ministry|residence|headquarters|square|building|station|city|town|capital|airport|streets|roads|border|bridge|mosque|university|base|house|polling / [place] )",
     "its force is moved or shown",
     { mode: "troops", doer: "troops" },
   ),
@@ -135,7 +153,7 @@ export const FORCE_SHOWN: readonly ActRule[] = [
   }),
   mobilize(
     "send-force",
-    `send~|deploy~|dispatch~|mass~|amass~|shift~|transfer~|ferry~|trundle~|haul~|march~|push~|pack~|assemble~|field~|draw~|bring~|throw~|park~|line~|post~|put~|place~|commit~|sail~|move~|rush~|order~|station~|pour~|concentrate~|position~|fly~|amass~|redeploy~ ..6 ${FORCES}`,
+    `send~|deploy~|dispatch~|mass~|amass~|shift~|transfer~|ferry~|trundle~|haul~|push~|assemble~|field~|post~|sail~|move~|rush~|order~|station~|pour~|concentrate~|position~|fly~|amass~|redeploy~ ..6 ${FORCES}`,
     "moves its force against another",
     { mode: "troops", context: "military" },
   ),

@@ -182,4 +182,35 @@ export const HELPING: readonly ActRule[] = [
     "saves or shelters others",
     { context: "humanitarian" },
   ),
+  aid(
+    "helpers-come",
+    `doctors|nurses|medics|surgeons|engineers|rescuers|rescue|teachers|firefighters|divers|sappers|paramedics|midwives|agronomists|plumbers|builders|volunteers ..7 ( arrived|landed|reached|took|set|put|built|rebuilt|dug|treated|are|joined|brought|flew|have|work|ran|helped|repaired|searched|pulled|cleared|restored|opened|fought )`,
+    "people of one state come to help another",
+    { context: "humanitarian", noun: true, foreign: true },
+  ),
+  aid(
+    "goods-come",
+    `ship|ships|plane|planes|convoy|trucks|lorries|freighter|train|aircraft|barge|barges|flight|flights|planeload|transport|transports|jet ..2 ( loaded|carrying|laden|packed|full|bearing|with|filled|bringing ) ..6 ( ${HELP}|flour|sugar )`,
+    "something of worth comes to another",
+    { context: "humanitarian", noun: true, foreign: true },
+  ),
+  aid(
+    "bring-things",
+    `bring~|carry~|take~ ..8 ( ${HELP}|roofing|schoolbooks|books|socks ) ..3 ( to|into|for )`,
+    "lets another have something of worth",
+    { context: "humanitarian", toward: "to into for", foreign: true },
+  ),
+  aid("let-off", "let~ ..2 [actor] off", "forgives a debt", { context: "economic" }),
+  aid(
+    "open-schools",
+    "open~ ..3 ( schools|hospitals|homes|doors|universities|airfields|camps|hospitals ) to ..3",
+    "takes others in",
+    { context: "humanitarian", foreign: true },
+  ),
+  aid(
+    "share-home",
+    "share~ ..3 ( huts|homes|bread|food|wells|rations|vaccines|doses ) with",
+    "lets another have something of worth",
+    { foreign: true },
+  ),
 ];

@@ -12,6 +12,62 @@ const SEATS =
   "embassy|consulate|parliament|palace|ministry|residence|headquarters|square|courthouse|court|assembly|offices|office|building|house|mission|station|base|checkpoint|barracks|gates|gate|capitol|senate|commission|mosque|cathedral|university|campus|road|hall|factory|plant|mine|port|airport";
 
 export const PROTESTS: readonly ActRule[] = [
+  protest("standstill", "bring~ ..5 to ..2 ( standstill|halt )", "many bar a way to press a demand", {
+    mode: "obstruct",
+    doer: "crowd",
+  }),
+  protest(
+    "barricades",
+    "put~|erect~|build~|throw~|raise~|man~ ( up )? ..2 ( barricades|barricade|roadblocks|roadblock )",
+    "many bar a way to press a demand",
+    { mode: "obstruct", doer: "crowd" },
+  ),
+  protest("set-on-fire", "set~ ..4 ( on fire / alight|ablaze )", "many turn violent in anger", {
+    mode: "riot",
+    doer: "crowd",
+  }),
+  protest(
+    "stand-before",
+    `stand~|kneel~|wait~|sleep~|pray~|sing~ ( before|outside|in|on|at ) ..5 ( ${SEATS}|motorway|highway|rails|tracks|streets )`,
+    "many show that they are against something",
+    { mode: "demo", doer: "crowd" },
+  ),
+  protest(
+    "take-over-place",
+    "take~|seize~|scale~|climb~ ( over )? ..4 ( airport|roof|gates|square|university|ministry|parliament|factory|station|congress|campus )",
+    "many bar or fill a place to press a demand",
+    { mode: "obstruct", doer: "crowd" },
+  ),
+  protest(
+    "dump",
+    "dump~|spill~|tip~|pour~ ..4 ( dung|manure|milk|grapes|fruit|wine|paint|rubbish|hay|tyres )",
+    "many show that they are against something",
+    { mode: "demo" },
+  ),
+  protest(
+    "wear-ribbons",
+    "wear~|don~|tie~ ..3 ( armbands|ribbons|black|masks|yellow )",
+    "many show that they are against something",
+    { mode: "demo", doer: "crowd" },
+  ),
+  protest(
+    "tie-up-ships",
+    "tie~ up ..3 ( ferries|ships|boats|planes|trains|traffic|port|ports )",
+    "lays down work",
+    { mode: "boycott", doer: "crowd" },
+  ),
+  protest(
+    "refuse-to-work",
+    "refuse~ to ( go|work|board|sail|load|unload|fly|drive|teach|eat|leave|move|vote|serve )",
+    "refuses to press a demand",
+    { mode: "boycott", doer: "crowd" },
+  ),
+  protest(
+    "throw-paint",
+    "throw~|hurl~|pelt~|splash~|smear~ ..5 ( paint|eggs|tomatoes|flour|shoes|blood )",
+    "many turn violent in anger",
+    { mode: "riot" },
+  ),
   protest("lay-down-tools", "lay~|put~|set~|down~ ( down )? ..2 tools", "lays down work", {
     mode: "boycott",
     context: "economic",
@@ -78,7 +134,7 @@ export const PROTESTS: readonly ActRule[] = [
   ),
   protest(
     "chain-themselves",
-    "chain~|glue~|tie~|strap~|set~ ( themselves|himself|herself ) ..2 ( to|on fire|alight|ablaze )",
+    "chain~|glue~|tie~|strap~|set~ ( themselves|himself|herself ) ..2 ( to / on fire / alight|ablaze )",
     "shows that they are against something",
     { mode: "demo" },
   ),

@@ -10,6 +10,14 @@ const YIELDED =
   "accept|allow|let|agree|recognise|recognize|sign|attend|join|take|hand|send|meet|negotiate|talk|bow|yield|surrender|withdraw|leave|return|extradite|release|back|support|participate|ratify|abide|comply|lift|tolerate|budge|resign|stand|step|obey|pay|bend|retreat|abandon|apologise|apologize|cooperate|co-operate|compromise|submit|bargain|deal|permit|admit|grant|cede|share|listen|heed|succumb|renounce|disarm|dismantle|extend|renew|approve";
 
 export const REFUSALS: readonly ActRule[] = [
+  reject(
+    "does-not",
+    `does|do|did not ( want|accept|recognise|recognize|intend|wish|agree|attend|sign|budge|yield )`,
+    "says that it will not",
+  ),
+  reject("show-door", "show~ ..6 the door", "says no to what another wants"),
+  reject("thumbs-down", "turn~|give~ ..5 ( thumbs down / thumbs-down )", "says no to what another wants"),
+  reject("keep-waiting", "keep~|leave~ ..8 ( waiting / out in the cold )", "says no to what another wants"),
   reject("will-not", `will|would|shall ( not|never ) ${YIELDED}`, "says that it will not"),
   reject("wont", `won't|wouldn't ${YIELDED}`, "says that it will not"),
   reject("no-longer", "is|are|was|were no longer ( going|willing|ready|prepared )", "says that it will not"),

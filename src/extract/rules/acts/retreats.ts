@@ -88,7 +88,7 @@ export const RETREATS: readonly ActRule[] = [
   ),
   retreat(
     "return",
-    "return~|hand~|give~ ( back )? ..6 ( remains|bodies|artefacts|property|aircraft|plane|ship|boat|land|assets|islands|territory|treasures )",
+    "return~|hand~|give~ ( back )? ..3 ( remains|bodies|artefacts|property|aircraft|plane|ship|boat|land|assets|islands|territory|treasures )",
     "gives back",
     { mode: "return", context: "legal" },
   ),
@@ -247,7 +247,7 @@ export const RETREATS: readonly ActRule[] = [
   ),
   retreat(
     "give-back-more",
-    `return~|hand~|give~|restore~|cede~|surrender~|send~|ship~|turn~|deliver~ ( back|over|home|up )? ..6 ( ${GIVEN_BACK} ) ..5 ( to|back|home|by / [actor] )`,
+    `return~|cede~|hand~|give~|send~|ship~|turn~|bring~ ( back|over|home|up ) ..6 ( ${GIVEN_BACK} ) ..5 ( to|back|home|by / [actor] )`,
     "gives back",
     { mode: "return", context: "legal", toward: "to" },
   ),
@@ -276,4 +276,26 @@ export const RETREATS: readonly ActRule[] = [
     { mode: "resign", context: "executive", alone: true },
   ),
   retreat("bow-out", "bow~ out", "gives up an office", { mode: "resign", context: "executive", alone: true }),
+  retreat(
+    "return-to",
+    `return~|cede~|restore~|send~|ship~ ..6 ( ${GIVEN_BACK} ) ..2 ( to|home|back )`,
+    "gives back",
+    { mode: "return", context: "legal", toward: "to" },
+  ),
+  retreat(
+    "stop-bombing",
+    "stop~|cease~|halt~|quit~ ( bombing|shelling|firing|fighting|attacking|raiding|shooting )",
+    "ceases fire",
+    { mode: "ceasefire", context: "military" },
+  ),
+  retreat("fall-silent", "fall~ silent", "fire has ceased", {
+    mode: "ceasefire",
+    context: "military",
+    doer: "armed",
+  }),
+  retreat("left-alone", "leave~|quit~|vacate~|evacuate~ ..2 [place]", "takes its force away", {
+    mode: "withdraw",
+    context: "military",
+    doer: "troops",
+  }),
 ];

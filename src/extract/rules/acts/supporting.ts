@@ -78,7 +78,7 @@ export const SUPPORTING: readonly ActRule[] = [
   ),
   support(
     "stand-by",
-    "stand~|rally~|side~|line~|queue~|close~|speak~|come~|stick~|plead~|argue~|root~ ( up|out|ranks )? ( by|with|behind|round|around|for|beside / openly with|behind / foursquare behind / shoulder / firmly by|behind|with / squarely behind ) !noun|talks|election",
+    "stand~|rally~|side~|line~|queue~|stick~ ( up|out|ranks )? ( by|with|behind|round|around|beside / openly with|behind / foursquare behind / shoulder / firmly by|behind|with / squarely behind ) !noun|talks|election",
     "takes another's side",
     { context: "diplomatic", toward: "by with behind round around beside for" },
   ),

@@ -10,6 +10,40 @@ const HARMS =
   "consequences|response|retaliation|reprisals|reprisal|action|sanctions|war|force|strikes|strike|attack|attacks|punishment|tariffs|blockade|fire|revenge|bloodshed|measures|boycott|walkout|expulsion|crackdown|cut|cuts|halt|suspension";
 
 export const THREATS: readonly ActRule[] = [
+  threaten("regret", "regret~|rue~", "harm is let be expected", {
+    suffered: true,
+    told: true,
+    when: "ahead",
+  }),
+  threaten(
+    "turned-to-ashes",
+    "turn~|reduce~|blow~|bomb~ ..2 ( to|into ..2 ashes|rubble|dust|graveyard|hell )",
+    "harm is let be expected",
+    { suffered: true, told: true, when: "ahead" },
+  ),
+  threaten(
+    "answer-in-kind",
+    "answer~|respond~|retaliate~|reply~|reciprocate~|react~ ( in kind / against / in|with ..3 force|strength|fire|vigour )",
+    "promises harm",
+    { when: "ahead" },
+  ),
+  threaten(
+    "patience",
+    "patience ..6 ( running|ran|run|wearing|worn|end|limits|exhausted|thin|snapping )",
+    "lets harm be expected",
+    { noun: true },
+  ),
+  threaten(
+    "weigh-harm",
+    "weigh~|consider~|contemplate~|mull~|ponder~ ..3 ( break|sanctions|strike|strikes|retaliation|boycott|ban|blockade|expulsion|expelling|withdrawing|cutting|closing|leaving|suspending|imposing|attacking|invading )",
+    "lets harm be expected",
+  ),
+  threaten("stand-idly", "stand~|sit~|remain~|look~ ..1 idly|idle", "lets harm be expected", {
+    when: "refused",
+  }),
+  threaten("shoot-back", "shoot~|strike~|hit~|fight~|fire~ ( back / at / across )", "promises harm", {
+    when: "ahead",
+  }),
   threaten("caution", "caution~ ( [actor] / that|against )", "lets harm be expected"),
   threaten(
     "vow-harm",

@@ -13,6 +13,45 @@ const WARES =
 
 export const TIES_CUT: readonly ActRule[] = [
   sanction(
+    "show-envoy-door",
+    `show~|ask~|tell~|give~ ..6 ( ${DIPLOMATS} ) ..5 ( the door / marching orders / to pack|leave|go )`,
+    "sends another's diplomats home",
+    { mode: "expel", context: "diplomatic", foreign: true },
+  ),
+  sanction("pull-plug", "pull~ ..1 plug on", "cuts what it had with another", {
+    mode: "discontinue",
+    foreign: true,
+  }),
+  sanction("on-hold", `put~|place~ ..9 on ( hold|ice )`, "cuts what it had with another", {
+    mode: "discontinue",
+    foreign: true,
+  }),
+  sanction("cut-off", "cut~|shut~ ..1 [actor] ( off|out )", "cuts what it had with another", {
+    mode: "discontinue",
+  }),
+  sanction(
+    "shut-ports-to",
+    "close~|shut~|bar~|seal~ ( off )? ..5 ( airspace|port|ports|harbours|harbors|skies|market|markets|waters|shops ) ..1 to",
+    "cuts trade with another",
+    { mode: "discontinue", context: "economic", foreign: true },
+  ),
+  sanction(
+    "ground-flights",
+    "ground~|suspend~|stop~|halt~|cancel~|cut~ ..4 ( flights|planes|trains|ferries|buses|services ) ..2 ( to|from|with|between )",
+    "cuts trade with another",
+    { mode: "discontinue", context: "economic", foreign: true },
+  ),
+  sanction(
+    "staff-home",
+    "bring~|call~|fly~|order~|pull~ ..5 ( staff|diplomats|ambassador|envoy|embassy|mission|advisers|students|citizens|nationals|workers ) ..3 ( home|out|back / to leave )",
+    "calls its own people home",
+    { mode: "withdraw", context: "diplomatic", foreign: true },
+  ),
+  sanction("walk-away-from-body", "walk~ away from [forum]", "ends a tie", {
+    mode: "withdraw",
+    context: "diplomatic",
+  }),
+  sanction(
     "call-home",
     "call~|bring~|order~|summon~|fetch~|fly~ ..4 ambassador|envoy|envoys|diplomats|diplomat|ambassadors|commissioner|consul|attaché|representative|mission|staff ..2 home|back",
     "calls its own diplomats home",

@@ -128,4 +128,41 @@ export const WORKING_TOGETHER: readonly ActRule[] = [
     "jointly ( patrol|run|build|hunt|develop|operate|manage|police|mine|explore|train|launch|arrest|produce|administer|fish ) ",
     "does something together with another",
   ),
+  cooperate(
+    "as-one",
+    "jointly|side|shoulder|hand|arm ( by side / to shoulder / in hand / in arm / inspected|patrolled|built|run|hunted|opened|launched|develop|developed|searched|studied|mapped|produced|operate|operated )",
+    "does something together with another",
+    { noun: true, pair: true },
+  ),
+  cooperate(
+    "put-on-plane-to",
+    "put~|send~|fly~|hand~ ..6 ( suspect|suspects|suspected|fugitive|convicted|wanted|convict|forger|killer|murderer ) ..5 ( to|over )",
+    "hands a suspect to another's courts",
+    { context: "legal", toward: "to" },
+  ),
+  cooperate(
+    "return-convict",
+    "return~|deliver~|surrender~|yield~|render~ ..6 ( convicted|convict|wanted|suspect|suspects|suspected|fugitive|baron|accused|killer|forger )",
+    "hands a suspect to another's courts",
+    { context: "legal", toward: "to" },
+  ),
+  cooperate(
+    "ferry-runs",
+    "train|trains|ferry|ferries|bus|buses|flight|flights|planes|mail|gas|oil|power|electricity|water|trade|lorries|convoys|tram|post ..12 ( runs|run|ran|flow|flows|flowed|flies|fly|flew|sails|sailed|cross|crosses|crossed|resumed|opened|plies )",
+    "lets trade and traffic flow",
+    { context: "economic", noun: true, pair: true },
+  ),
+  cooperate(
+    "merge",
+    "merge~|pool~|wire~|link~|couple~|join~|twin~|synchronise~ ..6 ( grids|grid|railways|lanes|networks|fleets|efforts|together|reserves|markets )",
+    "works together with another",
+    { pair: true },
+  ),
+  cooperate("share-things", "share~ ( one|a|the ) ..3", "works together with another", { pair: true }),
+  cooperate(
+    "to-each-other",
+    "sell~|lend~|give~|send~|supply~|help~|buy~|teach~|show~ ( each other / one another )",
+    "works together with another",
+    { pair: true },
+  ),
 ];
