@@ -164,7 +164,7 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
   const { items } = read;
   const hits = hitsIn(items);
   if (!hits.length) return [];
-  if (items.some((one) => ELSEWHERE.has(one.norm)) || isHistory(items))
+  if (items.some((one) => ELSEWHERE.has(one.norm)))
     return hits.map((hit) => ({ ...hit, captures: {}, refused: FIGURES }));
   let before: Before | undefined;
   let count = 0;
@@ -185,7 +185,7 @@ export function actTrials(text: string, read: Read): readonly ActTrial[] {
       return refuse("denied, or only possible");
     if (isOfNature(items, hit, clause)) return refuse(FIGURES);
     const sides = sidesOf(items, hit, told, clause, before);
-    if (isOfThings(items, hit, told, sides)) return refuse(FIGURES);
+    if (isOfThings(items, hit, told, sides) || isHistory(items)) return refuse(FIGURES);
     const source = sides.source.who;
     const plover = ploverWith(hit.rule, standing, source, items);
     const target = sided(hit.rule, plover.event, source, without(sides.target.who, source, plover.event));

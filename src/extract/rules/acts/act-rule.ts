@@ -62,6 +62,15 @@ interface Options {
   readonly toward?: string;
 }
 
+const FORMS = new Map<string, Forms>();
+
+/** Many rules begin with the same verb: its forms are made once. */
+function knownForms(base: string): Forms {
+  const forms = FORMS.get(base) ?? formsOf(base);
+  FORMS.set(base, forms);
+  return forms;
+}
+
 const allForms = ({ base, third, past, participle, ing }: Forms): string[] => [
   base,
   third,
@@ -74,7 +83,7 @@ const allForms = ({ base, third, past, participle, ing }: Forms): string[] => [
 const inflected = (piece: string): string =>
   piece
     .split("|")
-    .flatMap((word) => (word.endsWith("~") ? [...new Set(allForms(formsOf(word.slice(0, -1))))] : [word]))
+    .flatMap((word) => (word.endsWith("~") ? [...new Set(allForms(knownForms(word.slice(0, -1))))] : [word]))
     .join("|");
 
 const expanded = (source: string): string => source.replace(/[^\s()]+~[^\s()]*/g, inflected);
@@ -97,7 +106,7 @@ function beginsOf(source: string): Map<string, VerbForm[]> {
       begins.set(word, begins.get(word) ?? []);
       continue;
     }
-    const forms = formsOf(word.slice(0, -1));
+    const forms = knownForms(word.slice(0, -1));
     put(forms.base, "base");
     put(forms.third, "third");
     for (const one of forms.past) put(one, "past");
