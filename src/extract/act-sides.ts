@@ -141,14 +141,14 @@ function behind(
 const FROM = new Set(["from", "by", "of", "hands"]);
 
 /** Forces of the state, and what it takes back at home, are told in the passive without the state. */
-const BY_THE_STATE = new Set<PloverEvent>(["COERCE", "ACCUSE", "CONCEDE"]);
+const BY_THE_STATE = new Set<PloverEvent>(["COERCE", "ACCUSE", "CONCEDE", "MOBILIZE"]);
 
 function unnamedState(items: readonly Item[], hit: Hit, end: number, target: Found): Found {
   const { event } = hit.rule.plover;
   if (!BY_THE_STATE.has(event)) return NOBODY;
-  const place = placedIn(items, hit.from + 1, end);
+  const place = placedIn(items, hit.from + 1, end) ?? placedIn(items, 0, hit.from);
   if (place) return { who: [{ kind: "state", name: place }] };
-  const state = event === "ACCUSE" ? undefined : stateOf(target.who[0]);
+  const state = event === "ACCUSE" || event === "MOBILIZE" ? undefined : stateOf(target.who[0]);
   return state ? { who: [{ kind: "state", name: state }] } : NOBODY;
 }
 
@@ -190,7 +190,7 @@ export function verbSides(
 ): Sides {
   const { rule } = hit;
   const end = clauseEnd(items, hit.from + 1);
-  const country = countryOf(items, clause.from, end);
+  const country = countryOf(items, clause.from, end) ?? placedIn(items, end, items.length);
   const subject = subjectOf(items, told, clause, end, rule.plover.event, before, country);
   if (rule.told) return { source: teller(items, clause, end, undefined), target: subject };
   const heard =

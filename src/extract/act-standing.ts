@@ -85,8 +85,6 @@ export function toldAt(items: readonly Item[], at: number, forms: readonly VerbF
   return judged(items, at, from, forms, helpers);
 }
 
-const NONE = /^(?:no|nobody|none|nothing|no-one|neither)$/;
-
 /** "would recognise them only under conditions". */
 const isOnlyIf = (items: readonly Item[], at: number): boolean =>
   items.some(
@@ -113,7 +111,6 @@ function judged(
     );
   if (has(WILL) && has(HAVE)) return tell("unreal"); // "would have attacked"
   if (has(WILL) && isOnlyIf(items, at)) return tell("unreal");
-  if (items.slice(at + 1, at + 3).some((one) => NONE.test(one.norm))) return tell("unreal"); // "arrested no one"
   if (has(OWED)) return tell("owed");
   if (helpers.includes("failed")) return tell("unreal");
   if (has(MAY)) return tell(has(HAVE) ? "unreal" : "possible");
@@ -159,6 +156,7 @@ function unhelped(
   const noun = before?.mention?.form === "demonym" || !before;
   if (noun) return not("not-told", from);
   if (forms.includes("base")) {
+    if (isPluralWithPlace(items, from)) return { standing: "done", passive: false, from };
     const plural =
       /^(?:they|we|people|police)$/.test(before.norm) ||
       /s$/.test(before.norm) ||
@@ -190,6 +188,19 @@ export function happeningAt(items: readonly Item[], at: number, to: number): Act
   if (between.some((one) => NOT.has(one.norm) || MAY.has(one.norm) || SUBORDINATE.has(one.norm)))
     return "unreal";
   return between.some((one) => WILL.has(one.norm)) ? "ahead" : "done";
+}
+
+/** "The rulers in Lomé blame …", "Chad and Niger reject …": a name before the verb that does not stand alone. */
+function isPluralWithPlace(items: readonly Item[], from: number): boolean {
+  if (!items[from - 1]?.mention) return false;
+  for (let k = from - 2; k >= Math.max(0, from - 4); k--) {
+    const { norm, kind } = items[k]!;
+    if (norm === "and") return items[k - 1]?.mention !== undefined || k > 1;
+    if (/^(?:in|at|of|from|near)$/.test(norm))
+      return items[k - 1]?.kind === "word" && /(?:s|men|people|police)$/.test(items[k - 1]!.norm);
+    if (kind !== "word") return false;
+  }
+  return false;
 }
 
 const ATTRIBUTIVE =

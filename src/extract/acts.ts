@@ -6,6 +6,7 @@ import type { EntityRef } from "../model/entity.ts";
 import type { Plover, PloverEvent } from "../model/fact.ts";
 import { isDoneBy, isThingOf } from "./act-doers.ts";
 import { hitsIn } from "./act-hits.ts";
+import { actItems } from "./act-items.ts";
 import { SAYING, stateOf } from "./act-parties.ts";
 import {
   AT_HOME_TOO,
@@ -68,7 +69,11 @@ const MOST_ACTS = 2;
 function toldOf(items: readonly Item[], { rule, from, to }: Hit): Told {
   if (rule.of) return { standing: happeningAt(items, from, to), passive: false, from };
   if (rule.noun) return { standing: "done", passive: false, from };
-  return toldAt(items, from, rule.begins.get(items[from]!.norm) ?? []);
+  const told = toldAt(items, from, rule.begins.get(items[from]!.norm) ?? []);
+  // "arrested no one"; but "said no to" is a deed.
+  const ofNone =
+    rule.plover.event !== "REJECT" && items.slice(from + 1, from + 3).some((one) => NOBODY.test(one.norm));
+  return ofNone ? { ...told, standing: "unreal" } : told;
 }
 
 const statesOf = (who: readonly EntityRef[]): ReadonlySet<string> =>
@@ -160,8 +165,9 @@ function isOfNature(items: readonly Item[], hit: Hit, { from }: Clause): boolean
 }
 
 /** All trials of rules in a sentence, read or refused, in the order of their place. */
-export function actTrials(text: string, read: Read): readonly ActTrial[] {
-  const { items } = read;
+export function actTrials(text: string, folded: Read): readonly ActTrial[] {
+  const items = actItems(folded.items);
+  const read: Read = { ...folded, items };
   const hits = hitsIn(items);
   if (!hits.length) return [];
   if (items.some((one) => ELSEWHERE.has(one.norm)))

@@ -18,7 +18,10 @@ export const WORKING_TOGETHER: readonly ActRule[] = [
     "lets another have what it knows",
     { context: "intelligence" },
   ),
-  cooperate("extradite", "extradite~", "hands a suspect to another's courts", { context: "legal" }),
+  cooperate("extradite", "extradite~", "hands a suspect to another's courts", {
+    context: "legal",
+    toward: "to",
+  }),
   cooperate(
     "hand-suspect",
     "hand~|turn~|send~ over? ..5 ( suspect|suspects|fugitive|fugitives|suspected )",
