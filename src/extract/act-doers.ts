@@ -2,6 +2,7 @@
 // verb in, yes or no out. Looks before the verb and behind "by", not past the clause.
 import { AT_HOME, DOERS } from "../lexicon/act-words.ts";
 import { isPlacing } from "./act-parties.ts";
+import { peopleCalled } from "./act-peoples.ts";
 import type { Item } from "./items.ts";
 import type { Doer } from "./rules/acts/act-rule.ts";
 
@@ -18,9 +19,14 @@ const isStateItself = (items: readonly Item[], at: number): boolean =>
   !/^['’]s?$/.test(items[at + 1]?.norm ?? "") &&
   !isPlacing(items, at);
 
+/** "Poles", "Iranians", but no single one. */
+const PEOPLES_TOO: ReadonlySet<Doer> = new Set<Doer>(["armed", "crowd"]);
+const isPeopleName = ({ text }: Item): boolean => text.endsWith("s") && peopleCalled(text) !== undefined;
+
 const isDoer = (items: readonly Item[], at: number, doer: Doer): boolean => {
   const item = items[at]!;
-  if (item.kind === "word") return DOERS[doer].has(item.norm);
+  if (item.kind === "word")
+    return DOERS[doer].has(item.norm) || (PEOPLES_TOO.has(doer) && isPeopleName(item));
   if (!item.mention) return false;
   const head = /[\p{L}-]+$/u.exec(item.norm)?.[0] ?? "";
   return DOERS[doer].has(head) || (STATES_TOO.has(doer) && isStateItself(items, at));
@@ -31,8 +37,11 @@ const END = /^(?:;|:|—|--|who|which|where|that|while|because|after|before)$/;
 const PEOPLE =
   /(?:ers|ors|men|ists|ians|eers|mates|folk|women|people|ites|army|force|forces|navy|wing|branch|arm)$/;
 
-const isPeople = ({ norm }: Item): boolean =>
-  AT_HOME.has(norm) || PEOPLE.test(norm) || Object.values(DOERS).some((words) => words.has(norm));
+export const isPeople = ({ norm, text }: Item): boolean =>
+  /^\p{Lu}.*s$/u.test(text) ||
+  AT_HOME.has(norm) ||
+  PEOPLE.test(norm) ||
+  Object.values(DOERS).some((words) => words.has(norm));
 
 const OWNED = /^['’]s?$/;
 const MOST_OWNED = 4;
@@ -46,8 +55,9 @@ export function isThingOf(items: readonly Item[], at: number, to: number): boole
   return head.length > 0 && head.every((one) => one.kind === "word" && !isPeople(one));
 }
 
-export function isDoneBy(items: readonly Item[], at: number, doer: Doer): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - MOST_BEFORE); k--) {
+/** Behind "by" alone, too, where `passive`. */
+export function isDoneBy(items: readonly Item[], at: number, doer: Doer, passive = false): boolean {
+  for (let k = at - 1; !passive && k >= Math.max(0, at - MOST_BEFORE); k--) {
     const item = items[k]!;
     if (item.kind === "word" && END.test(item.norm)) break;
     if (isDoer(items, k, doer)) return true;

@@ -144,7 +144,9 @@ function unhelped(
   if (
     past &&
     forms.includes("participle") &&
-    items.slice(Math.max(0, from - 5), from).some((one) => one.norm === "with")
+    items
+      .slice(Math.max(1, from - 5), from)
+      .some((one, k) => one.norm === "with" && items[Math.max(1, from - 5) + k - 1]!.norm === ",")
   )
     return not("not-told", from); // "with ten people killed"
   if (past) {

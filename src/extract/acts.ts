@@ -4,10 +4,10 @@
 import { ELSEWHERE, FIGURED, NATURE_AND_MONEY } from "../lexicon/act-words.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Plover, PloverEvent } from "../model/fact.ts";
-import { isDoneBy, isThingOf } from "./act-doers.ts";
+import { isDoneBy, isPeople, isThingOf } from "./act-doers.ts";
 import { hitsIn } from "./act-hits.ts";
 import { actItems } from "./act-items.ts";
-import { SAYING, stateOf } from "./act-parties.ts";
+import { partiesAt, SAYING, stateOf } from "./act-parties.ts";
 import {
   AT_HOME_TOO,
   type Before,
@@ -100,9 +100,11 @@ const ploverWith = (
   source: readonly EntityRef[],
   items: readonly Item[],
 ): Plover =>
-  rule.shared && (statesOf(source).size > 1 || items.some((one) => WITH.test(one.norm)))
+  (rule.shared && (statesOf(source).size > 1 || items.some((one) => WITH.test(one.norm)))) ||
+  (plover.event === "MOBILIZE" && statesOf(source).size > 1 && items.some((one) => JOINT.test(one.norm)))
     ? { event: "COOPERATE", ...(plover.context ? { context: plover.context } : {}) }
     : plover;
+const JOINT = /^(?:alongside|joint|jointly|together|side|company|combined)$/;
 const WITH = /^(?:with|alongside|joint|jointly|together)$/;
 
 const sidesOf = (
@@ -119,18 +121,38 @@ const sidesOf = (
 /** Only people, states and weapons do these. */
 const BODILY = new Set<PloverEvent>(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"]);
 
+const HIT =
+  /^(?:\d.*|dozens|scores|hundreds|thousands|fire|villages?|towns?|city|cities|hospitals?|camps?|bases?|airports?|airfields?|positions?|targets?|convoys?|bus(?:es)?|trains?|markets?|mosques?|church(?:es)?|schools?|hotels?|hotel|port|bridge|boats?|borders?|homes?|houses?|building|offices?|embassy|mall|wedding|funeral|tent|station|checkpoint|post|outpost|pipeline|refinery|depot|hill|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/;
+
+/** Somebody or somewhere is named that is hit: one "attacks" on the last climb, too. */
+const isOnSomeone = (items: readonly Item[], { from, to }: Hit): boolean =>
+  items
+    .slice(from, Math.max(to, from + 9))
+    .some(
+      (one, k) =>
+        one.mention !== undefined ||
+        HIT.test(one.norm) ||
+        (k > 0 && isPeople(one)) ||
+        partiesAt(items, from + k).length > 0,
+    );
+
+const RELIEF =
+  /^(?:aid|relief|rescue|rescued|rescuers?|peacekeep(?:ing|ers?)|humanitarian|refugees|floods?|flooded|earthquake|quake|cyclone|victims|evacuat(?:e|ed|ing|ion)|survivors|tents|hospital|medicines?)$/;
+
 /** A thing does it that only comes from there, or someone unknown who bears no arms. */
 function isOfThings(items: readonly Item[], hit: Hit, told: Told, { source, target }: Sides): boolean {
   const { event } = hit.rule.plover;
+  if (event === "MOBILIZE" && items.some((one) => RELIEF.test(one.norm))) return true;
   if (!BODILY.has(event) || hit.rule.noun) return false;
-  if (!told.passive) return !hit.rule.suffered && isThingOf(items, source.at ?? -1, told.from);
+  if (!told.passive && !hit.rule.suffered)
+    return isThingOf(items, source.at ?? -1, told.from) || (event === "ASSAULT" && !isOnSomeone(items, hit));
   const by = items.slice(hit.from, hit.from + 6).some((one) => one.norm === "by");
   if (event !== "ASSAULT") return false;
   return (
     (by &&
       !source.who.length &&
-      !isDoneBy(items, hit.from, "armed") &&
-      !isDoneBy(items, hit.from, "weapon")) ||
+      !isDoneBy(items, hit.from, "armed", true) &&
+      !isDoneBy(items, hit.from, "weapon", true)) ||
     items.slice(target.at ?? hit.from, hit.from).some((one) => FIGURED.has(one.norm))
   );
 }

@@ -39,7 +39,7 @@ export const CONCESSIONS: readonly ActRule[] = [
   ),
   concede(
     "restore",
-    `restore~|reinstate~|return~|guarantee~|re-establish~|revive~|give~|unblock~|reconnect~|raise~|bring~ ( back )? ..6 ( ${RIGHTS} ) !to`,
+    `restore~|reinstate~|guarantee~|re-establish~|revive~|unblock~|reconnect~ ( back )? ..6 ( ${RIGHTS} ) !to`,
     "restores what was taken",
     { context: "rights_freedoms", home: true },
   ),
@@ -63,13 +63,13 @@ export const CONCESSIONS: readonly ActRule[] = [
   ),
   concede(
     "free-vote",
-    "call~|promise~|set~|announce~|agree~|schedule~|hold~ ( to )? ..3 ( early|snap|fresh|free|multiparty|multi-party|new ) elections|election|vote|polls",
+    "call~|promise~|set~|announce~|agree~|schedule~|hold~ ( to )? ..3 ( early|snap|fresh|free|multiparty|multi-party|new ) elections|election|vote|polls ..9 ( after|following|amid|under|demanded|protests|bowing|crowds|pressure )",
     "lets its people vote",
     { context: "democracy", home: true },
   ),
   concede(
     "share-power",
-    "share~|cede~|hand~|give~|transfer~|relinquish~|surrender~|shed~|yield~|delegate~|devolve~ ( over|up )? ..6 ( power|powers|command|uniform|control|portfolios|ministries )",
+    "share~|cede~|transfer~|relinquish~|shed~|delegate~|devolve~ ( over|up )? ..6 ( power|powers|uniform|portfolios )",
     "gives up power at home",
     { context: "executive", home: true },
   ),
@@ -167,7 +167,7 @@ export const CONCESSIONS: readonly ActRule[] = [
   ),
   concede(
     "give-vote",
-    "give~|grant~|win~ ..5 ( vote|suffrage|passports|citizenship|self-rule|home-rule|autonomy )",
+    "give~|grant~ ..5 ( suffrage|passports|citizenship|self-rule|home-rule|autonomy / the vote / right to )",
     "gives a right",
     { context: "rights_freedoms", home: true },
   ),
@@ -179,7 +179,7 @@ export const CONCESSIONS: readonly ActRule[] = [
   ),
   concede(
     "bury-bill",
-    `bury~|kill~|bin~|ditch~|drop~|withdraw~|shelve~ ..4 ( bill|law|tax|levy|reform|decree|amendment|project|plan )`,
+    "bury~|kill~|bin~|ditch~|drop~|withdraw~|shelve~ ..4 ( bill|law|tax|levy|reform|decree|amendment|project|plan ) ..6 ( after|following|amid|under|bowing|to ..1 end|calm )",
     "takes back what met with protest",
     { context: "executive", home: true },
   ),

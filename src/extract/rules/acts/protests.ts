@@ -66,7 +66,7 @@ export const PROTESTS: readonly ActRule[] = [
     "throw-paint",
     "throw~|hurl~|pelt~|splash~|smear~ ..5 ( paint|eggs|tomatoes|flour|shoes|blood )",
     "many turn violent in anger",
-    { mode: "riot" },
+    { mode: "riot", doer: "crowd" },
   ),
   protest("lay-down-tools", "lay~|put~|set~|down~ ( down )? ..2 tools", "lays down work", {
     mode: "boycott",
@@ -76,7 +76,7 @@ export const PROTESTS: readonly ActRule[] = [
     "stay-home",
     "stay~|keep~ ( at home / home / away from ..3 ( work|school|classes|lectures|polls|desks|jobs ) / indoors )",
     "lays down work",
-    { mode: "boycott", context: "economic" },
+    { mode: "boycott", context: "economic", doer: "crowd" },
   ),
   protest(
     "walk-off",
@@ -96,7 +96,7 @@ export const PROTESTS: readonly ActRule[] = [
     "refuses food to press a demand",
     { mode: "hunger", context: "rights_freedoms" },
   ),
-  protest("fast", "fast~ ( for|in|outside|against|to|until / [time] )", "refuses food to press a demand", {
+  protest("fast", "fast~ ( outside|against|until / for ..3 days|weeks )", "refuses food to press a demand", {
     mode: "hunger",
   }),
   protest("without-food", "go~ without food", "refuses food to press a demand", { mode: "hunger" }),
@@ -219,9 +219,9 @@ export const PROTESTS: readonly ActRule[] = [
   ),
   protest(
     "rise-up",
-    "rise~|revolt~|mutiny~|rebel~ ( up )? ( against|over|at|in )",
+    "rise~|revolt~|mutiny~|rebel~ ( up / against|over / up against|in )",
     "many turn against their rulers",
-    { mode: "riot" },
+    { mode: "riot", doer: "crowd" },
   ),
   protest(
     "take-part-in",

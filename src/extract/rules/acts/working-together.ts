@@ -43,7 +43,7 @@ export const WORKING_TOGETHER: readonly ActRule[] = [
   ),
   cooperate(
     "share-more",
-    "share~|swap~|exchange~|pool~|pass~|trade~|relay~|hand~|supply~|give~|provide~|furnish~|lend~ ( on|over|along )? ..6 ( intelligence|information|evidence|data|files|file|experience|names|dossiers|dossier|tips|radar|samples|satellite|expertise|fingerprints|recordings|tapes|notes|technology|findings|know-how|maps|coordinates|footage|dna|learned )",
+    "share~|swap~|exchange~|pool~|pass~|trade~|relay~ ( on|over|along )? ..6 ( intelligence|information|evidence|data|files|file|experience|names|dossiers|dossier|tips|radar|samples|satellite|expertise|fingerprints|recordings|tapes|notes|technology|findings|know-how|maps|coordinates|footage|dna|learned )",
     "lets another have what it knows",
     { context: "intelligence", toward: "with to" },
   ),
