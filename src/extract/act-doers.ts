@@ -23,8 +23,12 @@ const isStateItself = (items: readonly Item[], at: number): boolean =>
 const PEOPLES_TOO: ReadonlySet<Doer> = new Set<Doer>(["armed", "crowd"]);
 const isPeopleName = ({ text }: Item): boolean => text.endsWith("s") && peopleCalled(text) !== undefined;
 
+/** Whoever is meant by it has been named before. */
+const MEANT = /^(?:it|they|he|she)$/;
+
 const isDoer = (items: readonly Item[], at: number, doer: Doer): boolean => {
   const item = items[at]!;
+  if (STATES_TOO.has(doer) && MEANT.test(item.norm)) return true;
   if (item.kind === "word")
     return DOERS[doer].has(item.norm) || (PEOPLES_TOO.has(doer) && isPeopleName(item));
   if (!item.mention) return false;

@@ -62,7 +62,7 @@ describe("ways of telling it", () => {
     ["Finland will regret it, the Kremlin said.", "THREATEN RUS > FIN"],
     // Who says so of whom, and to whom.
     ["Pakistan has told Kabul that it will bomb camps across the border.", "THREATEN PAK > AFG"],
-    ["The French are to blame for the chaos, Mali's colonel said.", "ACCUSE MLI > FRA"],
+    ["Uganda is to blame for the chaos, Rwanda's premier said.", "ACCUSE RWA > UGA"],
     // Compounds, and several together.
     ["Tunisian dockers ended a sit-in and blocked the road to Bizerte.", "PROTEST TUN > TUN"],
     ["Estonian and Finnish divers jointly searched the wreck.", "COOPERATE EST+FIN > "],

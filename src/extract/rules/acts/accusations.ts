@@ -130,7 +130,7 @@ export const ACCUSATIONS: readonly ActRule[] = [
     "says that another did wrong",
     { mode: "allege" },
   ),
-  accuse("be-to-blame", "be~ ( to blame|responsible|behind )", "says that another did wrong", {
+  accuse("be-to-blame", "be~|is|are ( to blame|responsible|behind )", "says that another did wrong", {
     mode: "allege",
     told: true,
   }),

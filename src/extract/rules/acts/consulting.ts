@@ -146,7 +146,7 @@ export const CONSULTING: readonly ActRule[] = [
   ),
   consult(
     "be-in-for",
-    "be~ in [place] ..3 ( for ..3 talks|visit|summit|meetings / to ( meet|discuss|negotiate|mediate|see ) / on ..4 visit )",
+    "be~|is|are in [place] ..3 ( for ..3 talks|visit|summit|meetings / to ( meet|discuss|negotiate|mediate|see ) / on ..4 visit )",
     "goes to another",
     { mode: "visit" },
   ),
@@ -164,10 +164,10 @@ export const CONSULTING: readonly ActRule[] = [
     { mode: "visit" },
   ),
   consult("brief", "brief~ [actor] ..2 on|about", "talks with another"),
-  consult("guest-of", "be~ ..1 ( guest|guests ) of", "goes to another", { mode: "visit" }),
+  consult("guest-of", "be~|is|are ..1 ( guest|guests ) of", "goes to another", { mode: "visit" }),
   consult(
     "is-in-on-visit",
-    "be~ ( back|again|also )? in [place] ..5 ( visit|talks|trip|tour|days|summit|round )",
+    "be~|is|are ( back|again|also )? in [place] ..5 ( visit|talks|trip|tour|days|summit|round )",
     "goes to another",
     { mode: "visit" },
   ),

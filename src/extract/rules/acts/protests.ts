@@ -253,7 +253,7 @@ export const PROTESTS: readonly ActRule[] = [
     mode: "boycott",
     context: "economic",
   }),
-  protest("go-on-strike", "go~|come~|be~ ( out )? on strike", "lays down work", {
+  protest("go-on-strike", "go~|come~|be~|is|are ( out )? on strike", "lays down work", {
     mode: "boycott",
     context: "economic",
   }),
