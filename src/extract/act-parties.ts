@@ -1,6 +1,6 @@
 // Who acts and who is acted on, found among the items around the words that tell it. Names come first; who has no name
 // ("rebels", "the police") belongs to the country the sentence tells of.
-import { AT_HOME, DOERS, PLACING, SUBORDINATE } from "../lexicon/act-words.ts";
+import { AT_HOME, DOERS, FROM_AFAR, PLACING, SUBORDINATE } from "../lexicon/act-words.ts";
 import { SAY_VERBS } from "../lexicon/words.ts";
 import type { Mention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
@@ -125,7 +125,8 @@ export interface Found {
 
 const NOBODY: Found = { who: [] };
 
-const isArmedOrMany = (word: string): boolean => DOERS.troops.has(word) || DOERS.crowd.has(word);
+const isArmedOrMany = (word: string): boolean =>
+  (DOERS.troops.has(word) && !FROM_AFAR.has(word)) || DOERS.crowd.has(word);
 
 const homeAt = (items: readonly Item[], [from, to]: Range): number => {
   for (let at = from; at < to; at++)

@@ -152,6 +152,7 @@ function unnamedState(items: readonly Item[], hit: Hit, end: number, target: Fou
   return state ? { who: [{ kind: "state", name: state }] } : NOBODY;
 }
 
+const AWAY: ReadonlySet<string> = new Set(["from"]);
 const GIVEN = new Set<PloverEvent>(["SANCTION", "AID", "RETREAT", "COOPERATE", "SUPPORT", "ACCUSE"]);
 const AIMED: ReadonlySet<string> = new Set(["to", "with", "against", "on", "for"]);
 
@@ -166,7 +167,11 @@ function passiveSides(
   const by = byActor(items, hit.from + 1, end, country);
   const out =
     rule.plover.event === "SANCTION" && !by.who.length ? behind(items, hit.from + 1, end, FROM, []) : NOBODY;
-  const named = out.who.some(({ kind }) => kind === "body" || kind === "forum") ? out : by;
+  const isOut =
+    rule.plover.mode === "expel" || out.who.some(({ kind }) => kind === "body" || kind === "forum");
+  const given =
+    rule.plover.event === "AID" && subject.at !== undefined ? behind(items, 0, hit.from, AWAY, []) : NOBODY;
+  const named = by.who.length ? by : isOut && out.who.length ? out : given;
   if (!named.who.length && GIVEN.has(rule.plover.event) && subject.at !== undefined) {
     // "American aid to Mali was cut": whose it was acts.
     const to = behind(items, subject.at + 1, hit.from, AIMED, subject.who);
@@ -249,7 +254,6 @@ const AGAINST: ReadonlySet<string> = new Set([
   "towards",
   "toward",
 ]);
-const AWAY: ReadonlySet<string> = new Set(["from"]);
 
 /** A noun for the deed is what happens: "Russia's shelling of Goma", "the arrest of Britons by Iran", "talks between A and B". */
 export function happeningSides(items: readonly Item[], hit: Hit): Sides {
@@ -271,6 +275,8 @@ export function happeningSides(items: readonly Item[], hit: Hit): Sides {
   const target = targets.find((one) => one.who.length && one.at !== source.at) ?? NOBODY;
   if (source.who.length) return { source, target };
   const place = placedIn(items, hit.from + 1, end);
+  if (place && !target.who.length && rule.plover.event === "ASSAULT")
+    return { source: NOBODY, target: { who: [{ kind: "state", name: place }] } };
   const state = place ?? (BY_THE_STATE.has(rule.plover.event) ? stateOf(target.who[0]) : undefined);
   return {
     source: state && BY_THE_PLACE.has(rule.plover.event) ? { who: [{ kind: "state", name: state }] } : NOBODY,

@@ -224,12 +224,31 @@ export interface Clause {
   readonly said?: number;
 }
 
+const FINITE =
+  /^(?:\p{Ll}+ed|sent|gave|took|made|has|have|had|is|are|was|were|will|would|went|came|put|left|cut|held|fell|broke|began|shot|struck)$/u;
+
+/** ", Japan contributed …", ", and the European Union sent …": a name and its verb begin a clause of their own. */
+function isNewClause(items: readonly Item[], comma: number): boolean {
+  let at = comma + 1;
+  if (/^(?:and|but)$/.test(items[at]?.norm ?? "")) at++;
+  if (items[at]?.norm === "the") at++;
+  return (
+    items[at]?.mention !== undefined &&
+    items[comma - 1]?.mention === undefined &&
+    FINITE.test(items[at + 1]?.norm ?? "") &&
+    !SAYING.has(items[at + 1]!.norm)
+  );
+}
+
 /** The clause in which a verb group begins at `at`. */
 export function clauseBefore(items: readonly Item[], at: number): Clause {
   let commas = 0;
   for (let k = at - 1; k >= 0; k--) {
     const { norm, kind } = items[k]!;
-    if (norm === ",") commas++;
+    if (norm === ",") {
+      if (isNewClause(items, k)) return { from: k + 1, beside: false };
+      commas++;
+    }
     if (kind === "word" && /^(?:;|:|—|--|\()$/.test(norm)) return { from: k + 1, beside: norm === "(" };
     if (kind !== "word") continue;
     if (SUBORDINATE.has(norm) && !(norm === "as" && items[k + 1]?.norm === "well")) {
@@ -275,7 +294,7 @@ export function clauseEnd(items: readonly Item[], at: number): number {
       !(norm === "as" && items[k + 1]?.norm === "well")
     )
       return k;
-    if (norm === "," && tellsWho(items, k + 1)) return k;
+    if (norm === "," && (isNewClause(items, k) || tellsWho(items, k + 1))) return k;
     if (norm === "according") return k;
   }
   return items.length;

@@ -136,13 +136,17 @@ const isOnSomeone = (items: readonly Item[], { from, to }: Hit): boolean =>
         partiesAt(items, from + k).length > 0,
     );
 
+/** Of these strikes nobody walks out. */
+const STRUCK = /^(?:air|drone|missile|rocket|artillery|military|naval|retaliatory|deadly|israeli|surgical)$/;
+
 const RELIEF =
-  /^(?:aid|relief|rescue|rescued|rescuers?|peacekeep(?:ing|ers?)|humanitarian|refugees|floods?|flooded|earthquake|quake|cyclone|victims|evacuat(?:e|ed|ing|ion)|survivors|tents|hospital|medicines?)$/;
+  /^(?:aid|relief|rescue|rescued|rescuers?|peacekeep(?:ing|ers?)|humanitarian|refugees|floods?|flooded|earthquake|quake|cyclone|victims|survivors|tents|hospital|medicines?)$/;
 
 /** A thing does it that only comes from there, or someone unknown who bears no arms. */
 function isOfThings(items: readonly Item[], hit: Hit, told: Told, { source, target }: Sides): boolean {
   const { event } = hit.rule.plover;
   if (event === "MOBILIZE" && items.some((one) => RELIEF.test(one.norm))) return true;
+  if (event === "PROTEST" && hit.rule.noun && STRUCK.test(items[hit.from - 1]?.norm ?? "")) return true;
   if (!BODILY.has(event) || hit.rule.noun) return false;
   if (!told.passive && !hit.rule.suffered)
     return isThingOf(items, source.at ?? -1, told.from) || (event === "ASSAULT" && !isOnSomeone(items, hit));
@@ -241,7 +245,7 @@ const isAttribution = (items: readonly Item[], hit: Hit): boolean =>
   SAYING.has(items[hit.from]!.norm) && hit.to === hit.from + 1 && items[hit.from + 1]?.norm === ".";
 
 const WEAPON =
-  /^(?:bomb(?:s|er|ers|ing|ings)?|blasts?|explosions?|mines?|minefield|gun(?:man|men)|attack(?:s|er|ers)|assailants?|rockets?|shells?|mortars?|missiles?|drones?|snipers?|militants?|bullets?|grenades?)$/;
+  /^(?:bomb(?:s|er|ers|ing|ings)?|blasts?|explosions?|mines?|minefield|gun(?:man|men)|attack(?:s|er|ers)|assailants?|rockets?|shells?|mortars?|missiles?|drones?|warplanes?|jets?|aircraft|planes?|helicopters?|snipers?|militants?|bullets?|grenades?)$/;
 
 /** Violence may be told without who did it: in the passive, or of a weapon. */
 const isFaceless = (items: readonly Item[], hit: Hit, told: Told, clause: Clause): boolean =>

@@ -83,18 +83,17 @@ const TROOPS = `troops soldiers forces army navy tanks tank warships warship shi
   gunboats gunboat patrol patrols units unit guards troopers militiamen militia militias garrison peacekeepers armour cavalry
   fighters rebels guerrillas insurgents gunmen detachment detachments infantry snipers volunteers boats cutters coastguard
   coastguards vessels paramilitaries legion rocket rockets`;
-const ARMED = `${TROOPS} militants militant terrorists jihadists attackers attacker assailants assailant bandits pirates
+const WEAPONS = `bomb bombs rocket rockets missile missiles shell shells mortar mortars grenade grenades mine mines device
+  explosives explosive blast blasts explosion explosions bullets bullet drone drones chlorine gas napalm munitions salvo
+  barrage car-bomb truck-bomb lorry-bomb bomber bombers attack attacks airstrike airstrikes strike strikes shelling raid raids
+  bombardment bombing bombings volley fire gunfire shrapnel landmine landmines torpedo warhead suicide parcel`;
+const ARMED = `${TROOPS} ${WEAPONS} militants militant terrorists jihadists attackers attacker assailants assailant bandits pirates
   extremists separatists islamists hackers agents rioters mob mobs kidnappers hijackers suicide warlords tribesmen herders
   settlers mutineers loyalists cultists sect youths men man woman gunman commander hamas hezbollah taliban`;
 const STATE_PEOPLE = `police policemen authorities officials official judge judges court courts troops soldiers guards guard
   government customs army navy coastguard coastguards agents officers detectives investigators junta regime rulers
   prosecutors inspectors regulators regulator ministry minister president king premier governor mayor parliament gendarmes
   tribunal magistrate magistrates generals commandos marines hackers spies militia administration cabinet rebels`;
-const WEAPONS = `bomb bombs rocket rockets missile missiles shell shells mortar mortars grenade grenades mine mines device
-  explosives explosive blast blasts explosion explosions bullets bullet drone drones chlorine gas napalm munitions salvo
-  barrage car-bomb truck-bomb lorry-bomb bomber bombers attack attacks airstrike airstrikes strike strikes shelling raid raids
-  bombardment bombing bombings volley fire gunfire shrapnel landmine landmines torpedo warhead suicide parcel`;
-
 /** Of whom a rule may be told, and by which words they are known. */
 export const DOERS: Readonly<Record<"crowd" | "troops" | "armed" | "state" | "weapon", ReadonlySet<string>>> =
   {
@@ -112,4 +111,11 @@ export const FIGURED = set(
   prices price sales costs tax taxes rate rates spending slump recession illiteracy addiction weeds pests snag headlines
   rumours conversation enthusiasm appetite dream dreams ambitions ambition mood spirits hearts career careers myth myths
   budget proposal proposals plan plans bill deal treaty draft offer bid motion tradition language accents joke jokes slogan speech speeches wages bills fares fees audience imagination profit growth`,
+);
+
+/** They come from afar: whose they are is not told by where they are. */
+export const FROM_AFAR = set(
+  `warships warship ships ship frigate frigates destroyer destroyers submarine submarines jets jet aircraft planes bombers
+  fighters warplanes warplane helicopters helicopter drones drone carrier carriers flotilla fleet squadron squadrons missiles
+  rockets rocket vessels peacekeepers marines legion boats`,
 );

@@ -5,7 +5,7 @@ const assault = family("ASSAULT");
 
 const FIRE = "fire|attack|bombardment|shelling|assault|siege";
 const PLACES =
-  "target|targets|positions|position|base|bases|convoy|convoys|village|villages|hospital|hospitals|camp|camps|airport|airfield|airfields|house|houses|building|buildings|town|towns|city|cities|suburb|suburbs|bus|train|market|mosque|church|school|embassy|consulate|barracks|checkpoint|post|posts|outpost|hotel|refinery|depot|ship|ships|tanker|warship|warships|frigate|boat|boats|jet|plane|aircraft|helicopter|drone|drones|headquarters|station|neighbourhood|district|quarter|quarters|positions|launchers|tunnels|port|bridge|border|patrol|garrison|militants|rebels|insurgents|fighters|guerrillas|troops|soldiers|civilians|protesters|demonstrators|crowd|crowds";
+  "area|areas|target|targets|positions|position|base|bases|convoy|convoys|village|villages|hospital|hospitals|camp|camps|airport|airfield|airfields|house|houses|building|buildings|town|towns|city|cities|suburb|suburbs|bus|train|market|mosque|church|school|embassy|consulate|barracks|checkpoint|post|posts|outpost|hotel|refinery|depot|ship|ships|tanker|warship|warships|frigate|boat|boats|jet|plane|aircraft|helicopter|drone|drones|headquarters|station|neighbourhood|district|quarter|quarters|positions|launchers|tunnels|port|bridge|border|patrol|garrison|militants|rebels|insurgents|fighters|guerrillas|troops|soldiers|civilians|protesters|demonstrators|crowd|crowds";
 
 export const ASSAULTS: readonly ActRule[] = [
   assault(
@@ -221,7 +221,7 @@ export const ASSAULTS: readonly ActRule[] = [
     "strike-target",
     "strike~|hit~ ..4 ( target|targets|positions|base|bases|convoy|village|hospital|camp|camps|airport / [actor] )",
     "attacks",
-    { context: "military" },
+    { doer: "armed", context: "military" },
   ),
   assault("fight", "fight~|battle~|clash~|skirmish~ ( with|against|in|near|for|over / [actor] )", "fights", {
     context: "military",

@@ -4,6 +4,7 @@ import type { ActRule } from "./act-rule.ts";
 import { AGREEING } from "./agreeing.ts";
 import { ASSAULTS } from "./assaults.ts";
 import { COERCION } from "./coercion.ts";
+import { COERCION_OF_THINGS } from "./coercion-of-things.ts";
 import { CONCESSIONS } from "./concessions.ts";
 import { CONSULTING } from "./consulting.ts";
 import { FORCE_SHOWN } from "./force-shown.ts";
@@ -30,6 +31,7 @@ export const ACT_RULES: readonly ActRule[] = [
   ...TIES_CUT,
   ...FORCE_SHOWN,
   ...COERCION,
+  ...COERCION_OF_THINGS,
   ...ASSAULTS,
   ...AGREEING,
   ...CONSULTING,

@@ -263,10 +263,15 @@ export const PROTESTS: readonly ActRule[] = [
     "lays down work",
     { mode: "boycott", context: "economic", noun: true },
   ),
-  protest("strike-over", "strike~ ( over|against|for / [time] / on / in )", "lays down work", {
-    mode: "boycott",
-    context: "economic",
-  }),
+  protest(
+    "strike-over",
+    "strike~ ( over|against|for|across|nationwide|again / [time] / on / in )",
+    "lays down work",
+    {
+      mode: "boycott",
+      context: "economic",
+    },
+  ),
   protest(
     "demonstrate",
     "demonstrate~ !that|how|the|a|its|his",
