@@ -1,7 +1,7 @@
 // Conflict and cooperation in a sentence: what one side does to another, by PLOVER type. One reading runs from the words
 // that tell a deed to who does it and to whom. Deeds told beside the news, denied, or only possible are not read; a friendly
 // deed to come is AGREE, a hostile one THREATEN, one owed by another REQUEST, one that will not be done REJECT.
-import { ELSEWHERE, FIGURED, NATURE_AND_MONEY } from "../lexicon/act-words.ts";
+import { ELSEWHERE, FESTIVE, FIGURED, NATURE_AND_MONEY } from "../lexicon/act-words.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Plover, PloverEvent } from "../model/fact.ts";
 import { isDoneBy, isPeople, isThingOf } from "./act-doers.ts";
@@ -146,6 +146,7 @@ const RELIEF =
 function isOfThings(items: readonly Item[], hit: Hit, told: Told, { source, target }: Sides): boolean {
   const { event } = hit.rule.plover;
   if (event === "MOBILIZE" && items.some((one) => RELIEF.test(one.norm))) return true;
+  if (event === "PROTEST" && items.some((one) => FESTIVE.has(one.norm))) return true;
   if (event === "PROTEST" && hit.rule.noun && STRUCK.test(items[hit.from - 1]?.norm ?? "")) return true;
   if (!BODILY.has(event) || hit.rule.noun) return false;
   if (!told.passive && !hit.rule.suffered)

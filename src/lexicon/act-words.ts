@@ -85,8 +85,8 @@ const TROOPS = `troops soldiers forces army navy tanks tank warships warship shi
   coastguards vessels paramilitaries legion rocket rockets`;
 const WEAPONS = `bomb bombs rocket rockets missile missiles shell shells mortar mortars grenade grenades mine mines device
   explosives explosive blast blasts explosion explosions bullets bullet drone drones chlorine gas napalm munitions salvo
-  barrage car-bomb truck-bomb lorry-bomb bomber bombers attack attacks airstrike airstrikes strike strikes shelling raid raids
-  bombardment bombing bombings volley fire gunfire shrapnel landmine landmines torpedo warhead suicide parcel`;
+  barrage gunshots car-bomb truck-bomb lorry-bomb bomber bombers attack attacks airstrike airstrikes strike strikes shelling raid raids
+  bombardment bombing bombings volley gunfire shrapnel landmine landmines torpedo warhead suicide parcel`;
 const ARMED = `${TROOPS} ${WEAPONS} militants militant terrorists jihadists attackers attacker assailants assailant bandits pirates
   extremists separatists islamists hackers agents rioters mob mobs kidnappers hijackers suicide warlords tribesmen herders
   settlers mutineers loyalists cultists sect youths men man woman gunman commander hamas hezbollah taliban`;
@@ -118,4 +118,10 @@ export const FROM_AFAR = set(
   `warships warship ships ship frigate frigates destroyer destroyers submarine submarines jets jet aircraft planes bombers
   fighters warplanes warplane helicopters helicopter drones drone carrier carriers flotilla fleet squadron squadrons missiles
   rockets rocket vessels peacekeepers marines legion boats`,
+);
+
+/** Many come together here, and protest against nothing. */
+export const FESTIVE = set(
+  `carnival concert celebrate celebrates celebrated celebrating celebration celebrations wedding funeral pope saint saints
+  tourists tourist eclipse solstice birthday coronation jubilee pilgrimage pilgrims picnic regatta lottery santa christmas easter`,
 );

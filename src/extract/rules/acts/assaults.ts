@@ -158,6 +158,7 @@ export const ASSAULTS: readonly ActRule[] = [
     "maul",
     "maul~|injure~|wound~|maim~|hurt~|harm~|lacerate~ ( [actor] / ..4 ( people|soldiers|policemen|civilians|children|passers-by|officers|protesters|journalists ) / by|in|when )",
     "hurts bodies",
+    { doer: "armed" },
   ),
   assault(
     "lose-men",
@@ -200,15 +201,20 @@ export const ASSAULTS: readonly ActRule[] = [
     "attacks",
     { context: "military" },
   ),
-  assault("invade", "invade~|overrun~|storm~|ambush~|raid~|besiege~", "attacks", { context: "military" }),
+  assault("invade", "invade~|overrun~|storm~|ambush~|raid~|besiege~", "attacks", {
+    doer: "armed",
+    context: "military",
+  }),
   assault(
     "capture-place",
     "capture~|recapture~|retake~|seize~|take~|conquer~ !place|part|office|steps|note|to|in|up ..5 ( town|village|city|hill|base|province|airport|capital / [place] )",
     "takes ground by force",
     { mode: "heavy-weapons", context: "military" },
   ),
-  assault("kill", "kill~|murder~|slay~|massacre~|behead~|slaughter~|lynch~|execute~ !off|the", "kills", {}),
-  assault("wound", "wound~|injure~|stab~|maim~", "hurts bodies", {}),
+  assault("kill", "kill~|murder~|slay~|massacre~|behead~|slaughter~|lynch~|execute~ !off|the", "kills", {
+    doer: "armed",
+  }),
+  assault("wound", "wound~|injure~|stab~|maim~", "hurts bodies", { doer: "armed" }),
   assault(
     "beat",
     "beat~ ( up / to death / ..3 detainees|prisoners|protesters|demonstrators|journalists|students|men )",
@@ -216,7 +222,7 @@ export const ASSAULTS: readonly ActRule[] = [
     { mode: "beat" },
   ),
   assault("shoot", "shoot~|gun~ !down|off|up", "shoots", { mode: "firearms" }),
-  assault("attack", "attack~|assault~", "attacks", {}),
+  assault("attack", "attack~|assault~", "attacks", { doer: "armed" }),
   assault(
     "strike-target",
     "strike~|hit~ ..4 ( target|targets|positions|base|bases|convoy|village|hospital|camp|camps|airport / [actor] )",
