@@ -24,12 +24,14 @@ const happening = (
     readonly pair?: true;
     readonly toward?: string;
   } = {},
-): ActRule =>
-  family(event)(`${name}-happens`, `${nouns} ..14 ${TAKES_PLACE}`, reason, {
+): ActRule => ({
+  ...family(event)(`${name}-happens`, `${nouns} ..14 ${TAKES_PLACE}`, reason, {
     ...options,
     noun: true,
     of: sort,
-  });
+  }),
+  words: `${nouns} ..14 (it happens)`,
+});
 
 export const HAPPENINGS: readonly ActRule[] = [
   happening(
