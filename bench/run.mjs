@@ -231,7 +231,13 @@ const parts = [
   ["Facts of reports read by hand", () => gold(work)],
   ["The corpus of sentences", () => block(run(join(here, "corpus.mjs"), "events", "statements"))],
   ["What several reports say together: stories", () => block(run(join(here, "stories.mjs")))],
-  ["Conflict and cooperation: the corpus", () => block(run(join(here, "corpus-plover.mjs")))],
+  [
+    "Conflict and cooperation: the corpus, of which its rules' author has not read the kept half",
+    () =>
+      ["open", "kept"]
+        .map((half) => `${half}:\n\n${block(run(join(here, "corpus-plover.mjs"), "--half", half))}`)
+        .join("\n"),
+  ],
   ["Conflict and cooperation: half of the PLOVER records", () => block(run(join(here, "plover.mjs")))],
   ["The demo", demo],
   ["Tagger and parser", syntax],

@@ -131,6 +131,7 @@ export type Codable = Said & {
   readonly evidence: Passage | readonly Passage[];
 };
 type Passage = Pick<Evidence, "document" | "span">;
+type Mark = Evidence["marks"][number];
 
 /** One row of an event data set. */
 export interface PloverRow extends PloverCode {
@@ -152,13 +153,40 @@ const sameWords = (a: Codable, b: Codable): boolean =>
 const WEIGHT: Readonly<Partial<Record<Said["type"], number>>> = { act: 2, event: 1 };
 const weight = ({ type }: Codable): number => WEIGHT[type] ?? 0;
 
+type Marked = Passage & { readonly marks?: readonly Mark[] };
+
+const toldBy = (said: Codable): readonly Mark[] =>
+  passagesOf(said).flatMap((one) => ((one as Marked).marks ?? []).filter(({ slot }) => slot === "what"));
+
+/** A stance or promise read from the verb of a deed: "rejected the offer" is no criticism besides. */
+const isTheDeed = (said: Codable, deeds: readonly Codable[]): boolean =>
+  weight(said) === 0 &&
+  deeds.some(
+    (deed) =>
+      sameWords(deed, said) &&
+      toldBy(deed).some((a) => toldBy(said).some((b) => a.span.from < b.span.to && b.span.from < a.span.to)),
+  );
+
 /** The rows of an event data set: what is told in the same words as one type is one row, so that nothing counts twice. */
 export function ploverRows(coded: Iterable<Codable>): PloverRow[] {
   const kept = new Map<string, { said: Codable; code: PloverCode }[]>();
   const rows: { said: Codable; code: PloverCode }[] = [];
-  for (const said of [...coded].sort((a, b) => weight(b) - weight(a))) {
+  const sorted = [...coded].sort((a, b) => weight(b) - weight(a));
+  const deeds = new Map<string, Codable[]>();
+  for (const said of sorted)
+    if (said.type === "act")
+      for (const { document } of passagesOf(said))
+        deeds.set(document, [...(deeds.get(document) ?? []), said]);
+  for (const said of sorted) {
     const code = ploverOf(said);
-    if (!code) continue;
+    if (
+      !code ||
+      isTheDeed(
+        said,
+        passagesOf(said).flatMap(({ document }) => deeds.get(document) ?? []),
+      )
+    )
+      continue;
     const keys = passagesOf(said).map(({ document }) => `${document}|${code.event}`);
     if (
       keys.some((key) =>

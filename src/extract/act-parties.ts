@@ -1,6 +1,6 @@
 // Who acts and who is acted on, found among the items around the words that tell it. Names come first; who has no name
 // ("rebels", "the police") belongs to the country the sentence tells of.
-import { AT_HOME, PLACING, SUBORDINATE } from "../lexicon/act-words.ts";
+import { AT_HOME, DOERS, FROM_AFAR, PLACING, SUBORDINATE } from "../lexicon/act-words.ts";
 import { SAY_VERBS } from "../lexicon/words.ts";
 import type { Mention } from "../model/annotated.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
@@ -12,10 +12,12 @@ export type Range = readonly [from: number, to: number];
 /** Speech after which another's deed or intent is told. */
 export const SAYING: ReadonlySet<string> = new Set([
   ...SAY_VERBS.flatMap((one) => one.forms),
-  ..."reported reports announced declares declared confirmed disclosed".split(" "),
+  ..."hinted hint hints cautioned reported reports announced declares declared confirmed disclosed".split(
+    " ",
+  ),
 ]);
 
-const PREPOSITIONS = new Set(
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in on at under after before with during following despite amid from to for by of since against over between near within without behind".split(
     " ",
   ),
@@ -123,9 +125,13 @@ export interface Found {
 
 const NOBODY: Found = { who: [] };
 
+const isArmedOrMany = (word: string): boolean =>
+  (DOERS.troops.has(word) && !FROM_AFAR.has(word)) || DOERS.crowd.has(word);
+
 const homeAt = (items: readonly Item[], [from, to]: Range): number => {
   for (let at = from; at < to; at++)
-    if (items[at]!.kind === "word" && AT_HOME.has(items[at]!.norm)) return at;
+    if (items[at]!.kind === "word" && (AT_HOME.has(items[at]!.norm) || isArmedOrMany(items[at]!.norm)))
+      return at;
   return -1;
 };
 
@@ -135,8 +141,13 @@ const namedAt = (items: readonly Item[], at: number): boolean => partiesAt(items
 const atHome = (items: readonly Item[], at: number, country: string | undefined): Found =>
   country ? { who: [{ kind: "group", name: items[at]!.text, state: country }], at } : NOBODY;
 
-/** The subject among the items before a verb. */
-export function subjectAmong(items: readonly Item[], range: Range, country: string | undefined): Found {
+/** The subject among the items before a verb; someone named who is of no known state is of `sure`, a group without a name of `country`. */
+export function subjectAmong(
+  items: readonly Item[],
+  range: Range,
+  country: string | undefined,
+  sure: string | undefined = country,
+): Found {
   const from = pastOpening(items, range);
   for (let at = from; at < range[1]; at++) {
     if (!partiesAt(items, at).length) continue;
@@ -144,13 +155,14 @@ export function subjectAmong(items: readonly Item[], range: Range, country: stri
     if (who.some(isPlaced)) return { who, at };
     const more = items.slice(at + 1, range[1]).findIndex((_, k) => namedAt(items, at + 1 + k));
     if (more >= 0) return { who: [...who, ...partiesAt(items, at + 1 + more)].filter(isPlaced), at };
-    return { who: who.map((one) => (country ? { ...one, state: country } : one)), at };
+    return { who: who.map((one) => (sure ? { ...one, state: sure } : one)), at };
   }
   const home = homeAt(items, [from, range[1]]);
   return home < 0 ? NOBODY : atHome(items, home, country);
 }
 
-const isPlacing = (items: readonly Item[], at: number): boolean => {
+/** Is it named as a place where something happens? */
+export const isPlacing = (items: readonly Item[], at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const { norm, kind } = items[k]!;
     if (kind !== "word") return false;

@@ -5,7 +5,7 @@ import { SAYING } from "./act-parties.ts";
 import type { Item } from "./items.ts";
 import type { VerbForm } from "./rules/acts/act-rule.ts";
 
-export type ActStanding = "done" | "ahead" | "owed" | "refused" | "unreal" | "not-told";
+export type ActStanding = "done" | "ahead" | "possible" | "owed" | "refused" | "unreal" | "not-told";
 
 export interface Told {
   readonly standing: ActStanding;
@@ -26,7 +26,7 @@ const NOT = new Set(
 );
 /** "tried to hack", "began to withdraw", "decided to allow": the deed is told as done or begun. */
 const ASPECT = new Set(
-  "tried try tries trying attempted attempting attempts began begun begins begin started starts start continued continues continue managed moved moves decided decides opted chose voted helped rushed resumed failed".split(
+  "tried try tries trying attempted attempting attempts began begun begins begin started starts start continued continues continue managed moved moves decided decides opted chose voted helped rushed resumed".split(
     " ",
   ),
 );
@@ -76,6 +76,7 @@ export function toldAt(items: readonly Item[], at: number, forms: readonly VerbF
         norm === "did" ||
         norm === "does" ||
         norm === "about" ||
+        norm === "failed" ||
         ((ASPECT.has(norm) || INTENT.has(norm)) && (helpers[0] === "to" || forms.includes("ing"))));
     if (isHelper) helpers.unshift(norm);
     else if (!isAdverb(items, from - 1)) break;
@@ -83,6 +84,13 @@ export function toldAt(items: readonly Item[], at: number, forms: readonly VerbF
   }
   return judged(items, at, from, forms, helpers);
 }
+
+/** "would recognise them only under conditions". */
+const isOnlyIf = (items: readonly Item[], at: number): boolean =>
+  items.some(
+    (one, k) =>
+      k > at && one.norm === "only" && /^(?:if|under|when|after|once|on)$/.test(items[k + 1]?.norm ?? ""),
+  );
 
 function judged(
   items: readonly Item[],
@@ -101,8 +109,11 @@ function judged(
     return tell(
       has(WILL) || helpers.includes("won't") || helpers.includes("wouldn't") ? "refused" : "unreal",
     );
+  if (has(WILL) && has(HAVE)) return tell("unreal"); // "would have attacked"
+  if (has(WILL) && isOnlyIf(items, at)) return tell("unreal");
   if (has(OWED)) return tell("owed");
-  if (has(MAY)) return tell("unreal");
+  if (helpers.includes("failed")) return tell("unreal");
+  if (has(MAY)) return tell(has(HAVE) ? "unreal" : "possible");
   if (has(WILL) || has(INTENT)) return tell("ahead");
   const to = helpers.indexOf("to");
   if (to >= 0) {
@@ -130,6 +141,14 @@ function unhelped(
   if (helped) return { standing: "done", passive, from };
   if (before && ARTICLE.test(before.norm) && before.norm !== "that") return not("not-told", from);
   const past = forms.includes("past");
+  if (
+    past &&
+    forms.includes("participle") &&
+    items
+      .slice(Math.max(1, from - 5), from)
+      .some((one, k) => one.norm === "with" && items[Math.max(1, from - 5) + k - 1]!.norm === ",")
+  )
+    return not("not-told", from); // "with ten people killed"
   if (past) {
     const reduced =
       forms.includes("participle") && items[at + 1]?.norm === "by" && items[at + 2]?.kind !== "time";
@@ -139,6 +158,7 @@ function unhelped(
   const noun = before?.mention?.form === "demonym" || !before;
   if (noun) return not("not-told", from);
   if (forms.includes("base")) {
+    if (isPluralWithPlace(items, from)) return { standing: "done", passive: false, from };
     const plural =
       /^(?:they|we|people|police)$/.test(before.norm) ||
       /s$/.test(before.norm) ||
@@ -150,9 +170,50 @@ function unhelped(
     before.mention !== undefined ||
     before.kind === "time" ||
     /^(?:it|he|she)$/.test(before.norm) ||
-    AT_HOME.has(before.norm);
+    (AT_HOME.has(before.norm) && !isCompound(items, at, from));
   return isName ? { standing: "done", passive: false, from } : not("not-told", from);
 }
+
+const LINKS =
+  /^(?:of|in|at|on|to|for|from|by|with|against|over|about|into|under|after|before|amid|despite|during|since|until|as|than|without|between|,|and|but|is|are|was|were|be|been|has|have|had|said|says|no|any|every|each|more|not)$/;
+const MOST_TO_NOUN = 7;
+
+/** How a deed stands whose noun is the subject, from `at` to the end of the verb behind it; not told where it is no subject. */
+export function happeningAt(items: readonly Item[], at: number, to: number): ActStanding {
+  const { from } = clauseBefore(items, at);
+  const opening = items.slice(from, at).findLastIndex((one) => one.norm === ",");
+  const start = opening < 0 ? from : from + opening + 1;
+  if (at - start > MOST_TO_NOUN) return "not-told";
+  const before = items.slice(start, at);
+  if (before.some((one) => one.kind === "word" && LINKS.test(one.norm))) return "not-told";
+  const between = items.slice(at + 1, to);
+  if (between.some((one) => NOT.has(one.norm) || MAY.has(one.norm) || SUBORDINATE.has(one.norm)))
+    return "unreal";
+  return between.some((one) => WILL.has(one.norm)) ? "ahead" : "done";
+}
+
+/** "The rulers in Lomé blame …", "Chad and Niger reject …": a name before the verb that does not stand alone. */
+function isPluralWithPlace(items: readonly Item[], from: number): boolean {
+  if (!items[from - 1]?.mention) return false;
+  for (let k = from - 2; k >= Math.max(0, from - 4); k--) {
+    const { norm, kind } = items[k]!;
+    if (norm === "and") return items[k - 1]?.mention !== undefined || k > 1;
+    if (/^(?:in|at|of|from|near)$/.test(norm))
+      return items[k - 1]?.kind === "word" && /(?:s|men|people|police)$/.test(items[k - 1]!.norm);
+    if (kind !== "word") return false;
+  }
+  return false;
+}
+
+const ATTRIBUTIVE =
+  /^(?:terrorist|rebel|militant|student|guerrilla|guerilla|insurgent|opposition|police|army|women|security|union|party|military|court|guard|bomber|sniper|navy|government|militia|mob|separatist|dissident|refugee|prisoner|citizen|police|crowd)$/;
+
+/** "terrorist attacks in Mali": no one attacks here; "the army shells Goma" tells a deed. */
+const isCompound = (items: readonly Item[], at: number, from: number): boolean =>
+  /^(?:people|men|troops|families|children|women|police)$/.test(items[from - 1]!.norm) ||
+  (ATTRIBUTIVE.test(items[from - 1]!.norm) &&
+    (/^(?:on|against|by|in|near|at|and|,|\.|inside|across)$/.test(items[at + 1]?.norm ?? ".") ||
+      !/^(?:the|a|its)$/.test(items[from - 2]?.norm ?? "")));
 
 export interface Clause {
   /** Where its subject may begin. */
@@ -163,12 +224,31 @@ export interface Clause {
   readonly said?: number;
 }
 
+const FINITE =
+  /^(?:\p{Ll}+ed|sent|gave|took|made|has|have|had|is|are|was|were|will|would|went|came|put|left|cut|held|fell|broke|began|shot|struck)$/u;
+
+/** ", Japan contributed …", ", and the European Union sent …": a name and its verb begin a clause of their own. */
+function isNewClause(items: readonly Item[], comma: number): boolean {
+  let at = comma + 1;
+  if (/^(?:and|but)$/.test(items[at]?.norm ?? "")) at++;
+  if (items[at]?.norm === "the") at++;
+  return (
+    items[at]?.mention !== undefined &&
+    items[comma - 1]?.mention === undefined &&
+    FINITE.test(items[at + 1]?.norm ?? "") &&
+    !SAYING.has(items[at + 1]!.norm)
+  );
+}
+
 /** The clause in which a verb group begins at `at`. */
 export function clauseBefore(items: readonly Item[], at: number): Clause {
   let commas = 0;
   for (let k = at - 1; k >= 0; k--) {
     const { norm, kind } = items[k]!;
-    if (norm === ",") commas++;
+    if (norm === ",") {
+      if (isNewClause(items, k)) return { from: k + 1, beside: false };
+      commas++;
+    }
     if (kind === "word" && /^(?:;|:|—|--|\()$/.test(norm)) return { from: k + 1, beside: norm === "(" };
     if (kind !== "word") continue;
     if (SUBORDINATE.has(norm) && !(norm === "as" && items[k + 1]?.norm === "well")) {
@@ -192,7 +272,10 @@ const lastComma = (items: readonly Item[], at: number): number => {
   return -1;
 };
 
+const TOLD = /^(?:told|tell|tells|telling|warned|informed|assured)$/;
+
 function saidBefore(items: readonly Item[], that: number): number | undefined {
+  for (let k = that - 1; k >= Math.max(0, that - 6); k--) if (TOLD.test(items[k]!.norm)) return k;
   for (let k = that - 1; k >= Math.max(0, that - 4); k--) {
     if (SAYING.has(items[k]!.norm)) return k;
     if (items[k]!.kind === "word" && !/^(?:on|in|today|yesterday|again)$/.test(items[k]!.norm))
@@ -211,7 +294,7 @@ export function clauseEnd(items: readonly Item[], at: number): number {
       !(norm === "as" && items[k + 1]?.norm === "well")
     )
       return k;
-    if (norm === "," && tellsWho(items, k + 1)) return k;
+    if (norm === "," && (isNewClause(items, k) || tellsWho(items, k + 1))) return k;
     if (norm === "according") return k;
   }
   return items.length;

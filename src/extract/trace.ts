@@ -6,6 +6,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Span } from "../model/text.ts";
 import type { SentenceTrace, Trace, Trial } from "../model/trace.ts";
 import type { Syntax } from "../syntax/syntax.ts";
+import { actItems } from "./act-items.ts";
 import { actTrials } from "./acts.ts";
 import { extract, itemised } from "./extract.ts";
 import type { Item } from "./items.ts";
@@ -50,7 +51,7 @@ const actTrialsOf = (text: string, read: Parameters<typeof actTrials>[1]): Trial
       ...(draft?.source.length ? { source: draft.source.map(({ name }) => name).join(", ") } : {}),
       ...(draft?.target.length ? { target: draft.target.map(({ name }) => name).join(", ") } : {}),
     };
-    return { ...trialOf(text, read.items, rule, match, refused), captures: parties };
+    return { ...trialOf(text, actItems(read.items), rule, match, refused), captures: parties };
   });
 
 /** From the first to the last of the words that values were taken from: of four offices in one sentence, each its own. */

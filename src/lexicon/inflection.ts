@@ -4,6 +4,7 @@ import { rows, words } from "./table.ts";
 /** base | past | participle; where the third is empty it is as the second. */
 const IRREGULAR_TABLE = `
 be | was were | been
+bear | bore | borne
 beat | beat | beaten
 begin | began | begun
 bend | bent |
@@ -13,13 +14,20 @@ break | broke | broken
 bring | brought |
 build | built |
 burn | burned burnt |
+burst | burst |
 buy | bought |
+cast | cast |
 catch | caught |
+choose | chose | chosen
+cling | clung |
 come | came | come
 cut | cut |
+deal | dealt |
+dig | dug |
 draw | drew | drawn
 drive | drove | driven
 fall | fell | fallen
+feed | fed |
 fight | fought |
 find | found |
 fling | flung |
@@ -30,50 +38,69 @@ freeze | froze | frozen
 get | got | got gotten
 give | gave | given
 go | went | gone
+grow | grew | grown
 hang | hanged hung |
 hit | hit |
 hold | held |
 keep | kept |
 lay | laid |
 lead | led |
+lean | leaned leant |
 leave | left |
 lend | lent |
 let | let |
+light | lit lighted |
 lose | lost |
 make | made |
 meet | met |
+mow | mowed | mown mowed
 overrun | overran | overrun
 overthrow | overthrew | overthrown
 pay | paid |
 plead | pleaded pled |
 put | put |
 quit | quit |
+rescind | rescinded |
 retake | retook | retaken
+ride | rode | ridden
+ring | rang | rung
 say | said |
 see | saw | seen
 seek | sought |
 sell | sold |
 send | sent |
 set | set |
+shake | shook | shaken
 shoot | shot |
 shut | shut |
 sink | sank | sunk
 sit | sat |
 slay | slew | slain
 speak | spoke | spoken
+speed | sped |
+spend | spent |
+spring | sprang | sprung
 stand | stood |
 steal | stole | stolen
+stick | stuck |
 strike | struck | struck stricken
 swear | swore | sworn
+sweep | swept |
+swing | swung |
 take | took | taken
+tear | tore | torn
 tell | told |
 throw | threw | thrown
+thrust | thrust |
 torpedo | torpedoed |
 undertake | undertook | undertaken
 uphold | upheld |
 wage | waged |
+wear | wore | worn
+wind | wound |
 withdraw | withdrew | withdrawn
 withhold | withheld |
+wring | wrung |
 write | wrote | written
 `;
 
@@ -81,7 +108,9 @@ write | wrote | written
 const DOUBLING = new Set(
   words(
     `ban bar drop expel gun jab kidnap net patrol plan ram rebel rebut repel rob scrap ship slam slap stab step stop strip
-    trap clap quit shut cut put set let hit bid sit get begin forbid commit admit permit pin nod rap sap sum trim`,
+    trap clap quit shut cut put set let hit bid sit get begin forbid commit admit permit pin nod rap sap sum trim
+    airdrop club chip flog grab hem mob prod rip rob snub stun swap tip tug unban whip wrap rap refer transfer defer
+    equip step rig mug dig drag spin`,
   ),
 );
 

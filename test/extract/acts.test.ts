@@ -1,7 +1,7 @@
 // Conflict and cooperation by example and counter-example: type, who acts, who is acted on. All sentences are our own.
 import { describe, expect, test } from "vitest";
 import { ploverOf, ploverRows } from "../../src/exchange/plover.ts";
-import { ACT_RULES } from "../../src/extract/acts.ts";
+import { ACT_RULES } from "../../src/extract/rules/acts/families.ts";
 import { formsOf } from "../../src/lexicon/inflection.ts";
 import { PLOVER_EVENTS } from "../../src/model/fact.ts";
 import { factsIn } from "./reading.ts";
@@ -43,6 +43,47 @@ describe("what is read", () => {
 
   test("whoever has no name belongs to the country told of", () => {
     expect(codes("Police in Harare arrested 40 demonstrators.")).toEqual(["COERCE ZWE > ZWE"]);
+  });
+});
+
+describe("ways of telling it", () => {
+  test.each([
+    // A noun that happens.
+    ["The shelling of Goma by Rwandan gunners went on all night.", "ASSAULT RWA > COD"],
+    ["Rallies against Japan were held in Chengdu.", "PROTEST CHN > JPN"],
+    ["The expulsion of two Libyan diplomats by Malta was announced on Monday.", "SANCTION MLT > LBY"],
+    ["Swiss mediation between Tbilisi and Moscow has resumed.", "CONSULT CHE > GEO+RUS"],
+    // What the verb needs stands before it in the passive.
+    ["Danish aid to Kenya was suspended on Friday.", "SANCTION DNK > KEN"],
+    ["A curfew was imposed in Bangui.", "COERCE CAF > CAF"],
+    ["A fugitive was extradited by Peru to Chile.", "COOPERATE PER > CHL"],
+    // The subject bears it.
+    ["Nepal received thirty lorries of tents from India.", "AID IND > NPL"],
+    ["Finland will regret it, the Kremlin said.", "THREATEN RUS > FIN"],
+    // Who says so of whom, and to whom.
+    ["Pakistan has told Kabul that it will bomb camps across the border.", "THREATEN PAK > AFG"],
+    ["Uganda is to blame for the chaos, Rwanda's premier said.", "ACCUSE RWA > UGA"],
+    // Compounds, and several together.
+    ["Tunisian dockers ended a sit-in and blocked the road to Bizerte.", "PROTEST TUN > TUN"],
+    ["Estonian and Finnish divers jointly searched the wreck.", "COOPERATE EST+FIN > "],
+    ["Irish doctors arrived in Lilongwe.", "AID IRL > MWI"],
+  ])("%s", (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  test.each([
+    "A Chilean wine has conquered Sweden.",
+    "Brazil was hit by a wave of bankruptcies.",
+    "In 1904 Japan attacked the Russian fleet at Port Arthur.",
+    "Iran would have bombed Basra.",
+    "Nigerian police arrested no one in Kano.",
+    "Runners filed past the parliament in Oslo.",
+    "The minister's remark bombed in Riga.",
+    "Fifty Kenyan cyclists attacked on the last climb.",
+    "Hopes of a march on Minsk were held by few.",
+    "Terrorist attacks in Mali are a concern.",
+  ])("nothing of the kind in: %s", (text) => {
+    expect(codes(text).filter((code) => /^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)/.test(code))).toEqual([]);
   });
 });
 

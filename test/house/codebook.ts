@@ -1,8 +1,8 @@
 // The codebook as Markdown, made from the rules themselves and the meanings that the lexicon gives to types and codes.
 import { RULES as TIME_RULES } from "../../src/annotate/time/rules.ts";
 import { CAMEO_ROOTS } from "../../src/exchange/plover.ts";
-import { ACT_RULES } from "../../src/extract/acts.ts";
 import { OFFICIAL_RULES } from "../../src/extract/official.ts";
+import { ACT_RULES } from "../../src/extract/rules/acts/families.ts";
 import { CALLS } from "../../src/extract/rules/calls.ts";
 import { COMMITMENTS } from "../../src/extract/rules/commitments.ts";
 import { DEEDS } from "../../src/extract/rules/deeds.ts";
