@@ -32,7 +32,7 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
       if (head && namesHolder(tokens, end)) break;
       head ||= ORGANISATION_HEADS.has(tokens[end]!.norm);
       to = end + 1;
-    } else if (!JOINS.has(tokens[end]?.norm ?? "") || !joins(tokens, end)) break;
+    } else if (!isOfMany(tokens, end) && (!JOINS.has(tokens[end]?.norm ?? "") || !joins(tokens, end))) break;
   }
   if (!head || to - at < 2 || (nameAt(tokens, at)?.length ?? 0) >= to - at) return undefined;
   const entities = [{ kind: "body" as const, name: wordsOf(tokens, at, to), ...stateIn(tokens, at, to) }];
@@ -42,6 +42,14 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
 /** "… of International Relations Ronald Lamola": behind a head word somebody's given name begins the holder's. */
 const namesHolder = (tokens: readonly Token[], at: number): boolean =>
   ORGANISATION_HEADS.has(tokens[at - 1]!.norm) && isGivenName(tokens[at]) && isCapital(tokens[at + 1]);
+
+/** "General People's Congress", "Workers' Party": whose body it is belongs to its name. */
+const isOfMany = (tokens: readonly Token[], at: number): boolean =>
+  /^'s?$/.test(tokens[at]?.norm ?? "") &&
+  /^(?:people|peoples|workers|women|lord|children|farmers|soldiers|citizens)$/.test(
+    tokens[at - 1]?.norm ?? "",
+  ) &&
+  isCapital(tokens[at + 1]);
 
 /** Does the name go on behind this small word? */
 const joins = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 // Names of persons without a title before them, with the office that may stand behind: "Mr. Motegi", "Penny Wong, the
 // foreign minister,". Certain with a given name or an office beside, else candidates.
+import { FOREIGN_ARTICLES } from "../lexicon/group-names.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { type OfficePhrase, officeAt, sideAt, wordsOf } from "./offices.ts";
@@ -57,7 +58,8 @@ export function bareNameAt(tokens: readonly Token[], at: number): Spot | undefin
     tokens[end]?.norm === "," &&
     /^[2-9]\d$/.test(tokens[end + 1]?.norm ?? "") &&
     tokens[end + 2]?.norm === ",";
-  const known = end - at > 1 && (aged || isGivenName(tokens[at]) || isFamilyFirst(tokens[at]));
+  const article = end - at === 2 && FOREIGN_ARTICLES.has(tokens[at]!.norm); // "Le Monde" is no Vietnamese
+  const known = end - at > 1 && (aged || isGivenName(tokens[at]) || (isFamilyFirst(tokens[at]) && !article));
   return person(tokens, at, at, end, {
     office,
     sure: known || (office !== undefined && end - at > 1),

@@ -11,6 +11,7 @@ import { wordsOf } from "./offices.ts";
 import { organisationAt } from "./organisations.ts";
 import { bareNameAt, honorificAt } from "./person-spots.ts";
 import { isFamilyFirst, isGivenName } from "./persons.ts";
+import { speaksAt } from "./speaking-names.ts";
 import type { Spot } from "./spot.ts";
 import { namedInTurn, titledTogether } from "./together.ts";
 import { townAt } from "./towns.ts";
@@ -93,6 +94,9 @@ function shortened(tokens: readonly Token[], spot: Spot): Spot {
   return { ...spot, to, name: wordsOf(tokens, start, to), sure: spot.sure === true && to - start === 2 };
 }
 
+const speaking = (tokens: readonly Token[], spot: Spot): Spot =>
+  spot.rule === "person/capitals" && speaksAt(tokens, spot) ? { ...spot, speaks: true } : spot;
+
 /** States the report tells of that no list knows ("the foreign minister of Valdora"), by the names it gives them. */
 export const learnedStates = (spots: readonly Spot[]): ReadonlySet<string> =>
   new Set(
@@ -119,7 +123,7 @@ export function recognise(tokens: readonly Token[], learned: ReadonlySet<string>
     const read = together.length
       ? undefined
       : (learnedAt(tokens, at, learned) ?? firstOf(readers, tokens, at));
-    const spot = read && headline ? shortened(tokens, read) : read;
+    const spot = read && (headline ? shortened(tokens, read) : speaking(tokens, read));
     spots.push(...together, ...(spot ? [spot] : []));
     at = spots.length && (spot || together.length) ? spots.at(-1)!.to : at + 1;
   }

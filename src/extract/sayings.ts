@@ -162,6 +162,7 @@ function helpersBefore(items: readonly Item[], at: number): number {
     const item = items[end - 1]!;
     if (item.kind === "word" && HELPERS.test(item.norm) && item.norm !== "ally") end--;
     else if (item.kind === "time") end--;
+    else if (item.norm === ")" && items[end - 2]?.kind === "time" && items[end - 3]?.norm === "(") end -= 3;
     else if (end < at && /^(?:on|late|early|in)$/.test(item.norm) && items[end]!.kind === "time") end--;
     else break;
   }
@@ -175,6 +176,8 @@ function beside(items: readonly Item[], end: number, heard: Heard): SpeakerPhras
   return phraseBefore(items, end - 1 - comma, heard);
 }
 
+const CLOSING =
+  /^(?:[^\p{L}]+|on|in|at|by|to|during|after|before|when|while|as|and|but|who|whose|earlier|later|again|with|from|via|through|following|\p{L}{2,}ly)$/u;
 const SPEAKS = new Set(["clause", "that", "quotation", "question"]);
 
 /** "…,” said X", ", says the agreement": behind a quotation or a comma, the verb before its subject. */
@@ -193,7 +196,11 @@ function invertedAt(
   if (!quoted && !(before.norm === "," && verb.takes.has("clause") && !verb.hearer)) return undefined;
   if (verb.forms[0] === "tell") return undefined;
   if (/^(?:he|she|it|they|that)$/.test(items[at + 1]?.norm ?? "")) return undefined;
-  return phraseAt(items, at + 1, heard);
+  const subject = phraseAt(items, at + 1, heard);
+  const behind = subject && items[subject.to];
+  // "the paper, in an editorial, said X was late" opens a clause of its own
+  const open = !quoted && behind?.kind === "word" && !CLOSING.test(behind.norm);
+  return open ? undefined : subject;
 }
 
 /** The subject of a verb that stands apart from it: coordinated, or a participle behind a comma or at the start. */

@@ -121,6 +121,7 @@ function hearerEnd(items: readonly Item[], at: number): number | undefined {
     return at + 2;
   if (!isNounAhead(items, at) && !/^\p{L}+s$/u.test(item.norm))
     return item.norm === "it" || item.norm === "them" ? at + 1 : undefined;
+  if (item.mention && OPENS.test(items[at + 1]?.norm ?? "")) return at + 1; // "told Reuters the roads …"
   const end = phraseEnd(items, at, MOST_HEARER);
   if (end && (items[end]?.time || CLOSES.test(items[end]?.norm ?? "."))) return end;
   if (item.mention) return at + 1;

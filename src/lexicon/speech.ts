@@ -284,6 +284,11 @@ export const SAYING_PHRASES: readonly (readonly string[])[] = [
   "gave assurances",
   "gave a warning",
   "issued a warning",
+  "went on to say",
+  "goes on to say",
+  "was quoted as saying",
+  "were quoted as saying",
+  "is quoted as saying",
 ].map((phrase) => phrase.split(" "));
 
 /** Verbs of two parts with somebody and an infinitive behind: "called on both sides to". */
