@@ -95,12 +95,15 @@ export const isGivenName = (token: Token | undefined): boolean => GIVEN_NAMES.ha
 export const isFamilyFirst = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.norm ?? "");
 const isHonorific = (token: Token | undefined): boolean =>
   ADDRESS.has((token?.norm ?? "").replace(/\.$/, ""));
+/** "Amir Sheikh X" is a ruler, "Amir X Y" may bear the name. */
+const isGivenToo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === "amir" && !isHonorific(tokens[at + 1]) && capital(tokens[at + 2]);
 
 const MOST_HONORIFICS = 3;
 
 /** Where the name behind "H.E. Mr." begins; `at` itself where no such words stand there. */
 export function afterHonorifics(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to - at < MOST_HONORIFICS && isHonorific(tokens[to])) to++;
+  while (to - at < MOST_HONORIFICS && isHonorific(tokens[to]) && !isGivenToo(tokens, to)) to++;
   return to;
 }

@@ -6,6 +6,7 @@ import type { TimeMention } from "../model/annotated.ts";
 import type { Block } from "../model/document.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
+import { conditionAt, hangsBefore, hangsBehind } from "./conditions.ts";
 import { controlled } from "./controls.ts";
 import type { Draft } from "./evidence.ts";
 import { headAt, isAdverb, isWished } from "./heads.ts";
@@ -48,7 +49,7 @@ function draftsOf(text: string, read: VoicedRead, rule: CommitmentRule, match: M
   const holder = byWhom(read, rule, match);
   if (!holder || !holds(read, rule, match, holder)) return [];
   return actionsOf(items, rule, match).flatMap((action) => {
-    const words = phrase(text, items, action);
+    const words = phrase(text, items, withCondition(items, action));
     if (NOTHING_DONE.test(words) || FELT.test(words)) return [];
     return words.split(" ").length > 1 || items[action.to - 1]?.mention
       ? [draftOf(text, read, rule, match, holder, action, words)]
@@ -89,10 +90,8 @@ function byWhom(read: VoicedRead, rule: CommitmentRule, match: Match): Holder | 
 
 /** Is it an undertaking of its own, in earnest? */
 function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Match, holder: Holder): boolean {
-  const behind = items
-    .slice(match.to, match.to + 12)
-    .findIndex((item) => /^(?:if|unless|were|provided)$/.test(item.norm));
-  if ((rule.future || rule.reported) && behind >= 0) return false;
+  const hangs = hangsBefore(items, holder.from) || hangsBehind(items, match.to) !== undefined;
+  if ((rule.future || rule.reported) && hangs) return false;
   if (
     rule.reported &&
     !items
@@ -141,6 +140,12 @@ function actionStart(items: VoicedRead["items"], match: Match): number {
   let at = match.to - 1;
   while (at > match.from && (isAdverb(items[at - 1]) || /^(?:not|never)$/.test(items[at - 1]!.norm))) at--;
   return at;
+}
+
+/** What is promised on a condition is told with it: "send ships if the truce holds". */
+function withCondition(items: VoicedRead["items"], action: ObjectSpan): ObjectSpan {
+  const at = items[action.to]?.norm === "," ? action.to + 1 : action.to;
+  return items[at] && conditionAt(items, at) ? { from: action.from, to: objectAt(items, at + 1).to } : action;
 }
 
 /** The places of "and" behind which a further action begins. */

@@ -95,9 +95,20 @@ export function endingAt(read: VoicedRead, end: number): Holder | undefined {
     groupEndingAt(read, end) ??
     pronounAt(read, end) ??
     kinOf(read, end) ??
-    nounAt(read, end) ??
+    withCompany(read, nounAt(read, end)) ??
     adopterAt(read, end)
   );
+}
+
+/** "Norway and its allies": those named before the ones who are not. */
+function withCompany(read: VoicedRead, holder: Holder | undefined): Holder | undefined {
+  if (holder?.who[0]?.kind !== "unnamed") return holder;
+  let at = holder.from - 1;
+  while (/^(?:its|his|her|their|other|the|some|several)$/.test(read.items[at]?.norm ?? "")) at--;
+  const first = read.items[at]?.norm === "and" ? groupEndingAt(read, at) : undefined;
+  return first
+    ? { who: distinctEntities([...first.who, ...holder.who]), from: first.from, to: holder.to }
+    : holder;
 }
 
 const MOST_GROUP = 30;
@@ -197,7 +208,8 @@ function pronounAt(read: VoicedRead, end: number): Holder | undefined {
   if (item.norm === "we") return found(item.voice && ownState(item.voice));
   const narrated = /^(?:unnamed|body)$/.test(item.voice?.[0]?.kind ?? "");
   if (item.quoted && item.norm !== "it" && !narrated) return undefined;
-  if (item.norm === "it") return found(lastBody(read, end - 1));
+  if (item.norm === "it")
+    return found(lastBody(read, end - 1) ?? (item.quoted ? undefined : antecedents.its));
   const row = item.norm === "they" ? lastRow(read, end - 1) : undefined;
   if (row) return found(row);
   if (item.norm === "he" || item.norm === "she" || item.norm === "they" || item.norm === "both")
@@ -224,7 +236,10 @@ const lastSeveral = (
 /** "it": the first state or body told of in the sentence that is a subject. */
 function lastBody(read: VoicedRead, at: number): readonly EntityRef[] | undefined {
   const group = subjects(read, 0, at).find(({ who }) => who[0]!.kind !== "person" && who.length === 1);
-  return group?.who;
+  // "the draft says Peru must pay, and it asks": the draft, and not whom it tells of
+  const spokenOf =
+    group && SPEECH.has(read.items[group.from - 1]?.norm ?? "") && read.items[at - 1]?.norm === "and";
+  return spokenOf ? undefined : group?.who;
 }
 
 const KIN =
