@@ -65,7 +65,9 @@ function sidesAt(tokens: readonly Token[], at: number): Side | undefined {
     const link = tokens[to]?.norm;
     if (link !== "and" && link !== "," && link !== "-" && link !== "&") break;
     const skip = link === "," && tokens[to + 1]?.norm === "and" ? 2 : 1;
-    if (!sideAt(tokens, to + skip)) break;
+    const further = sideAt(tokens, to + skip);
+    if (!further || (link === "," && skip === 1 && !/^(?:,|and)$/.test(tokens[further.to]?.norm ?? "")))
+      break; // "to Lima, Peru's minister"
     to += skip;
   }
   if (!sides.length) return undefined;

@@ -1,6 +1,12 @@
 // A sentence in, its verbs of saying out, each with whoever says it: "X said", "said X", "…, adding", "and vowed". What is
 // denied, asked, or only to come ("did not say", "will say", "if it says") is no saying.
-import { CALLING_PHRASES, SAYING_PHRASES, SPEECH_VERBS, type SpeechVerb } from "../lexicon/speech.ts";
+import {
+  CALLING_PHRASES,
+  PAPER_HEADS,
+  SAYING_PHRASES,
+  SPEECH_VERBS,
+  type SpeechVerb,
+} from "../lexicon/speech.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Item } from "./items.ts";
 import { acts } from "./mentions.ts";
@@ -214,6 +220,7 @@ function fartherUp(
   if (isIng(items[at]!)) {
     if (end === 0) return participleAtStart(items, at, heard);
     if (link === "as") return phraseBefore(items, end - 1, heard);
+    if (tellsIn(items, end)) return lastSubject(items, at, heard)?.phrase;
     if (link !== "," && link !== "and" && link !== "while") return undefined;
     return (
       before.findLast((one) => !one.inverted || one.to < at)?.subject ?? lastSubject(items, at, heard)?.phrase
@@ -226,6 +233,25 @@ function fartherUp(
   const heads = grammar.subjectOf(at).filter((head) => head < end - 2); // never "Hamas and said"
   if (!heads.length || (near && isHead(near, heads[0]!))) return near;
   return last && isHead(last.phrase, heads[0]!) ? undefined : phraseWith(items, heads, heard);
+}
+
+const MOST_IN_PAPER = 7;
+const BEGINS =
+  /^(?:began|begun|begins|opened|opens|started|starts|ended|ends|closed|concluded|concludes|responded|responds|replied|reacted|reacts|continued|followed)$/;
+
+const GIVES_OUT =
+  /^(?:issued?|issues|released?|releases|made|makes|sent|posted|posts|published|wrote|put|gave|read)$/;
+
+/** "released a statement on Monday saying", "responded by saying": words that a paper or an answer tells. */
+function tellsIn(items: readonly Item[], end: number): boolean {
+  if (items[end - 1]?.norm === "by") return BEGINS.test(items[end - 2]?.norm ?? "");
+  for (let at = end - 1; at > 0 && end - at < MOST_IN_PAPER; at--) {
+    const { kind, norm } = items[at]!;
+    if (kind === "word" && PAPER_HEADS.has(norm))
+      return items.slice(Math.max(0, at - 5), at).some((item) => GIVES_OUT.test(item.norm));
+    if (kind === "quote" || /^[.,;:]$/.test(norm) || BY_FORM.has(norm)) return false;
+  }
+  return false;
 }
 
 const isHead = ({ from, to }: SpeakerPhrase, at: number): boolean => from <= at && at < to;

@@ -96,6 +96,13 @@ export function grouped(
   )
     return [again(last.entities[0]!, heard)];
   if (
+    last?.form === "described" &&
+    free.length > 1 &&
+    !others.length &&
+    free.slice(0, -1).every((item) => isSettled(item))
+  )
+    return distinctEntities(free.flatMap((item) => actorsOf(item.mention!))); // "Kenya and other donors' officials"
+  if (
     last &&
     ["body", "metonym"].includes(last.form) &&
     others.every((item) => /^(?:'s|'|-)$/.test(item.norm) || DETERMINERS.has(item.norm))

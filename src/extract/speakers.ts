@@ -6,6 +6,7 @@ import type { Item } from "./items.ts";
 import { acts } from "./mentions.ts";
 import { lastSubject, type Saying } from "./sayings.ts";
 import { type Heard, phraseAt, phraseBefore, type SpeakerPhrase } from "./speaker-phrases.ts";
+import { isInside } from "./speaker-tails.ts";
 import { tailOf } from "./statements.ts";
 
 export interface Attribution {
@@ -41,7 +42,8 @@ export const AFTER: readonly Reader[] = [
     const next = behindQuote(items, at);
     const retold = next === undefined ? undefined : retoldOf(items, sayings, next);
     if (retold) return bySaying(retold, "retold", "“…,” Y quoted X as saying");
-    const found = next === undefined ? undefined : sayings.find((one) => one.from === next && !one.joined);
+    const found =
+      next === undefined ? undefined : sayings.find((one) => !one.joined && opensAt(items, one, next));
     return bySaying(found, found?.inverted ? "said-speaker" : "speaker-said", "“…,” X said");
   },
   ({ read: { items }, heard }, at) => {
@@ -73,6 +75,14 @@ export const AFTER: readonly Reader[] = [
       : undefined;
   },
 ];
+
+/** Right there, or behind a noun or two without an article: "…,” tabloid the Harbour Times said". */
+const opensAt = (items: readonly Item[], { from, inverted }: Saying, next: number): boolean =>
+  from === next ||
+  (!inverted &&
+    from > next &&
+    from - next < 4 &&
+    items.slice(next, from).every((item) => isInside(item) && /^\p{Ll}/u.test(item.text)));
 
 const RETELLS = /^(?:quoted|quotes|cited|cites)$/;
 const MOST_TELLER = 12;

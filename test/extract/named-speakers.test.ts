@@ -53,6 +53,21 @@ describe("the name behind a description", () => {
   ])("speaks: %s", (text, wanted) => expect(persons(text)).toEqual([wanted]));
 });
 
+describe("those beside a name", () => {
+  it("speak as well, each by what they are called", () =>
+    expect(said("Tonga and other island officials said the cable was cut.")).toEqual([
+      "state · TO · the cable was cut",
+      "unnamed · unnamed: other island officials · the cable was cut",
+    ]));
+  it("meet as well, without the word that joins them", () =>
+    expect(
+      factsIn(
+        "Peru's Foreign Minister Rosa Quispe met President Ola Lund and other senior officials on Monday.",
+        "2021-03-17",
+      ).flatMap((fact) => (fact.type === "event" ? fact.participants.map(({ name }) => name) : [])),
+    ).toEqual(["Rosa Quispe", "Ola Lund", "unnamed: other senior officials"]));
+});
+
 describe("whose words they are where two are told of", () => {
   const ADJOVI = "Benin's President Cossi Adjovi";
   it.each([
@@ -90,6 +105,33 @@ describe("whose words they are where two are told of", () => {
     expect(
       persons(`The Harbour Times, in an editorial, said ${ADJOVI} not going to Lomé was a “very good sign”.`),
     ).toEqual([]));
+});
+
+describe("words told in a paper, an answer or an aside", () => {
+  it.each([
+    ["Togo's government released a statement saying the road was closed.", ["TG · the road was closed"]],
+    [
+      "Peru's mayor sent a letter to the council saying the road was closed.",
+      ["unnamed: Peru's mayor · the road was closed"],
+    ],
+    [
+      "Ghana's envoy responded by saying that the road was closed.",
+      ["unnamed: Ghana's envoy · the road was closed"],
+    ],
+    ["Kenya rejected the report saying the road was closed.", []],
+    [
+      "The road was closed, Malta's foreign minister said on Monday after he met with Peru's envoy on the sidelines of the talks.",
+      ["unnamed: Malta's foreign minister · The road was closed"],
+    ],
+    [
+      "The road was closed after the visit of Peru's leader to Lima, Malta's foreign minister said on Monday.",
+      ["unnamed: Malta's foreign minister · The road was closed after the visit of Peru's leader to Lima"],
+    ],
+    [
+      "“The road is closed,” tabloid the Global Times said in its editorial.",
+      ["Global Times · The road is closed,"],
+    ],
+  ])("%s", (text, wanted) => expect(said(text).map((one) => one.replace(/^\S+ · /, ""))).toEqual(wanted));
 });
 
 describe("what a short word means", () => {
