@@ -1,6 +1,7 @@
 // Phrases that name an office, and of which state or body: "U.S. Secretary of State", "Japan's foreign and defence
 // ministers", "the country's top diplomat", "Minister of Foreign Affairs of Peru". Says where they end; knows no persons.
 
+import { GROUP_NAME_WORDS } from "../lexicon/group-names.ts";
 import { DEPARTMENTS, LOWERING_MODIFIERS, type Office, TITLE_MODIFIERS } from "../lexicon/offices.ts";
 import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
@@ -191,6 +192,7 @@ function sideBehind(tokens: readonly Token[], at: number): Side | undefined {
   const sides: EntityRef[] = [];
   let to = start;
   for (let next = sideAt(tokens, to); next; next = sideAt(tokens, to)) {
+    if (GROUP_NAME_WORDS.has(tokens[next.to]?.norm ?? "") && /^\p{Lu}/u.test(tokens[next.to]!.text)) break; // "of Britain First"
     sides.push(next.side);
     to = next.to;
     const link = tokens[to]?.norm;

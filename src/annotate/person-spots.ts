@@ -47,6 +47,18 @@ export function honorificAt(tokens: readonly Token[], at: number): Spot | undefi
     : undefined;
 }
 
+const OF_YEAR =
+  /^(?:in|since|until|till|last|next|by|of|early|late|mid|this|from|during|before|after|and|to|on|-|,)$/;
+
+/** "May told reporters": no month, where the report knows somebody of that name. */
+export function mayAt(tokens: readonly Token[], at: number): Spot | undefined {
+  const [here, next] = [tokens[at]!, tokens[at + 1]];
+  if (here.text !== "May" || OF_YEAR.test(tokens[at - 1]?.norm ?? "")) return undefined;
+  return /^(?:\p{Ll}|['’]s|,)/u.test(next?.text ?? "")
+    ? person(tokens, at, at, at + 1, { sure: false, rule: "person/may" })
+    : undefined;
+}
+
 /** A capitalised name without title: certain with a given name or an office in apposition, else a candidate. */
 export function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
   const end = nameEnd(tokens, at);

@@ -100,6 +100,7 @@ function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Matc
   )
     return false;
   if (rule.holder === "subject" && isWished(items, holder.from)) return false;
+  if (rule.future && isSupposed(items, holder.from)) return false;
   const isFailing = rule.status === "broken";
   if (!rule.future && !isFailing) return true;
   const voice = voiceAt({ items, ...read }, holder.from);
@@ -114,6 +115,14 @@ const foretold = (speakers: readonly EntityRef[], doers: readonly EntityRef[]): 
   const [a, b] = [sidesOf(speakers), sidesOf(doers)];
   return a.length > 0 && b.length > 0 && !b.some((one) => a.includes(one));
 };
+/** "the fact the president would take his word": nobody says that he will. */
+function isSupposed(items: VoicedRead["items"], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:that|the)$/.test(items[at]?.norm ?? "")) at--;
+  return /^(?:fact|idea|notion|suggestion|possibility|prospect|prospects|chance|fear|fears|hope|hopes|speculation|rumou?rs?|doubt|doubts|hint|concern|concerns|expectations?)$/.test(
+    items[at]?.norm ?? "",
+  );
+}
 const ALLEGED =
   /^(?:according|alleged|allegedly|alleges?|reportedly|apparently|claims?|claimed|accus\p{L}+|rumou?rs?|rumou?red|denied|denies)$/u;
 const sharesSide = (speakers: readonly EntityRef[], doers: readonly EntityRef[]): boolean => {

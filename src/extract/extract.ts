@@ -30,6 +30,7 @@ import { DEEDS } from "./rules/deeds.ts";
 import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
 import type { Read } from "./sentence-read.ts";
+import { groupIn } from "./speakers-meant.ts";
 import { tenures } from "./tenures.ts";
 import { isBeside } from "./together.ts";
 import type { Tried } from "./trial.ts";
@@ -139,7 +140,7 @@ export function itemised(annotated: AnnotatedDocument, syntax: Syntax): Itemised
       grammarsBy(syntax),
     ),
   );
-  const reads = told.map(({ read, heard: { person, several, ministries, beside, its } }) => ({
+  const reads = told.map(({ read, heard: { person, several, ministries, beside, its, speakers } }) => ({
     ...read,
     antecedents: {
       ...(person?.kind === "person" ? { person } : {}),
@@ -147,6 +148,7 @@ export function itemised(annotated: AnnotatedDocument, syntax: Syntax): Itemised
       ministry: ministries.at(-1),
       body: beside.length === 1 && beside[0]!.kind === "body" ? beside[0] : undefined,
       its,
+      group: groupIn({ speakers }),
     },
   }));
   return { quotes, told, reads };

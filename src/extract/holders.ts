@@ -212,12 +212,18 @@ function pronounAt(read: VoicedRead, end: number): Holder | undefined {
     return found(lastBody(read, end - 1) ?? (item.quoted ? undefined : antecedents.its));
   const row = item.norm === "they" ? lastRow(read, end - 1) : undefined;
   if (row) return found(row);
+  if (item.norm === "they" && antecedents.group?.length && !named(items, end - 1))
+    return found(antecedents.group);
   if (item.norm === "he" || item.norm === "she" || item.norm === "they" || item.norm === "both")
     return found(
       item.norm === "both" ? lastSeveral(read, end - 1) : actorsIn(items, end - 1, end, antecedents),
     );
   return undefined;
 }
+
+/** Does the sentence tell of somebody before `at`? */
+const named = (items: readonly Voiced[], at: number): boolean =>
+  items.slice(0, at).some(({ mention }) => mention && acts(mention));
 
 /** "they" behind states in a row in the same sentence: all of these. */
 const lastRow = (read: VoicedRead, at: number): readonly EntityRef[] | undefined =>

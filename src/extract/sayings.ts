@@ -52,7 +52,7 @@ const CALL_PHRASE: SpeechVerb = {
 };
 
 const HELPERS =
-  /^(?:has|have|had|also|further|furthermore|then|later|again|now|once|already|earlier|subsequently|still|recently|meanwhile|in turn|both|each|jointly|all|even|only|just|likewise|\p{L}{2,}ly)$/u;
+  /^(?:has|have|had|also|further|furthermore|then|later|again|now|once|already|earlier|subsequently|still|recently|meanwhile|in turn|both|each|jointly|all|even|only|just|likewise|himself|herself|itself|themselves|\p{L}{2,}ly)$/u;
 const UNSAID =
   /^(?:not|never|nothing|will|would|could|may|might|should|shall|to|must|can|did|didn't|does|do|cannot|won't|wouldn't|be|is|are|was|were|been|being|hardly|n't|than|a|an|the|of|no|any|so)$/;
 const UNREAL = /^(?:if|unless|whether|until|should|once|what|whatever|lest)$/;
@@ -118,7 +118,8 @@ function sayingAt(
 ): Saying | undefined {
   const { heard } = known;
   const end = helpersBefore(items, at);
-  if (items[to]?.norm === "by" && !isIng(items[at]!)) return passiveAt(items, at, { verb, to }, heard);
+  if (items[to]?.norm === "by" && to === at + 1 && !isIng(items[at]!))
+    return passiveAt(items, at, { verb, to }, heard);
   const previous = items[end - 1];
   const inverted = end === at ? invertedAt(items, at, verb, heard) : undefined;
   if (inverted)

@@ -46,8 +46,7 @@ export function pronoun(
     }
     case "they":
     case "both":
-      if (word === "they" && heard.speakers.length === 1 && isGroup(heard.speakers[0]!))
-        return heard.speakers;
+      if (word === "they" && groupIn(heard).length) return groupIn(heard);
       return heard.several.length ? heard.several : heard.speakers.length > 1 ? heard.speakers : [];
     case "it":
       if (heard.its) return heard.its;
@@ -56,6 +55,10 @@ export function pronoun(
       return undefined;
   }
 }
+
+/** Several without a name who spoke last. */
+export const groupIn = ({ speakers }: Pick<Heard, "speakers">): readonly EntityRef[] =>
+  speakers.length === 1 && isGroup(speakers[0]!) ? speakers : [];
 
 /** "unnamed: two investigators of the mission": several without a name. */
 const isGroup = ({ kind, name }: EntityRef): boolean => {

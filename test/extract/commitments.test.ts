@@ -153,6 +153,7 @@ const NEAR: readonly string[] = [
   "Ghana will keep the ship in port as long as the strike lasts.",
   "Peru said it would close the pass unless Chile paid.",
   "The judge committed the man to prison.",
+  "The fact that Norway would leave the pact surprised nobody, Chile's envoy said.",
 ];
 
 describe("undertakings", () => {

@@ -53,6 +53,34 @@ describe("the name behind a description", () => {
   ])("speaks: %s", (text, wanted) => expect(persons(text)).toEqual([wanted]));
 });
 
+describe("a surname or a state's name that is a word or a name of its own", () => {
+  const MAY = "British Prime Minister Theresa May flew to Amman on 16 March.";
+  it("is the person's where the report knows her, and no month", () => {
+    expect(persons(`${MAY} “It was wrong,” May told reporters. She said the road was closed.`)).toEqual([
+      "Theresa May",
+      "Theresa May",
+    ]);
+    expect(persons(`${MAY} The road was closed in May, and in May said to be open.`)).toEqual([]);
+  });
+
+  it.each([
+    "“Britain First is committed to our old customs,” it says on its page.",
+    "“Kenya Airways is committed to the route,” it says on its page.",
+  ])("is no state's where another name begins with it: %s", (text) =>
+    expect(
+      factsIn(text, "2021-03-17").filter(({ type }) => type === "commitment" || type === "position"),
+    ).toEqual([]),
+  );
+
+  it("is the state's before an office, a day or a person", () =>
+    expect(
+      factsIn(
+        "Kenya Friday promised to reopen the pass. Peru President Rosa Quispe promised to reopen the port.",
+        "2021-03-17",
+      ).flatMap((fact) => (fact.type === "commitment" ? fact.by.map(({ name }) => name) : [])),
+    ).toEqual(["KE", "Rosa Quispe"]));
+});
+
 describe("those beside a name", () => {
   it("speak as well, each by what they are called", () =>
     expect(said("Tonga and other island officials said the cable was cut.")).toEqual([
@@ -136,6 +164,21 @@ describe("words told in a paper, an answer or an aside", () => {
 
 describe("what a short word means", () => {
   it.each([
+    [
+      "Officials of the board said the gauges were wrong. They asked Peru to wait.",
+      [
+        "unnamed · unnamed: Officials of the board · the gauges were wrong",
+        "unnamed · unnamed: Officials of the board · Peru to wait",
+      ],
+    ],
+    [
+      "Peru's President Rosa Quispe herself said the gauges were wrong.",
+      ["person · Rosa Quispe · the gauges were wrong"],
+    ],
+    [
+      "“The gauges were wrong,” Peru's spokesman Juan Salas was quoted as saying by the state agency.",
+      ["person · Juan Salas · The gauges were wrong,"],
+    ],
     ["Eritrea closed the border. It said that the wells were dry.", ["state · ER · the wells were dry"]],
     [
       "Uruguay published a report on the spill. Eritrea, whose wells are near, called it thin. It maintains that nobody was told.",
