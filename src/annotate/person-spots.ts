@@ -1,6 +1,6 @@
 // Names of persons without a title before them, with the office that may stand behind: "Mr. Motegi", "Penny Wong, the
 // foreign minister,". Certain with a given name or an office beside, else candidates.
-import { FOREIGN_ARTICLES } from "../lexicon/group-names.ts";
+import { FOREIGN_ARTICLES, GROUP_NAME_WORDS } from "../lexicon/group-names.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { type OfficePhrase, officeAt, sideAt, wordsOf } from "./offices.ts";
@@ -63,7 +63,8 @@ export function mayAt(tokens: readonly Token[], at: number): Spot | undefined {
 export function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
   const end = nameEnd(tokens, at);
   if (end === at) return undefined;
-  const apposed = apposedOffice(tokens, end);
+  const group = tokens.slice(at, end).some(({ norm }) => GROUP_NAME_WORDS.has(norm));
+  const apposed = group ? undefined : apposedOffice(tokens, end); // "told the Harbour Tribune, the minister …"
   const owner = apposed && !apposed.of && !apposed.sides.length ? sideBefore(tokens, at) : undefined;
   const office = apposed && owner ? { ...apposed, of: owner } : apposed;
   const aged =

@@ -220,6 +220,12 @@ function draftOf(
 /** "unchanged until 2025": the clause ends before the word, the time behind it is still its own. */
 const TERM = /^(?:until|till|before|through)$/;
 
+/** A time at the head of the sentence, no day on which somebody said it. */
+const opens = (items: VoicedRead["items"], time: TimeMention, to: number): boolean => {
+  const at = items.findIndex((item) => item.time === time);
+  return at < 4 && !items.slice(at, to).some(({ norm }) => SPEECH.has(norm));
+};
+
 /** The time in the action, a bound before others; of what will be, also one that opens the sentence. */
 function dueOf(
   items: VoicedRead["items"],
@@ -244,8 +250,6 @@ function dueOf(
   // What began "on Feb. 27" is not due then.
   const further = TERM.test(items[action.to]?.norm ?? "") ? 2 : 1;
   const inside = usable(action.from, Math.min(items.length, action.to + further));
-  const opening = rule.future
-    ? usable(0, holder.from).filter((time) => items.findIndex((item) => item.time === time) < 4)
-    : [];
+  const opening = rule.future ? usable(0, holder.from).filter((time) => opens(items, time, holder.from)) : [];
   return inside.find((time) => time.bound) ?? inside[0] ?? opening[0];
 }

@@ -18,8 +18,13 @@ export function conditionAt(items: readonly Item[], at: number): boolean {
   if (norm === "in" && next === "case") return true;
   if (norm === "on" && next === "condition") return items[at + 2]?.norm === "that";
   if (norm === "as" || norm === "so") return next === "long" && items[at + 2]?.norm === "as";
-  return (norm === "should" || norm === "were") && opensClause(items, at) && items[at + 1]?.norm !== "have";
+  if (norm === "should" && isSubjectAhead(items, at + 1)) return true; // "…, should the Union permit it"
+  return (norm === "should" || norm === "were") && opensClause(items, at) && next !== "have";
 }
+
+const isSubjectAhead = (items: readonly Item[], at: number): boolean =>
+  items[at]?.mention !== undefined ||
+  /^(?:the|a|an|its|his|her|their|it|he|she|they|any)$/.test(items[at]?.norm ?? "");
 
 /** At the head of a sentence or of what somebody says. */
 const opensClause = (items: readonly Item[], at: number): boolean =>

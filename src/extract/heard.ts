@@ -54,7 +54,8 @@ function itIn({ items, grammar }: Read, speakers: readonly EntityRef[]): readonl
   );
   const one = found.length ? found : speakers;
   if (one.length === 1 && /^(?:state|body)$/.test(one[0]!.kind)) return one;
-  return subject.some((at) => isWord(items[at], GROUPS)) ? [] : undefined;
+  if (!subject.some((at) => isWord(items[at], GROUPS))) return undefined;
+  return speakers.length === 1 && speakers[0]!.kind === "unnamed" ? speakers : []; // "the movement said … It recalled"
 }
 
 const GROUPS = new Set(

@@ -5,7 +5,7 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { FINITE, type Head, isAdverb } from "./heads.ts";
 import { actorsOf, acts } from "./mentions.ts";
-import { adopterAt, governed, type Holder, nounAt, ownState, unnamed } from "./noun-holders.ts";
+import { adopterAt, bearerAt, governed, type Holder, nounAt, ownState, unnamed } from "./noun-holders.ts";
 import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
 
@@ -95,6 +95,7 @@ export function endingAt(read: VoicedRead, end: number): Holder | undefined {
     groupEndingAt(read, end) ??
     pronounAt(read, end) ??
     kinOf(read, end) ??
+    bearerAt(read, end) ??
     withCompany(read, nounAt(read, end)) ??
     adopterAt(read, end)
   );

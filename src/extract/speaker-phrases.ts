@@ -98,12 +98,19 @@ function isListed(items: readonly Item[], from: number): boolean {
 const GOVERNS =
   /^(?:of|to|in|on|at|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|despite|amid|via|than|the|a|an|his|her|its|their|'s|met|meets|and)$/;
 
+const CONJUNCTION = /^(?:after|before|since)$/;
+
 /** The phrase that ends right before `end`, the longest; nothing where none that can speak stands there. */
 export function phraseBefore(items: readonly Item[], end: number, heard: Heard): SpeakerPhrase | undefined {
   const least = Math.max(0, end - MOST_CORE - MOST_TAIL - MOST_ASIDE);
   for (let from = least; from < end; from++) {
     const before = items[from - 1]?.norm ?? "";
-    if (GOVERNS.test(before) && !(before === "and" && !isHead(items[from - 2]))) continue;
+    // "after X said"; whom "after she said" means is open
+    const joins =
+      CONJUNCTION.test(before) &&
+      (items[from]!.mention || items[from]!.norm === "the") &&
+      !/ing$/.test(items[end]?.norm ?? "ing");
+    if (GOVERNS.test(before) && !joins && !(before === "and" && !isHead(items[from - 2]))) continue;
     const phrase = phraseOf(items, from, end, heard);
     if (phrase) return phrase;
   }

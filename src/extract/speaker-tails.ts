@@ -25,7 +25,9 @@ export const isName = (item: Item): boolean =>
 /** May the item stand inside a noun phrase, before its head? */
 export const isInside = (item: Item): boolean =>
   item.mention !== undefined ||
-  (item.kind === "word" && /^(?:'s|'|-|\p{L}[\p{L}'’.]*)$/u.test(item.norm) && !OUTSIDE.has(item.norm));
+  (item.kind === "word" &&
+    /^(?:'s|'|-|\d{1,3}|\p{L}[\p{L}'’.]*)$/u.test(item.norm) &&
+    !OUTSIDE.has(item.norm));
 
 /** Is the run behind a head its tail: "at the crossing", "of Congo", "who briefed reporters", ", a former judge,"? */
 export function isTail(items: readonly Item[], from: number, to: number): boolean {

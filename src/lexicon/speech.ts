@@ -12,7 +12,7 @@ export const SPEAKER_HEADS: ReadonlySet<string> = new Set(
   director directors deputy deputies envoy envoys ambassador ambassadors consul attaché delegate delegates delegation
   delegations representative representatives commissioner commissioners governor governors mayor mayors senator senators
   congressman congresswoman mp mps legislator legislators councillor councillors parliamentarian parliamentarians speaker
-  chairman chairwoman chair judge judges prosecutor prosecutors lawyer lawyers attorney attorneys counsel general generals
+  chairman chairwoman chairperson chairpersons chair judge judges prosecutor prosecutors lawyer lawyers attorney attorneys counsel general generals
   admiral admirals colonel colonels captain captains major lieutenant soldier soldiers troops policeman policemen
   general-secretary secretary-general director-general investigator investigators inspector inspectors monitor monitors
   researcher researchers scholar scholars professor professors academic academics economist economists historian scientist

@@ -75,6 +75,7 @@ const READ: readonly (readonly [string, string])[] = [
     "Norway and its allies promised on Thursday to support Chad even as they planned to leave the country.",
     "promised-to · NO+unnamed: allies · support Chad · open",
   ],
+  ["Peru last week said Chile and Peru will mend the pass.", "will · CL+PE · mend the pass · open"],
   ["Even if the talks fail, Peru will rebuild the pass.", "will · PE · rebuild the pass · open"],
   ["Peru will review the map to see if the line is right.", "will · PE · review the map to see · open"],
   [
@@ -150,6 +151,8 @@ const NEAR: readonly string[] = [
   "If Laos keeps the sluice shut, Thailand will pay for the pumps.",
   "Thailand will pay for the pumps and for the men who dig the ditches by the river, if Laos keeps the sluice shut.",
   "Should the talks fail, Peru will close the pass.",
+  "Peru is ready to mend the pass should the Union permit it.",
+  "Peru sought to reassure its neighbours that the pass was open.",
   "Ghana will keep the ship in port as long as the strike lasts.",
   "Peru said it would close the pass unless Chile paid.",
   "The judge committed the man to prison.",

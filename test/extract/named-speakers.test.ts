@@ -120,6 +120,14 @@ describe("whose words they are where two are told of", () => {
       "The envoy for the Sahel, Brahim Ould Sidi, today (16 March) told the Council that the truce held.",
       ["person · Brahim Ould Sidi · the truce held"],
     ],
+    [
+      `${ADJOVI} told the Harbour Tribune, the daily of the port, that the road was open. “It is,” he said.`,
+      ["person · Cossi Adjovi · the road was open"],
+    ],
+    [
+      "Malta and Chad are willing to help after Kenya's Foreign Minister, Amina Odero, said that the road was closed.",
+      ["person · Amina Odero · the road was closed"],
+    ],
   ])("%s", (text, wanted) => expect(said(text)).toEqual(wanted));
 
   it("is not the spokesman's where another is told of as telling it", () =>
@@ -179,6 +187,17 @@ describe("what a short word means", () => {
       "“The gauges were wrong,” Peru's spokesman Juan Salas was quoted as saying by the state agency.",
       ["person · Juan Salas · The gauges were wrong,"],
     ],
+    [
+      "African Union Commission Chairperson Ines Quartey flew to Bol. The chairperson said the gauges were wrong.",
+      ["person · Ines Quartey · the gauges were wrong"],
+    ],
+    [
+      "“We saw it coming,” the 15-member board said in a statement. It recalled that the gauges were wrong.",
+      [
+        "unnamed · unnamed: the 15-member board · We saw it coming,",
+        "unnamed · unnamed: the 15-member board · the gauges were wrong",
+      ],
+    ],
     ["Eritrea closed the border. It said that the wells were dry.", ["state · ER · the wells were dry"]],
     [
       "Uruguay published a report on the spill. Eritrea, whose wells are near, called it thin. It maintains that nobody was told.",
@@ -186,7 +205,7 @@ describe("what a short word means", () => {
     ],
     [
       "In a letter on Monday Uruguay said the spill was old. The council has denied any part in it. It said the valves were new.",
-      ["state · UY · the spill was old"],
+      ["state · UY · the spill was old", "unnamed · unnamed: The council · the valves were new"],
     ],
     [
       "Laos's Foreign Minister Khamla Vongsa met Peru's Foreign Minister Rosa Quispe. Inspectors of the commission said the gauges were wrong. The fault was old, they said.",

@@ -51,7 +51,9 @@ const aimed: ClassTest<Item> = (items, at) =>
   verb(items, at).filter((end) => {
     const norm = items[end - 1]!.norm;
     if (norm === "stop") return /ing$/.test(items[end]?.norm ?? "");
-    return !/^(?:meet|visit|travel|fly|go|attend|arrive|return|come)$/.test(norm);
+    return !/^(?:meet|visit|travel|fly|go|attend|arrive|return|come|reassure|assure|persuade|convince|allay|explain|play|calm|distance)$/.test(
+      norm,
+    );
   });
 
 /** What an actor does for others, told of the thing. */
