@@ -289,16 +289,14 @@ interface Tailed extends Title {
   readonly words?: string;
 }
 
-/** "UN special envoy": a title that begins with the body it is of. An ambassador at a body is not the body's. */
+/** "UN special envoy", "chairperson of the AU commission": a title with the body in it. An ambassador at a body is not the body's. */
 function bodyWithin(tokens: readonly Token[], from: number, to: number): EntityRef | undefined {
-  const side = sideAt(tokens, from);
-  const office = /envoy|coordinator|commissioner|rapporteur|secretary|adviser/.test(
-    tokens
-      .slice(from, to)
-      .map(({ norm }) => norm)
-      .join(" "),
-  );
-  return side && side.to < to && office && side.side.kind !== "state" && !side.side.state
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  const of = words.indexOf("of") + 1;
+  const at = /^chair/.test(words[0] ?? "") && of ? from + of + (words[of] === "the" ? 1 : 0) : from;
+  const side = sideAt(at > from ? tokens : tokens.slice(0, to - 1), at); // the head left out, which is no part of the name
+  const office = /envoy|coordinator|commissioner|rapporteur|secretary|adviser|chair/.test(words.join(" "));
+  return side && side.to <= to && office && side.side.kind !== "state" && !side.side.state
     ? side.side
     : undefined;
 }
