@@ -71,8 +71,10 @@ export function bareNameAt(tokens: readonly Token[], at: number): Spot | undefin
     tokens[end]?.norm === "," &&
     /^[2-9]\d$/.test(tokens[end + 1]?.norm ?? "") &&
     tokens[end + 2]?.norm === ",";
+  const old = tokens[at - 1]?.norm === "old" && tokens[at - 2]?.norm === "-"; // "29-year-old X"
   const article = end - at === 2 && FOREIGN_ARTICLES.has(tokens[at]!.norm); // "Le Monde" is no Vietnamese
-  const known = end - at > 1 && (aged || isGivenName(tokens[at]) || (isFamilyFirst(tokens[at]) && !article));
+  const known =
+    end - at > 1 && (aged || old || isGivenName(tokens[at]) || (isFamilyFirst(tokens[at]) && !article));
   return person(tokens, at, at, end, {
     office,
     sure: known || (office !== undefined && end - at > 1),

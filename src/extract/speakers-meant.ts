@@ -62,12 +62,8 @@ export const groupIn = ({ speakers }: Pick<Heard, "speakers">): readonly EntityR
 
 /** "unnamed: two investigators of the mission": several without a name. */
 const isGroup = ({ kind, name }: EntityRef): boolean => {
-  const head = /^unnamed: (.+?)(?: (?:of|for|from|in|at|on|to|with|familiar|close|briefed|who)\b.*)?$/u.exec(
-    name,
-  )?.[1];
-  return (
-    kind === "unnamed" && head !== undefined && /\p{L}{2,}(?:[^s]s|men|women|people|police)$/u.test(head)
-  );
+  const [head] = name.split(/,| (?:of|for|from|in|at|on|to|with|familiar|close|briefed|who|which|that) /);
+  return kind === "unnamed" && /\p{L}{2,}(?:[^s]s|men|women|people|police)$/u.test(head!);
 };
 
 export const owns = (items: readonly Item[], item: Item): boolean =>

@@ -19,6 +19,7 @@ describe("a name of no list, without a title", () => {
     ["“Nobody paid the pilots,” said Wubbo Haanstra.", "Wubbo Haanstra"],
     ["The levy is illegal, Ximo Barberà argued.", "Ximo Barberà"],
     ["Otgonbayar Sukhee, who has run the mine for years, said the pumps were sold.", "Otgonbayar Sukhee"],
+    ["“It is closed,” said 29-year-old Otgonbayar Sukhee, among the drivers.", "Otgonbayar Sukhee"],
     ["Economist Zviad Kharebava warned that the lari would fall.", "Zviad Kharebava"],
     ["The mediator of the river pact, Ismet Kolaj, said the boats had been counted.", "Ismet Kolaj"],
     ["The tender went to Pelle Granqvist. Granqvist told Reuters the price was fair.", "Pelle Granqvist"],
@@ -79,6 +80,15 @@ describe("a surname or a state's name that is a word or a name of its own", () =
         "2021-03-17",
       ).flatMap((fact) => (fact.type === "commitment" ? fact.by.map(({ name }) => name) : [])),
     ).toEqual(["KE", "Rosa Quispe"]));
+});
+
+describe("what is named after a ruler", () => {
+  it("bears no office", () =>
+    expect(
+      factsIn("The rocket fell near King Faisal Airport on Monday.", "2021-03-17").filter(
+        ({ type }) => type === "tenure",
+      ),
+    ).toEqual([]));
 });
 
 describe("those beside a name", () => {
