@@ -1,8 +1,10 @@
 // A title without a state ("President Sirleaf"): whose president it is, by the other words of the report. One state must
 // remain; a state that is only travelled to, spoken with or spoken of says nothing.
+import { AMBIGUOUS } from "../lexicon/ambiguous.ts";
 import { MONARCHIES, OFFICES } from "../lexicon/offices.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { wordsOf } from "./offices.ts";
 import type { Spot } from "./spot.ts";
 
 export interface Sentenced {
@@ -115,6 +117,7 @@ export function stateAround(
     const same = sentence.spots.find((one) => one.form === "person" && one.name === name);
     const states = sentence.spots.map((one) => ({ code: stateOf(one), one })).filter(({ code }) => code);
     const owned = states.filter(({ one, code }) => {
+      if (isElsewhereToo(sentence, one) && !sentences.some((other) => isNamed(other, code!))) return false;
       const how = bearing(sentence, one, same);
       // Where two of other states met, in "Geneva", is nobody's home for that alone.
       if (!same) return how !== "inside" || one.form !== "place" || code === only || isToldOf(code!);
@@ -129,6 +132,13 @@ export function stateAround(
   }
   return undefined;
 }
+
+/** "Congress", "the National Assembly": many states have one. */
+const isElsewhereToo = ({ tokens }: Sentenced, { form, from, to }: Spot): boolean =>
+  form === "body" && AMBIGUOUS.has(wordsOf(tokens, from, to));
+
+const isNamed = ({ spots }: Sentenced, code: string): boolean =>
+  spots.some((one) => one.form !== "body" && stateOf(one) === code);
 
 /** Does the sentence tell of a state somewhere, though not as whose officer it is? Then no other sentence settles it. */
 const tells = (here: Sentenced, spot: Spot): boolean =>

@@ -33,6 +33,7 @@ export function describedAt(tokens: readonly Token[], at: number): Spot | undefi
   if (!DESCRIBED_HEADS.has(tokens[to]?.norm ?? "")) return undefined;
   if (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) return undefined; // "spokesman Ned Price" is named
   if (NOT_DESCRIBED.has(tokens[to + 1]?.norm ?? "")) return undefined; // "the first official visit"
+  if (/^\p{Lu}/u.test(tokens[to]!.text) && tokens[to + 1]?.norm === "'s") return undefined; // "the General People's Congress"
   const end = clauseEnd(tokens, to + 1);
   const name = `unnamed: ${wordsOf(tokens, at, end)}`;
   return {

@@ -11,6 +11,10 @@ import { afterHonorifics, nameEnd } from "./persons.ts";
 import type { Spot } from "./spot.ts";
 
 /** "U.S. Secretary of State Antony Blinken", "the Foreign Secretary, Boris Johnson,", "foreign ministers". */
+/** What is named after somebody. */
+const NAMED_AFTER =
+  /^(?:Airport|International|University|Hospital|Bridge|Stadium|Mosque|Port|Square|Street|Road|Avenue|Highway|Boulevard|Airbase|Barracks|Foundation|Prize|Award|Museum|Library|School|College|Institute|Center|Centre)$/;
+
 export function officeSpot(tokens: readonly Token[], at: number): Spot | undefined {
   const office = tellsWhere(tokens, at) ? undefined : officeAt(tokens, at);
   if (!office) return undefined;
@@ -18,6 +22,7 @@ export function officeSpot(tokens: readonly Token[], at: number): Spot | undefin
   const end = office.plural ? office.to : nameEnd(tokens, start);
   const whose = office.of ? undefined : whoseAt(tokens, at);
   if (TITLED_THINGS.has(tokens[start]?.norm ?? "")) return undefined; // "King Kong", "Premier League"
+  if (end > start && NAMED_AFTER.test(tokens[end]?.text ?? "")) return undefined; // "King Faisal Hospital"
   if (end > start && !startsOther(tokens, start)) {
     const behind = office.of ? undefined : sideOfName(tokens, end);
     const higher = office.offices.every((one) => GENERAL_OFFICES.has(one))

@@ -1,9 +1,12 @@
 // Phrases that name an office, and of which state or body: "U.S. Secretary of State", "Japan's foreign and defence
 // ministers", "the country's top diplomat", "Minister of Foreign Affairs of Peru". Says where they end; knows no persons.
+
+import { GROUP_NAME_WORDS } from "../lexicon/group-names.ts";
 import { DEPARTMENTS, LOWERING_MODIFIERS, type Office, TITLE_MODIFIERS } from "../lexicon/offices.ts";
 import { ORGANISATION_HEADS } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { chiefBefore, chiefBehind } from "./chiefs.ts";
 import { ministryAt } from "./ministries.ts";
 import { entityOf, type Naming, nameAt } from "./names.ts";
 import { once } from "./once.ts";
@@ -63,7 +66,9 @@ function sidesAt(tokens: readonly Token[], at: number): Side | undefined {
     const link = tokens[to]?.norm;
     if (link !== "and" && link !== "," && link !== "-" && link !== "&") break;
     const skip = link === "," && tokens[to + 1]?.norm === "and" ? 2 : 1;
-    if (!sideAt(tokens, to + skip)) break;
+    const further = sideAt(tokens, to + skip);
+    if (!further || (link === "," && skip === 1 && !/^(?:,|and)$/.test(tokens[further.to]?.norm ?? "")))
+      break; // "to Lima, Peru's minister"
     to += skip;
   }
   if (!sides.length) return undefined;
@@ -187,6 +192,7 @@ function sideBehind(tokens: readonly Token[], at: number): Side | undefined {
   const sides: EntityRef[] = [];
   let to = start;
   for (let next = sideAt(tokens, to); next; next = sideAt(tokens, to)) {
+    if (GROUP_NAME_WORDS.has(tokens[next.to]?.norm ?? "") && /^\p{Lu}/u.test(tokens[next.to]!.text)) break; // "of Britain First"
     sides.push(next.side);
     to = next.to;
     const link = tokens[to]?.norm;
@@ -239,6 +245,10 @@ function inStates<One extends Title>(title: One, sides: readonly EntityRef[]): O
 const elsewhere = ({ only }: Title, sides: readonly EntityRef[]): boolean =>
   only !== undefined && sides.some(({ kind, name }) => kind === "state" && !only.includes(name));
 
+/** The president of a commission heads no state. */
+const isOfBody = ({ offices }: Title, sides: readonly EntityRef[]): boolean =>
+  sides.length === 1 && sides[0]!.kind === "body" && /^head of (?:state|government)$/.test(offices[0] ?? "");
+
 const HEADS = new Set(
   "head chief commander chair chairman chairwoman chairperson director governor speaker leader".split(" "),
 );
@@ -279,16 +289,14 @@ interface Tailed extends Title {
   readonly words?: string;
 }
 
-/** "UN special envoy": a title that begins with the body it is of. An ambassador at a body is not the body's. */
+/** "UN special envoy", "chairperson of the AU commission": a title with the body in it. An ambassador at a body is not the body's. */
 function bodyWithin(tokens: readonly Token[], from: number, to: number): EntityRef | undefined {
-  const side = sideAt(tokens, from);
-  const office = /envoy|coordinator|commissioner|rapporteur|secretary|adviser/.test(
-    tokens
-      .slice(from, to)
-      .map(({ norm }) => norm)
-      .join(" "),
-  );
-  return side && side.to < to && office && side.side.kind !== "state" && !side.side.state
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  const of = words.indexOf("of") + 1;
+  const at = /^chair/.test(words[0] ?? "") && of ? from + of + (words[of] === "the" ? 1 : 0) : from;
+  const side = sideAt(at > from ? tokens : tokens.slice(0, to - 1), at); // the head left out, which is no part of the name
+  const office = /envoy|coordinator|commissioner|rapporteur|secretary|adviser|chair/.test(words.join(" "));
+  return side && side.to <= to && office && side.side.kind !== "state" && !side.side.state
     ? side.side
     : undefined;
 }
@@ -301,8 +309,8 @@ function tailed(tokens: readonly Token[], from: number, title: Title): Tailed {
 }
 
 /** "ambassador of Malta to Libya" is the ambassador to Libya. */
-function behindTail(tokens: readonly Token[], title: Title, behind: Side): Partial<Tailed> {
-  const words = wordsOf(tokens, title.to - 1, title.to);
+function behindTail(tokens: readonly Token[], from: number, title: Title, behind: Side): Partial<Tailed> {
+  const words = wordsOf(tokens, from, title.to);
   const to = title.plural ? behind.to : tailEnd(tokens, behind.to, words);
   if (to === behind.to) return {};
   return { to, specific: true, words: `${words} ${wordsOf(tokens, behind.to, to)}` };
@@ -319,15 +327,18 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
   const inner = innerSide(tokens, at);
   if (inner) return inner;
   const early = modifiersAt(tokens, at);
-  const before = sidesAt(tokens, early.to);
+  const before = sidesAt(tokens, early.to) ?? chiefBefore(tokens, early.to);
   const late = modifiersAt(tokens, before?.to ?? early.to);
   const plain = titleAt(tokens, late.to) ?? partedTitle(tokens, at, early.to, late.to);
   if (!plain || (plain.needsSide && !before)) return undefined;
+  const past = tokens[late.to]?.norm === "former" ? 1 : 0; // the lists hold "former ambassador"
   const first = tailed(tokens, late.to, plain);
-  const behind = before ? undefined : (sideBehind(tokens, first.to) ?? unknownSides(tokens, first));
+  const behind = before
+    ? undefined
+    : (chiefBehind(tokens, first.to) ?? sideBehind(tokens, first.to) ?? unknownSides(tokens, first));
   const sides = before?.sides ?? behind?.sides ?? [];
   const title = inStates(
-    behind && first === plain ? { ...plain, ...behindTail(tokens, plain, behind) } : first,
+    behind && first === plain ? { ...plain, ...behindTail(tokens, late.to + past, plain, behind) } : first,
     sides,
   );
   const own =
@@ -335,7 +346,6 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
       ? stateRef(title.only[0]!)
       : bodyWithin(tokens, late.to, title.to);
   const lesser = late.lesser ?? (before ? undefined : early.lesser);
-  const past = tokens[late.to]?.norm === "former" ? 1 : 0; // the lists hold "former ambassador"
   const words = title.words ?? wordsOf(tokens, lesser ?? late.to + past, title.to);
   return {
     from: at,
@@ -347,7 +357,7 @@ export const officeAt = once((tokens, at): OfficePhrase | undefined => {
     former: early.former || late.former || past > 0,
     lesser: lesser !== undefined || early.lesser !== undefined,
     only: title.only,
-    specific: title.specific || elsewhere(title, sides),
+    specific: title.specific || elsewhere(title, sides) || isOfBody(title, sides),
     sides: sides.length > 1 ? sides : [],
   };
 });

@@ -33,7 +33,7 @@ export function organisationAt(tokens: readonly Token[], at: number): Spot | und
       if (head && namesHolder(tokens, end)) break;
       head ||= ORGANISATION_HEADS.has(tokens[end]!.norm);
       to = end + 1;
-    } else if (!JOINS.has(tokens[end]?.norm ?? "") || !joins(tokens, end)) break;
+    } else if (!isOfMany(tokens, end) && (!JOINS.has(tokens[end]?.norm ?? "") || !joins(tokens, end))) break;
   }
   if (!head || to - at < 2 || isSessionOf(tokens, at, to) || (nameAt(tokens, at)?.length ?? 0) >= to - at)
     return undefined;
@@ -70,6 +70,14 @@ const isSessionOf = (tokens: readonly Token[], at: number, to: number): boolean 
 /** "… of International Relations Ronald Lamola": behind a head word somebody's given name begins the holder's. */
 const namesHolder = (tokens: readonly Token[], at: number): boolean =>
   ORGANISATION_HEADS.has(tokens[at - 1]!.norm) && isGivenName(tokens[at]) && isCapital(tokens[at + 1]);
+
+/** "General People's Congress", "Workers' Party": whose body it is belongs to its name. */
+const isOfMany = (tokens: readonly Token[], at: number): boolean =>
+  /^'s?$/.test(tokens[at]?.norm ?? "") &&
+  /^(?:people|peoples|workers|women|lord|children|farmers|soldiers|citizens)$/.test(
+    tokens[at - 1]?.norm ?? "",
+  ) &&
+  isCapital(tokens[at + 1]);
 
 /** Does the name go on behind this small word? */
 const joins = (tokens: readonly Token[], at: number): boolean =>

@@ -16,6 +16,7 @@ import {
   withInitial,
 } from "./listed-holders.ts";
 import { shortNames } from "./persons.ts";
+import { namesOfSpeakers } from "./speaking-names.ts";
 import type { Spot } from "./spot.ts";
 
 /** An office as a report gives it to a person. */
@@ -67,7 +68,10 @@ export function peopleOf(sentences: readonly Sentenced[], when: TimeValue | unde
       list.map((spot, at) => ({ spot, index, side: sideOfNeighbour(list, at) })),
     ),
   ).map((one) => ({ ...one, side: one.side ?? sideAround(one, sentences, when) }));
-  const named = spots.filter(({ spot }) => spot.form === "person" && spot.sure && spot.name);
+  const speakers = namesOfSpeakers(sentences);
+  const named = spots.filter(
+    ({ spot }) => spot.form === "person" && spot.name && (spot.sure || speakers.has(spot.name)),
+  );
   const isFull = ({ spot }: Told): boolean => spot.name!.includes(" ") && !withInitial(spot.name!);
   for (const { spot, side } of named.filter(isFull)) {
     const name = canonical(spot.name!);
@@ -98,6 +102,7 @@ function sideAround(
   if (listed.length) return sideNamed(listed);
   if (hasSideElsewhere(spot, sentences)) return undefined;
   const taken = (state: string): boolean =>
+    !phrase.former &&
     sentences.some(({ spots }) =>
       spots.some(
         (one) =>

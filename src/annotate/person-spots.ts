@@ -1,5 +1,6 @@
 // Names of persons without a title before them, with the office that may stand behind: "Mr. Motegi", "Penny Wong, the
 // foreign minister,". Certain with a given name or an office beside, else candidates.
+import { FOREIGN_ARTICLES, GROUP_NAME_WORDS } from "../lexicon/group-names.ts";
 import type { Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { type OfficePhrase, officeAt, sideAt, wordsOf } from "./offices.ts";
@@ -46,18 +47,34 @@ export function honorificAt(tokens: readonly Token[], at: number): Spot | undefi
     : undefined;
 }
 
+const OF_YEAR =
+  /^(?:in|since|until|till|last|next|by|of|early|late|mid|this|from|during|before|after|and|to|on|-|,)$/;
+
+/** "May told reporters": no month, where the report knows somebody of that name. */
+export function mayAt(tokens: readonly Token[], at: number): Spot | undefined {
+  const [here, next] = [tokens[at]!, tokens[at + 1]];
+  if (here.text !== "May" || OF_YEAR.test(tokens[at - 1]?.norm ?? "")) return undefined;
+  return /^(?:\p{Ll}|['’]s|,)/u.test(next?.text ?? "")
+    ? person(tokens, at, at, at + 1, { sure: false, rule: "person/may" })
+    : undefined;
+}
+
 /** A capitalised name without title: certain with a given name or an office in apposition, else a candidate. */
 export function bareNameAt(tokens: readonly Token[], at: number): Spot | undefined {
   const end = nameEnd(tokens, at);
   if (end === at) return undefined;
-  const apposed = apposedOffice(tokens, end);
+  const group = tokens.slice(at, end).some(({ norm }) => GROUP_NAME_WORDS.has(norm));
+  const apposed = group ? undefined : apposedOffice(tokens, end); // "told the Harbour Tribune, the minister …"
   const owner = apposed && !apposed.of && !apposed.sides.length ? sideBefore(tokens, at) : undefined;
   const office = apposed && owner ? { ...apposed, of: owner } : apposed;
   const aged =
     tokens[end]?.norm === "," &&
     /^[2-9]\d$/.test(tokens[end + 1]?.norm ?? "") &&
     tokens[end + 2]?.norm === ",";
-  const known = end - at > 1 && (aged || isGivenName(tokens[at]) || isFamilyFirst(tokens[at]));
+  const old = tokens[at - 1]?.norm === "old" && tokens[at - 2]?.norm === "-"; // "29-year-old X"
+  const article = end - at === 2 && FOREIGN_ARTICLES.has(tokens[at]!.norm); // "Le Monde" is no Vietnamese
+  const known =
+    end - at > 1 && (aged || old || isGivenName(tokens[at]) || (isFamilyFirst(tokens[at]) && !article));
   return person(tokens, at, at, end, {
     office,
     sure: known || (office !== undefined && end - at > 1),

@@ -34,6 +34,11 @@ const initial: Part = (tokens, at) => {
   return (isGlued ? /^\p{Lu}\p{Ll}?$/u : /^\p{Lu}$/u).test(tokens[at]!.text) ? 2 : 0;
 };
 const word: Part = (tokens, at) => (capital(tokens[at]) ? 1 : 0);
+/** "Theresa May", no "Merkel, May 5". */
+const may: Part = (tokens, at) =>
+  tokens[at]?.text === "May" && isGivenName(tokens[at - 1]) && !/^\p{N}/u.test(tokens[at + 1]?.text ?? "")
+    ? 1
+    : 0;
 /** "-un" in "Jong-un". */
 const hyphened: Part = (tokens, at) =>
   tokens[at]?.norm === "-" &&
@@ -51,7 +56,7 @@ const particles: Part = (tokens, at) => {
 };
 
 const FIRST: readonly Part[] = [initial, word, particles];
-const FURTHER: readonly Part[] = [initial, word, hyphened, particles];
+const FURTHER: readonly Part[] = [initial, word, may, hyphened, particles];
 
 /** The exclusive end of the name that begins at `at`; `at` itself where none does. */
 export const nameEnd = (tokens: readonly Token[], at: number): number => nameFrom(tokens, at) ?? at;
@@ -90,12 +95,15 @@ export const isGivenName = (token: Token | undefined): boolean => GIVEN_NAMES.ha
 export const isFamilyFirst = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.norm ?? "");
 const isHonorific = (token: Token | undefined): boolean =>
   ADDRESS.has((token?.norm ?? "").replace(/\.$/, ""));
+/** "Amir Sheikh X" is a ruler, "Amir X Y" may bear the name. */
+const isGivenToo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === "amir" && !isHonorific(tokens[at + 1]) && capital(tokens[at + 2]);
 
 const MOST_HONORIFICS = 3;
 
 /** Where the name behind "H.E. Mr." begins; `at` itself where no such words stand there. */
 export function afterHonorifics(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to - at < MOST_HONORIFICS && isHonorific(tokens[to])) to++;
+  while (to - at < MOST_HONORIFICS && isHonorific(tokens[to]) && !isGivenToo(tokens, to)) to++;
   return to;
 }

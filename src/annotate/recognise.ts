@@ -1,5 +1,6 @@
 // One sentence's tokens in, its spots out: every name of a state, body, place, office and person, longest first, left to
 // right, none overlapping. What a spot means beyond the sentence (surnames, "the minister") is settled in `link.ts`.
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { CAPTION_MARKS } from "../lexicon/recognition.ts";
 import type { Token } from "../model/annotated.ts";
 import { collectiveAt } from "./collectives.ts";
@@ -9,8 +10,9 @@ import { entityOf, nameAt } from "./names.ts";
 import { counterpartAt, officeSpot } from "./office-spots.ts";
 import { wordsOf } from "./offices.ts";
 import { organisationAt } from "./organisations.ts";
-import { bareNameAt, honorificAt } from "./person-spots.ts";
+import { bareNameAt, honorificAt, mayAt } from "./person-spots.ts";
 import { isFamilyFirst, isGivenName } from "./persons.ts";
+import { speaksAt } from "./speaking-names.ts";
 import type { Spot } from "./spot.ts";
 import { namedInTurn, titledTogether } from "./together.ts";
 import { townAt } from "./towns.ts";
@@ -34,6 +36,8 @@ function namedAt(tokens: readonly Token[], at: number): Spot | undefined {
   return undefined;
 }
 
+const isCalendar = ({ norm }: Token): boolean => WEEKDAYS.has(norm) || MONTHS.has(norm);
+
 type Reader = (tokens: readonly Token[], at: number) => Spot | undefined;
 
 // Each reader in its turn; the first that finds something takes the place.
@@ -55,7 +59,17 @@ const READERS: readonly Reader[] = [
   },
   organisationAt, // "Center for Strategic Studies": before places and persons inside it
   honorificAt,
+  mayAt,
   nameOrPerson,
+];
+
+/** What may stand right behind a state: an office, a ministry, a known name, a title with somebody's name. */
+const NAMING: readonly Reader[] = [
+  officeSpot,
+  (tokens, at) => namedAt(tokens, at),
+  honorificAt,
+  organisationAt,
+  describedAt,
 ];
 
 /** A known name, unless it is one word that begins a longer person's name with a given name ("Jordan Baker", "Paris Smith"). */
@@ -93,6 +107,22 @@ function shortened(tokens: readonly Token[], spot: Spot): Spot {
   return { ...spot, to, name: wordsOf(tokens, start, to), sure: spot.sure === true && to - start === 2 };
 }
 
+/** "Britain First", "Kenya Airways": a state's name that another's begins with. */
+function opensName(tokens: readonly Token[], spot: Spot): boolean {
+  const next = tokens[spot.to];
+  return (
+    spot.form === "state" &&
+    /^\p{Lu}\p{Ll}{2,}/u.test(next?.text ?? "") &&
+    !isCalendar(next!) &&
+    !isGivenName(next) &&
+    !isFamilyFirst(next) &&
+    firstOf(NAMING, tokens, spot.to) === undefined
+  );
+}
+
+const speaking = (tokens: readonly Token[], spot: Spot): Spot =>
+  spot.rule === "person/capitals" && speaksAt(tokens, spot) ? { ...spot, speaks: true } : spot;
+
 /** States the report tells of that no list knows ("the foreign minister of Valdora"), by the names it gives them. */
 export const learnedStates = (spots: readonly Spot[]): ReadonlySet<string> =>
   new Set(
@@ -119,7 +149,11 @@ export function recognise(tokens: readonly Token[], learned: ReadonlySet<string>
     const read = together.length
       ? undefined
       : (learnedAt(tokens, at, learned) ?? firstOf(readers, tokens, at));
-    const spot = read && headline ? shortened(tokens, read) : read;
+    if (read && !headline && opensName(tokens, read)) {
+      at = read.to;
+      continue;
+    }
+    const spot = read && (headline ? shortened(tokens, read) : speaking(tokens, read));
     spots.push(...together, ...(spot ? [spot] : []));
     at = spots.length && (spot || together.length) ? spots.at(-1)!.to : at + 1;
   }

@@ -34,6 +34,8 @@ export interface Spot {
   readonly name?: string;
   /** Is it certain that this is a person, by title, apposition or given name? */
   readonly sure?: boolean;
+  /** Does it stand where persons do: before a verb of saying, or behind a noun for a person? */
+  readonly speaks?: boolean;
   /** "his", "its": the office is of the side told before. */
   readonly whose?: "person" | "state";
   /** "his Iranian counterpart, Hossein Amir-Abdollahian": the office of the person told before, of these sides. */

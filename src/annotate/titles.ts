@@ -60,12 +60,17 @@ export function tailEnd(tokens: readonly Token[], end: number, title: string): n
     if (named) last = to += named;
     else if (field(tokens[to]) || /^(?:region|envoy|ministry|council)$/.test(tokens[to]!.norm)) last = ++to;
     else if (to > end && JOINS.has(tokens[to]!.norm) && joined(tokens, to, last)) to++;
+    else if (to > end + 1 && MATTER.test(tokens[to]!.norm) && last === to) last = ++to;
     else if (lowercase(tokens, to, end)) last = ++to;
     else break;
     if (posted && named) break;
   }
   return last;
 }
+
+/** "for the Belgrade-Pristina dialogue", "on Syria talks": what a name makes a matter. */
+const MATTER =
+  /^(?:dialogue|talks|negotiations|peace|process|issues?|affairs|conflict|crisis|region|basin|relations)$/;
 
 /** A joining word goes on only where a field or a name follows; a comma only in a list that ends with "and". */
 function joined(tokens: readonly Token[], at: number, last: number): boolean {

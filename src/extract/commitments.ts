@@ -6,6 +6,7 @@ import type { TimeMention } from "../model/annotated.ts";
 import type { Block } from "../model/document.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
+import { conditionAt, hangsBefore, hangsBehind } from "./conditions.ts";
 import { controlled } from "./controls.ts";
 import type { Draft } from "./evidence.ts";
 import { headAt, isAdverb, isWished } from "./heads.ts";
@@ -48,7 +49,7 @@ function draftsOf(text: string, read: VoicedRead, rule: CommitmentRule, match: M
   const holder = byWhom(read, rule, match);
   if (!holder || !holds(read, rule, match, holder)) return [];
   return actionsOf(items, rule, match).flatMap((action) => {
-    const words = phrase(text, items, action);
+    const words = phrase(text, items, withCondition(items, action));
     if (NOTHING_DONE.test(words) || FELT.test(words)) return [];
     return words.split(" ").length > 1 || items[action.to - 1]?.mention
       ? [draftOf(text, read, rule, match, holder, action, words)]
@@ -89,10 +90,8 @@ function byWhom(read: VoicedRead, rule: CommitmentRule, match: Match): Holder | 
 
 /** Is it an undertaking of its own, in earnest? */
 function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Match, holder: Holder): boolean {
-  const behind = items
-    .slice(match.to, match.to + 12)
-    .findIndex((item) => /^(?:if|unless|were|provided)$/.test(item.norm));
-  if ((rule.future || rule.reported) && behind >= 0) return false;
+  const hangs = hangsBefore(items, holder.from) || hangsBehind(items, match.to) !== undefined;
+  if ((rule.future || rule.reported) && hangs) return false;
   if (
     rule.reported &&
     !items
@@ -101,6 +100,7 @@ function holds({ items, ...read }: VoicedRead, rule: CommitmentRule, match: Matc
   )
     return false;
   if (rule.holder === "subject" && isWished(items, holder.from)) return false;
+  if (rule.future && isSupposed(items, holder.from)) return false;
   const isFailing = rule.status === "broken";
   if (!rule.future && !isFailing) return true;
   const voice = voiceAt({ items, ...read }, holder.from);
@@ -115,6 +115,14 @@ const foretold = (speakers: readonly EntityRef[], doers: readonly EntityRef[]): 
   const [a, b] = [sidesOf(speakers), sidesOf(doers)];
   return a.length > 0 && b.length > 0 && !b.some((one) => a.includes(one));
 };
+/** "the fact the president would take his word": nobody says that he will. */
+function isSupposed(items: VoicedRead["items"], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:that|the)$/.test(items[at]?.norm ?? "")) at--;
+  return /^(?:fact|idea|notion|suggestion|possibility|prospect|prospects|chance|fear|fears|hope|hopes|speculation|rumou?rs?|doubt|doubts|hint|concern|concerns|expectations?)$/.test(
+    items[at]?.norm ?? "",
+  );
+}
 const ALLEGED =
   /^(?:according|alleged|allegedly|alleges?|reportedly|apparently|claims?|claimed|accus\p{L}+|rumou?rs?|rumou?red|denied|denies)$/u;
 const sharesSide = (speakers: readonly EntityRef[], doers: readonly EntityRef[]): boolean => {
@@ -141,6 +149,12 @@ function actionStart(items: VoicedRead["items"], match: Match): number {
   let at = match.to - 1;
   while (at > match.from && (isAdverb(items[at - 1]) || /^(?:not|never)$/.test(items[at - 1]!.norm))) at--;
   return at;
+}
+
+/** What is promised on a condition is told with it: "send ships if the truce holds". */
+function withCondition(items: VoicedRead["items"], action: ObjectSpan): ObjectSpan {
+  const at = items[action.to]?.norm === "," ? action.to + 1 : action.to;
+  return items[at] && conditionAt(items, at) ? { from: action.from, to: objectAt(items, at + 1).to } : action;
 }
 
 /** The places of "and" behind which a further action begins. */
@@ -206,6 +220,12 @@ function draftOf(
 /** "unchanged until 2025": the clause ends before the word, the time behind it is still its own. */
 const TERM = /^(?:until|till|before|through)$/;
 
+/** A time at the head of the sentence, no day on which somebody said it. */
+const opens = (items: VoicedRead["items"], time: TimeMention, to: number): boolean => {
+  const at = items.findIndex((item) => item.time === time);
+  return at < 4 && !items.slice(at, to).some(({ norm }) => SPEECH.has(norm));
+};
+
 /** The time in the action, a bound before others; of what will be, also one that opens the sentence. */
 function dueOf(
   items: VoicedRead["items"],
@@ -230,8 +250,6 @@ function dueOf(
   // What began "on Feb. 27" is not due then.
   const further = TERM.test(items[action.to]?.norm ?? "") ? 2 : 1;
   const inside = usable(action.from, Math.min(items.length, action.to + further));
-  const opening = rule.future
-    ? usable(0, holder.from).filter((time) => items.findIndex((item) => item.time === time) < 4)
-    : [];
+  const opening = rule.future ? usable(0, holder.from).filter((time) => opens(items, time, holder.from)) : [];
   return inside.find((time) => time.bound) ?? inside[0] ?? opening[0];
 }

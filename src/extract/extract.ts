@@ -31,7 +31,9 @@ import { DEEDS } from "./rules/deeds.ts";
 import { MEETINGS } from "./rules/meetings.ts";
 import { VISITS } from "./rules/visits.ts";
 import type { Read } from "./sentence-read.ts";
+import { groupIn } from "./speakers-meant.ts";
 import { tenures } from "./tenures.ts";
+import { isBeside } from "./together.ts";
 import type { Tried } from "./trial.ts";
 import { utterances } from "./utterances.ts";
 import { withCutShort } from "./visit-days.ts";
@@ -41,7 +43,7 @@ import { voiced } from "./voices.ts";
 const CALL = /\b(?:call|(?:tele)?phone|telephone)\b/i;
 
 /** Changes whenever the rules read anything otherwise than before. */
-export const RULES_VERSION = "0.6";
+export const RULES_VERSION = "0.7";
 
 /** `tried` hears of every rule for events whose words stand in the report. Reads the facts of a report, e.g. a meeting in «Blinken met Hayashi in Liverpool on Saturday.» */
 export function extract(annotated: AnnotatedDocument, syntax: Syntax, tried?: Tried): Reading {
@@ -139,13 +141,15 @@ export function itemised(annotated: AnnotatedDocument, syntax: Syntax): Itemised
       grammarsBy(syntax),
     ),
   );
-  const reads = told.map(({ read, heard: { person, several, ministries, beside } }) => ({
+  const reads = told.map(({ read, heard: { person, several, ministries, beside, its, speakers } }) => ({
     ...read,
     antecedents: {
       ...(person?.kind === "person" ? { person } : {}),
       several,
       ministry: ministries.at(-1),
       body: beside.length === 1 && beside[0]!.kind === "body" ? beside[0] : undefined,
+      its,
+      group: groupIn({ speakers }),
     },
   }));
   return { quotes, told, reads };
@@ -172,10 +176,6 @@ function readAll(
   });
 }
 
-/** What stands between two who do something together, or with each other. */
-const BESIDE =
-  /^(?:and|,|with|by|between|to|met|meets|meet|meeting|received|receives|welcomed|welcomes|hosted|hosts|visited|saw|telephoned|phoned|called|joined|joins|told|tells|-|\/)$/;
-
 /** After a sentence, "they" are its first two persons, but for one who is only spoken of: "the arrest of gunman X". */
 function severalAfter(items: readonly Item[], before: readonly EntityRef[]): readonly EntityRef[] {
   const persons = distinctEntities(
@@ -190,10 +190,3 @@ function severalAfter(items: readonly Item[], before: readonly EntityRef[]): rea
   );
   return persons.length > 1 ? persons.slice(0, 2) : before;
 }
-
-/** Small words and descriptions between are skipped: "and his Turkish counterpart, X". */
-const isBeside = (items: readonly Item[], at: number): boolean => {
-  let k = at - 1;
-  while (k >= 0 && /^(?:the|a|his|her|its|their|then|also)$/.test(items[k]!.norm)) k--;
-  return BESIDE.test(items[k]?.norm ?? "") || items[k]?.mention !== undefined;
-};

@@ -5,7 +5,8 @@ import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { lastSubject, type Saying, sayingsOf } from "./sayings.ts";
 import type { Read } from "./sentence-read.ts";
-import type { Heard } from "./speaker-phrases.ts";
+import { type Heard, phraseAt } from "./speaker-phrases.ts";
+import { isWord } from "./speaker-words.ts";
 
 /** A sentence with its verbs of saying and what was heard before it. */
 export interface Told {
@@ -28,13 +29,40 @@ export const NOTHING_HEARD: Heard = {
 export function toldIn(reads: readonly Read[]): Told[] {
   let heard = NOTHING_HEARD;
   return reads.map((read, index) => {
-    const beside = reads[index - 1]?.sentence.block === read.sentence.block ? heard.beside : [];
-    const now = { ...heard, beside, several: read.antecedents.several };
+    const before = reads[index - 1];
+    const beside = before?.sentence.block === read.sentence.block ? heard.beside : [];
+    const its =
+      before && read.items.some(({ norm }) => norm === "it") ? itIn(before, heard.beside) : undefined;
+    const now = { ...heard, beside, its, several: read.antecedents.several };
     const sayings = sayingsOf(read.items, now, read.grammar(read.items));
     heard = heardAfter(read, sayings, now, refersBack(reads, index + 1));
     return { read, sayings, heard: now };
   });
 }
+
+/**
+ * What "it" means behind a sentence: the one state or body that is its subject, or spoke in it; nothing where its subject
+ * is another group; undefined where the sentence does not tell.
+ */
+function itIn({ items, grammar }: Read, speakers: readonly EntityRef[]): readonly EntityRef[] | undefined {
+  const subject = grammar(items).mainSubject();
+  const found = distinctEntities(
+    subject.flatMap((at) => {
+      const mention = items[at]?.mention;
+      return mention && acts(mention) && mention.form !== "office" ? actorsOf(mention) : [];
+    }),
+  );
+  const one = found.length ? found : speakers;
+  if (one.length === 1 && /^(?:state|body)$/.test(one[0]!.kind)) return one;
+  if (!subject.some((at) => isWord(items[at], GROUPS))) return undefined;
+  return speakers.length === 1 && speakers[0]!.kind === "unnamed" ? speakers : []; // "the movement said … It recalled"
+}
+
+const GROUPS = new Set(
+  "government administration ministry department embassy army military party company group movement council commission committee court agency bank union junta".split(
+    " ",
+  ),
+);
 
 /** Words, also inside a quotation, that mean a person told of before. */
 const REFERS =
@@ -56,12 +84,13 @@ function refersBack(reads: readonly Read[], from: number): boolean {
 function heardAfter(read: Read, sayings: readonly Saying[], before: Heard, needed: boolean): Heard {
   const { items } = read;
   const persons = personsIn(items);
-  const speakers = sayings.findLast((one) => !one.joined)?.subject.speakers ?? [];
+  const saying = sayings.findLast((one) => !one.joined) ?? sayings.at(-1);
+  const speakers = saying?.subject.speakers ?? toldBy(items, before);
   const described = speakers.filter((one) => one.kind === "unnamed");
   return {
     person: needed ? personAfter(read, persons, speakers, before) : (persons[0] ?? before.person),
     several: before.several,
-    speakers: speakers.length ? speakers : before.speakers,
+    speakers: speakers.length ? speakers : opensWithPerson(items) ? named(before.speakers) : before.speakers,
     unnamed: [...before.unnamed, ...described].slice(-4),
     issuers: papersOf(sayings) ?? issuersIn(items, speakers, before) ?? before.issuers,
     beside: speakers,
@@ -93,6 +122,21 @@ function personAfter(
   return subjects.length === 1 ? subjects[0] : undefined;
 }
 
+/** "…, according to X." */
+function toldBy(items: readonly Item[], before: Heard): readonly EntityRef[] {
+  const at = items.findIndex(({ norm }, k) => norm === "according" && items[k + 1]?.norm === "to");
+  return (at < 0 ? undefined : phraseAt(items, at + 2, before)?.speakers) ?? [];
+}
+
+/** Who spoke without a name is forgotten where a sentence tells of somebody by name first. */
+const named = (speakers: readonly EntityRef[]): readonly EntityRef[] =>
+  speakers.filter((one) => one.kind !== "unnamed");
+
+const opensWithPerson = (items: readonly Item[]): boolean => {
+  const first = items.find(({ mention }) => mention && acts(mention))?.mention;
+  return first !== undefined && actorsOf(first).some((one) => one.kind === "person");
+};
+
 const personsIn = (items: readonly Item[]): EntityRef[] =>
   distinctEntities(
     items
@@ -114,7 +158,7 @@ const ministriesIn = (items: readonly Item[]): EntityRef[] =>
   );
 
 const ISSUES =
-  /^(?:issued?|released?|published?|adopted|signed|posted|unveiled|put|circulated|sent|wrote|said|says|added|announced|stated|noted|warned|declared|told)$/;
+  /^(?:issued?|released?|published?|adopted|signed|posted|unveiled|put|circulated|sent|wrote|announced|declared)$/;
 
 /** Whoever the sentence with a paper in it tells of: "the ministers issued a joint statement". */
 function issuersIn(

@@ -5,7 +5,7 @@ import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import { actorsIn } from "./actors.ts";
 import { FINITE, type Head, isAdverb } from "./heads.ts";
 import { actorsOf, acts } from "./mentions.ts";
-import { adopterAt, governed, type Holder, nounAt, ownState, unnamed } from "./noun-holders.ts";
+import { adopterAt, bearerAt, governed, type Holder, nounAt, ownState, unnamed } from "./noun-holders.ts";
 import { SPEECH, VOCABULARY } from "./vocabulary.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
 
@@ -95,9 +95,21 @@ export function endingAt(read: VoicedRead, end: number): Holder | undefined {
     groupEndingAt(read, end) ??
     pronounAt(read, end) ??
     kinOf(read, end) ??
-    nounAt(read, end) ??
+    bearerAt(read, end) ??
+    withCompany(read, nounAt(read, end)) ??
     adopterAt(read, end)
   );
+}
+
+/** "Norway and its allies": those named before the ones who are not. */
+function withCompany(read: VoicedRead, holder: Holder | undefined): Holder | undefined {
+  if (holder?.who[0]?.kind !== "unnamed") return holder;
+  let at = holder.from - 1;
+  while (/^(?:its|his|her|their|other|the|some|several)$/.test(read.items[at]?.norm ?? "")) at--;
+  const first = read.items[at]?.norm === "and" ? groupEndingAt(read, at) : undefined;
+  return first
+    ? { who: distinctEntities([...first.who, ...holder.who]), from: first.from, to: holder.to }
+    : holder;
 }
 
 const MOST_GROUP = 30;
@@ -197,15 +209,22 @@ function pronounAt(read: VoicedRead, end: number): Holder | undefined {
   if (item.norm === "we") return found(item.voice && ownState(item.voice));
   const narrated = /^(?:unnamed|body)$/.test(item.voice?.[0]?.kind ?? "");
   if (item.quoted && item.norm !== "it" && !narrated) return undefined;
-  if (item.norm === "it") return found(lastBody(read, end - 1));
+  if (item.norm === "it")
+    return found(lastBody(read, end - 1) ?? (item.quoted ? undefined : antecedents.its));
   const row = item.norm === "they" ? lastRow(read, end - 1) : undefined;
   if (row) return found(row);
+  if (item.norm === "they" && antecedents.group?.length && !named(items, end - 1))
+    return found(antecedents.group);
   if (item.norm === "he" || item.norm === "she" || item.norm === "they" || item.norm === "both")
     return found(
       item.norm === "both" ? lastSeveral(read, end - 1) : actorsIn(items, end - 1, end, antecedents),
     );
   return undefined;
 }
+
+/** Does the sentence tell of somebody before `at`? */
+const named = (items: readonly Voiced[], at: number): boolean =>
+  items.slice(0, at).some(({ mention }) => mention && acts(mention));
 
 /** "they" behind states in a row in the same sentence: all of these. */
 const lastRow = (read: VoicedRead, at: number): readonly EntityRef[] | undefined =>
@@ -224,7 +243,10 @@ const lastSeveral = (
 /** "it": the first state or body told of in the sentence that is a subject. */
 function lastBody(read: VoicedRead, at: number): readonly EntityRef[] | undefined {
   const group = subjects(read, 0, at).find(({ who }) => who[0]!.kind !== "person" && who.length === 1);
-  return group?.who;
+  // "the draft says Peru must pay, and it asks": the draft, and not whom it tells of
+  const spokenOf =
+    group && SPEECH.has(read.items[group.from - 1]?.norm ?? "") && read.items[at - 1]?.norm === "and";
+  return spokenOf ? undefined : group?.who;
 }
 
 const KIN =

@@ -1,5 +1,6 @@
 // Who is told by a noun alone: "the Grenadian government", "the bishops of Congo", "his country", "NATO members". A state's
 // own government is the state; other people stay unnamed, with their state. Nouns that name no people give nobody.
+import { SPEAKER_HEADS } from "../lexicon/speech.ts";
 import { GOVERNING, HOLDERS } from "../lexicon/stances.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Voiced, VoicedRead } from "./voices.ts";
@@ -111,6 +112,19 @@ const partOfName = (item: Voiced): boolean =>
       /^(?:'s|the|a|an|senior|foreign|defence|defense|opposition|ruling|\p{Ll}+al|security|finance|trade|energy|health|fisheries|european|western|african|arab|asian|nordic|baltic|caribbean|balkan|allied|eu|un)$/u.test(
         item.norm,
       );
+
+/** "The chairperson", "the envoy": the person told of last, where that is a word of his title. */
+export function bearerAt({ items, antecedents: { person } }: VoicedRead, end: number): Holder | undefined {
+  const word = items[end - 1];
+  if (word?.kind !== "word" || word.quoted || items[end - 2]?.norm !== "the" || governed(items, end - 2))
+    return undefined;
+  const bears =
+    person?.title
+      ?.toLowerCase()
+      .split(/[\s-]+/)
+      .includes(word.norm) && SPEAKER_HEADS.has(word.norm);
+  return bears ? { who: [person!], from: end - 2, to: end } : undefined;
+}
 
 /** "The resolution demanded", "Resolution 2728 calls for": the body that adopted it. */
 export function adopterAt({ items, adopter }: VoicedRead, end: number): Holder | undefined {

@@ -21,7 +21,7 @@ const MOST = 40;
 export function objectAt(items: readonly Voiced[], at: number, cut: RegExp = CUT): ObjectSpan {
   let to = at;
   while (to < items.length && to - at < MOST && !ends(items, at, to, cut)) to++;
-  while (to > at && /^[,"]$/.test(items[to - 1]!.norm)) to--;
+  while (to > at && /^(?:[,"]|even)$/.test(items[to - 1]!.norm)) to--;
   return { from: at, to };
 }
 

@@ -57,7 +57,7 @@ function behind(items: readonly Item[], head: number): { to: number; states: rea
 
 /** A description that begins at `at`, with its head and the states it names. */
 function describedAt(items: readonly Item[], at: number): Described | undefined {
-  if (/^(?:of|'s?)$/.test(items[at]?.norm ?? "")) return undefined;
+  if (/^(?:of|'s?|and)$/.test(items[at]?.norm ?? "")) return undefined;
   const whose = items[at]?.mention?.form === "described" ? behind(items, at) : undefined;
   if (whose?.states.length) return { from: at, head: at, ...whose };
   for (let head = at; head < Math.min(items.length, at + MOST_MODIFIERS); head++) {

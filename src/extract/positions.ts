@@ -131,10 +131,16 @@ function found_(
   const stance = stanceOf(rule, head);
   const own = /^(?:we|i)$/.test(read.items[head.from - 1]?.norm ?? "") && head.duty;
   const holder = stance && (!head.possible || own) && !head.passive ? holderOf(read, head) : undefined;
-  return stance && holder && !isWished(read.items, holder.from)
+  return stance && holder && !isWished(read.items, holder.from) && !isDenied(read, holder.from)
     ? { match, rule, stance, holder, issue }
     : undefined;
 }
+
+/** "denied it was behind the raid": nobody's view. */
+const isDenied = ({ items }: VoicedRead, at: number): boolean =>
+  /^(?:denied|denies|denying)$/.test(
+    (items[at - 1]?.norm === "that" ? items[at - 2] : items[at - 1])?.norm ?? "",
+  );
 
 /** "It must go": nobody told of; "those who back it must go" tells who. */
 const isBarePronoun = (read: VoicedRead, [, to]: readonly [number, number]): boolean =>

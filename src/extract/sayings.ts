@@ -1,6 +1,12 @@
 // A sentence in, its verbs of saying out, each with whoever says it: "X said", "said X", "…, adding", "and vowed". What is
 // denied, asked, or only to come ("did not say", "will say", "if it says") is no saying.
-import { CALLING_PHRASES, SAYING_PHRASES, SPEECH_VERBS, type SpeechVerb } from "../lexicon/speech.ts";
+import {
+  CALLING_PHRASES,
+  PAPER_HEADS,
+  SAYING_PHRASES,
+  SPEECH_VERBS,
+  type SpeechVerb,
+} from "../lexicon/speech.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Item } from "./items.ts";
 import { acts } from "./mentions.ts";
@@ -46,7 +52,7 @@ const CALL_PHRASE: SpeechVerb = {
 };
 
 const HELPERS =
-  /^(?:has|have|had|also|further|furthermore|then|later|again|now|once|already|earlier|subsequently|still|recently|meanwhile|in turn|both|each|jointly|all|even|only|just|likewise|\p{L}{2,}ly)$/u;
+  /^(?:has|have|had|also|further|furthermore|then|later|again|now|once|already|earlier|subsequently|still|recently|meanwhile|in turn|both|each|jointly|all|even|only|just|likewise|himself|herself|itself|themselves|\p{L}{2,}ly)$/u;
 const UNSAID =
   /^(?:not|never|nothing|will|would|could|may|might|should|shall|to|must|can|did|didn't|does|do|cannot|won't|wouldn't|be|is|are|was|were|been|being|hardly|n't|than|a|an|the|of|no|any|so)$/;
 const UNREAL = /^(?:if|unless|whether|until|should|once|what|whatever|lest)$/;
@@ -112,7 +118,8 @@ function sayingAt(
 ): Saying | undefined {
   const { heard } = known;
   const end = helpersBefore(items, at);
-  if (items[to]?.norm === "by" && !isIng(items[at]!)) return passiveAt(items, at, { verb, to }, heard);
+  if (items[to]?.norm === "by" && to === at + 1 && !isIng(items[at]!))
+    return passiveAt(items, at, { verb, to }, heard);
   const previous = items[end - 1];
   const inverted = end === at ? invertedAt(items, at, verb, heard) : undefined;
   if (inverted)
@@ -162,6 +169,7 @@ function helpersBefore(items: readonly Item[], at: number): number {
     const item = items[end - 1]!;
     if (item.kind === "word" && HELPERS.test(item.norm) && item.norm !== "ally") end--;
     else if (item.kind === "time") end--;
+    else if (item.norm === ")" && items[end - 2]?.kind === "time" && items[end - 3]?.norm === "(") end -= 3;
     else if (end < at && /^(?:on|late|early|in)$/.test(item.norm) && items[end]!.kind === "time") end--;
     else break;
   }
@@ -175,6 +183,8 @@ function beside(items: readonly Item[], end: number, heard: Heard): SpeakerPhras
   return phraseBefore(items, end - 1 - comma, heard);
 }
 
+const CLOSING =
+  /^(?:[^\p{L}]+|on|in|at|by|to|during|after|before|when|while|as|and|but|who|whose|earlier|later|again|with|from|via|through|following|\p{L}{2,}ly)$/u;
 const SPEAKS = new Set(["clause", "that", "quotation", "question"]);
 
 /** "…,” said X", ", says the agreement": behind a quotation or a comma, the verb before its subject. */
@@ -193,7 +203,11 @@ function invertedAt(
   if (!quoted && !(before.norm === "," && verb.takes.has("clause") && !verb.hearer)) return undefined;
   if (verb.forms[0] === "tell") return undefined;
   if (/^(?:he|she|it|they|that)$/.test(items[at + 1]?.norm ?? "")) return undefined;
-  return phraseAt(items, at + 1, heard);
+  const subject = phraseAt(items, at + 1, heard);
+  const behind = subject && items[subject.to];
+  // "the paper, in an editorial, said X was late" opens a clause of its own
+  const open = !quoted && behind?.kind === "word" && !CLOSING.test(behind.norm);
+  return open ? undefined : subject;
 }
 
 /** The subject of a verb that stands apart from it: coordinated, or a participle behind a comma or at the start. */
@@ -207,6 +221,7 @@ function fartherUp(
   if (isIng(items[at]!)) {
     if (end === 0) return participleAtStart(items, at, heard);
     if (link === "as") return phraseBefore(items, end - 1, heard);
+    if (tellsIn(items, end)) return lastSubject(items, at, heard)?.phrase;
     if (link !== "," && link !== "and" && link !== "while") return undefined;
     return (
       before.findLast((one) => !one.inverted || one.to < at)?.subject ?? lastSubject(items, at, heard)?.phrase
@@ -219,6 +234,25 @@ function fartherUp(
   const heads = grammar.subjectOf(at).filter((head) => head < end - 2); // never "Hamas and said"
   if (!heads.length || (near && isHead(near, heads[0]!))) return near;
   return last && isHead(last.phrase, heads[0]!) ? undefined : phraseWith(items, heads, heard);
+}
+
+const MOST_IN_PAPER = 7;
+const BEGINS =
+  /^(?:began|begun|begins|opened|opens|started|starts|ended|ends|closed|concluded|concludes|responded|responds|replied|reacted|reacts|continued|followed)$/;
+
+const GIVES_OUT =
+  /^(?:issued?|issues|released?|releases|made|makes|sent|posted|posts|published|wrote|put|gave|read)$/;
+
+/** "released a statement on Monday saying", "responded by saying": words that a paper or an answer tells. */
+function tellsIn(items: readonly Item[], end: number): boolean {
+  if (items[end - 1]?.norm === "by") return BEGINS.test(items[end - 2]?.norm ?? "");
+  for (let at = end - 1; at > 0 && end - at < MOST_IN_PAPER; at--) {
+    const { kind, norm } = items[at]!;
+    if (kind === "word" && PAPER_HEADS.has(norm))
+      return items.slice(Math.max(0, at - 5), at).some((item) => GIVES_OUT.test(item.norm));
+    if (kind === "quote" || /^[.,;:]$/.test(norm) || BY_FORM.has(norm)) return false;
+  }
+  return false;
 }
 
 const isHead = ({ from, to }: SpeakerPhrase, at: number): boolean => from <= at && at < to;

@@ -1,20 +1,17 @@
 // A run of items in, those who speak in it out: named, or described where no name stands ("the union", "an officer at
 // the crossing"). Refuses what cannot speak: pictures, clocks, boards at a door.
-import {
-  BARE_HEADS,
-  PAPER_HEADS,
-  SPEAKER_HEADS,
-  SPEECH_VERBS,
-  TRANSPARENT_HEADS,
-} from "../lexicon/speech.ts";
+import { BARE_HEADS, PAPER_HEADS, SPEAKER_HEADS, TRANSPARENT_HEADS } from "../lexicon/speech.ts";
 import { distinctEntities, type EntityRef } from "../model/entity.ts";
 import type { Item } from "./items.ts";
 import { actorsOf, acts } from "./mentions.ts";
 import { issuersOf, paperOf } from "./speaker-papers.ts";
+import { isInside, isName, isTail, MOST_ASIDE, MOST_TAIL } from "./speaker-tails.ts";
 import { DETERMINERS, isWord } from "./speaker-words.ts";
 import { grouped, type Heard, owns, personsBefore, pronoun, transparent, unnamed } from "./speakers-meant.ts";
 
 export type { Heard };
+
+const MOST_CORE = 10;
 
 export interface SpeakerPhrase {
   readonly from: number;
@@ -23,30 +20,6 @@ export interface SpeakerPhrase {
   /** The paper that speaks for them. */
   readonly paper?: string;
 }
-
-// Words that end a noun phrase, or cannot stand inside one before its head.
-const OUTSIDE = new Set(
-  `of in on at to from with by for between against about into over under near towards toward after before during since
-  following despite amid via than as and or but nor that which who whom whose where when while if because although though
-  he she they it we you i there not no never is are was were be been being has have had do does did will would shall
-  should may might can could must yet so then however meanwhile what how why whether neither either both let said says
-  say told tells tell added adds asked according the a an his her its their this these those per under beside beneath behind alongside within inside
-  outside across along around wherein whereby thereby instead therefore
-  indeed still also only just even including`.split(/\s+/),
-);
-const OPENS_TAIL =
-  /^(?:of|for|from|in|at|on|to|with|familiar|close|briefed|involved|who|responsible|present|attending)$/;
-const MOST_CORE = 10;
-const MOST_TAIL = 13;
-const MOST_ASIDE = 20;
-
-const isName = (item: Item): boolean =>
-  item.mention !== undefined && ["person", "titled"].includes(item.mention.form);
-
-/** May the item stand inside a noun phrase, before its head? */
-const isInside = (item: Item): boolean =>
-  item.mention !== undefined ||
-  (item.kind === "word" && /^(?:'s|'|-|\p{L}[\p{L}'’.]*)$/u.test(item.norm) && !OUTSIDE.has(item.norm));
 
 const isHead = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -122,73 +95,22 @@ function isListed(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** Is the run behind a head its tail: "at the crossing", "of Congo", "who briefed reporters", ", a former judge,"? */
-function isTail(items: readonly Item[], from: number, to: number): boolean {
-  if (from === to) return true;
-  if (/^(?:he|she|they|it|we|i|[.!?])$/.test(items[to - 1]!.norm)) return false;
-  const clause = items[from - 1]!.mention?.form === "described" && / who /.test(items[from - 1]!.text);
-  if (clause && to - from < 6 && items.slice(from, to).every((item) => isInside(item))) return true;
-  if (
-    /^(?:titled|entitled|headlined)$/.test(items[from]!.norm) &&
-    items[to - 1]!.kind === "quote" &&
-    to - from < 4
-  )
-    return true;
-  if (items.slice(from, to).some((item) => item.kind === "quote" || /^[;:"]$/.test(item.norm))) return false;
-  const comma = items.findIndex((item, at) => at >= from && at < to && item.norm === ",");
-  if (isPaperClause(items, from, to)) return true;
-  if (comma === from && to === from + 1) return /,/.test(items[from - 1]!.text);
-  if (comma < 0 && /^(?:and|or|but)$/.test(items[to - 1]!.norm)) return false;
-  if (comma < 0 && items[from]!.norm !== "who" && items.slice(from, to).some((item) => isWord(item, SAYS)))
-    return false;
-  if (comma < 0) return to - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm);
-  const tail = comma === from || (comma - from <= MOST_TAIL && OPENS_TAIL.test(items[from]!.norm));
-  return (
-    tail &&
-    to - comma <= MOST_ASIDE &&
-    to - comma > 2 &&
-    items[to - 1]!.norm === "," &&
-    isAside(items, comma, to)
-  );
-}
-
-/** "a note dated 4 March and seen by this newspaper". */
-const isPaperClause = (items: readonly Item[], from: number, to: number): boolean =>
-  isWord(items[from - 1], PAPER_HEADS) &&
-  /^(?:dated|seen|circulated|published|issued|released|obtained|signed|sent|addressed|drafted|by)$/.test(
-    items[from]!.norm,
-  ) &&
-  to - from <= MOST_TAIL &&
-  !items.slice(from, to).some((item) => item.norm === ",");
-
-const ASIDE_OPENS =
-  /^(?:a|an|the|who|whose|which|his|her|its|their|one|in|at|on|speaking|asked|citing|quoting|after|during|as|such|both|then|until|now|when|not|also|with|responding|addressing|like|by|for|from|briefing)$/;
-
-const SAYS = new Set(SPEECH_VERBS.flatMap((verb) => verb.forms));
-const MAY_SAY =
-  /^(?:who|whose|which|speaking|asked|citing|quoting|when|after|in|at|during|responding|addressing)$/;
-
-/** "…, who speaks for the border guards,": no statement of its own. */
-const isAside = (items: readonly Item[], comma: number, to: number): boolean => {
-  const first = items[comma + 1]!;
-  const says = items.slice(comma + 1, to).some((item) => isWord(item, SAYS));
-  if (says && !MAY_SAY.test(first.norm)) return false;
-  return (
-    ASIDE_OPENS.test(first.norm) ||
-    first.mention !== undefined ||
-    items.slice(comma + 1, to).some((one) => isWord(one, SPEAKER_HEADS))
-  );
-};
-
 const GOVERNS =
   /^(?:of|to|in|on|at|with|from|for|by|between|against|about|into|over|under|near|towards?|after|before|during|since|despite|amid|via|than|the|a|an|his|her|its|their|'s|met|meets|and)$/;
+
+const CONJUNCTION = /^(?:after|before|since)$/;
 
 /** The phrase that ends right before `end`, the longest; nothing where none that can speak stands there. */
 export function phraseBefore(items: readonly Item[], end: number, heard: Heard): SpeakerPhrase | undefined {
   const least = Math.max(0, end - MOST_CORE - MOST_TAIL - MOST_ASIDE);
   for (let from = least; from < end; from++) {
     const before = items[from - 1]?.norm ?? "";
-    if (GOVERNS.test(before) && !(before === "and" && !isHead(items[from - 2]))) continue;
+    // "after X said"; whom "after she said" means is open
+    const joins =
+      CONJUNCTION.test(before) &&
+      (items[from]!.mention || items[from]!.norm === "the") &&
+      !/ing$/.test(items[end]?.norm ?? "ing");
+    if (GOVERNS.test(before) && !joins && !(before === "and" && !isHead(items[from - 2]))) continue;
     const phrase = phraseOf(items, from, end, heard);
     if (phrase) return phrase;
   }
@@ -266,7 +188,11 @@ function speakersOf(
   const inner = items.slice(from, core).filter((item) => item.mention);
   const names = inner.filter((item, at) => isName(item) && !owns(items, item) && at >= 0);
   if (names.length)
-    return distinctEntities(inner.filter((item) => !owns(items, item)).flatMap((item) => partOf(item)));
+    return distinctEntities(
+      inner
+        .filter((item) => !owns(items, item) && (isName(item) || isOneOf(items.slice(from, core), item)))
+        .flatMap(partOf),
+    );
   const apposed = items[core]?.norm === "," ? items[core + 1] : undefined;
   if (apposed && isName(apposed) && to > core) return apposed.mention!.entities;
   const named = nameClosing(items, core, to);
@@ -311,6 +237,12 @@ function inOffices(items: readonly Item[], from: number, to: number, heard: Hear
     heard.titled.filter((one) => states.includes(one.state ?? "") && wanted.includes(one.office ?? "")),
   );
   return persons.length === fields.length * states.length ? persons : [];
+}
+
+/** One of several, no "Cairo University historian X". */
+function isOneOf(items: readonly Item[], item: Item): boolean {
+  const at = items.indexOf(item);
+  return [items[at - 1], items[at + 1]].some((beside) => /^(?:,|and|or|&)$/.test(beside?.norm ?? ""));
 }
 
 /** A person among persons, or the state or body beside one: "Israel and Foreign Minister X". */

@@ -12,6 +12,8 @@ export interface Heard extends Antecedents {
   readonly unnamed: readonly EntityRef[];
   /** Who spoke last. */
   readonly speakers: readonly EntityRef[];
+  /** The state or body that the sentence right before is about; nobody where that is open. */
+  readonly its?: readonly EntityRef[];
   /** Who issued the paper spoken of last. */
   readonly issuers: readonly EntityRef[];
   /** Who spoke in the sentence right before, in the same paragraph. */
@@ -44,13 +46,25 @@ export function pronoun(
     }
     case "they":
     case "both":
+      if (word === "they" && groupIn(heard).length) return groupIn(heard);
       return heard.several.length ? heard.several : heard.speakers.length > 1 ? heard.speakers : [];
     case "it":
+      if (heard.its) return heard.its;
       return heard.issuers.length ? heard.issuers : heard.speakers.filter((one) => one.kind === "body");
     default:
       return undefined;
   }
 }
+
+/** Several without a name who spoke last. */
+export const groupIn = ({ speakers }: Pick<Heard, "speakers">): readonly EntityRef[] =>
+  speakers.length === 1 && isGroup(speakers[0]!) ? speakers : [];
+
+/** "unnamed: two investigators of the mission": several without a name. */
+const isGroup = ({ kind, name }: EntityRef): boolean => {
+  const [head] = name.split(/,| (?:of|for|from|in|at|on|to|with|familiar|close|briefed|who|which|that) /);
+  return kind === "unnamed" && /\p{L}{2,}(?:[^s]s|men|women|people|police)$/u.test(head!);
+};
 
 export const owns = (items: readonly Item[], item: Item): boolean =>
   items[items.indexOf(item) + 1]?.norm === "'s";
@@ -80,6 +94,13 @@ export function grouped(
     (core === to || items[core]!.norm === ",")
   )
     return [again(last.entities[0]!, heard)];
+  if (
+    last?.form === "described" &&
+    free.length > 1 &&
+    !others.length &&
+    free.slice(0, -1).every((item) => isSettled(item))
+  )
+    return distinctEntities(free.flatMap((item) => actorsOf(item.mention!))); // "Kenya and other donors' officials"
   if (
     last &&
     ["body", "metonym"].includes(last.form) &&
@@ -151,6 +172,7 @@ export function transparent(
   const all = [...sides, ...of];
   const plural = /^(?:members|countries|states|nations)$/.test(items[core - 1]!.norm);
   if (words.length || all.length !== 1 || (plural && all[0]!.kind === "state")) return [];
+  if (all[0]!.kind === "person") return []; // "X's government" is not X
   return all;
 }
 
@@ -203,7 +225,10 @@ function again(one: EntityRef, heard: Heard): EntityRef {
   const ends = (text: string | undefined): boolean =>
     text !== undefined && ` ${text.toLowerCase()} `.includes(` ${words} `);
   const titled = heard.titled.filter((before) => ends(before.title));
-  if (titled.length && titled.every((before) => before.name === titled[0]!.name)) return titled[0]!;
+  const last = heard.speakers.length === 1 ? heard.speakers[0] : undefined;
+  const another = last?.kind === "person" && !last.title && last.name !== titled[0]?.name; // who may be meant as well
+  if (titled.length && !another && titled.every((before) => before.name === titled[0]!.name))
+    return titled[0]!;
   if (/^(?:foreign |defen[cs]e )?(?:ministry|department)$/.test(words)) return heard.ministries.at(-1) ?? one;
   return words.includes(" ") ? one : (heard.unnamed.findLast((before) => ends(before.name)) ?? one);
 }

@@ -3,8 +3,10 @@ import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { Told } from "./heard.ts";
 import type { Item } from "./items.ts";
+import { acts } from "./mentions.ts";
 import { lastSubject, type Saying } from "./sayings.ts";
 import { type Heard, phraseAt, phraseBefore, type SpeakerPhrase } from "./speaker-phrases.ts";
+import { isInside } from "./speaker-tails.ts";
 import { tailOf } from "./statements.ts";
 
 export interface Attribution {
@@ -38,7 +40,10 @@ const bySaying = (saying: Saying | undefined, rule: string, reason: string): Att
 export const AFTER: readonly Reader[] = [
   ({ read: { items }, sayings }, at) => {
     const next = behindQuote(items, at);
-    const found = next === undefined ? undefined : sayings.find((one) => one.from === next && !one.joined);
+    const retold = next === undefined ? undefined : retoldOf(items, sayings, next);
+    if (retold) return bySaying(retold, "retold", "“…,” Y quoted X as saying");
+    const found =
+      next === undefined ? undefined : sayings.find((one) => !one.joined && opensAt(items, one, next));
     return bySaying(found, found?.inverted ? "said-speaker" : "speaker-said", "“…,” X said");
   },
   ({ read: { items }, heard }, at) => {
@@ -70,6 +75,28 @@ export const AFTER: readonly Reader[] = [
       : undefined;
   },
 ];
+
+/** Right there, or behind a noun or two without an article: "…,” tabloid the Harbour Times said". */
+const opensAt = (items: readonly Item[], { from, inverted }: Saying, next: number): boolean =>
+  from === next ||
+  (!inverted &&
+    from > next &&
+    from - next < 4 &&
+    items.slice(next, from).every((item) => isInside(item) && /^\p{Ll}/u.test(item.text)));
+
+const RETELLS = /^(?:quoted|quotes|cited|cites)$/;
+const MOST_TELLER = 12;
+
+/** "…,” the agency quoted X as saying": X said it, whoever tells. */
+const retoldOf = (items: readonly Item[], sayings: readonly Saying[], from: number): Saying | undefined =>
+  sayings.find(
+    ({ subject, at }) =>
+      items[at - 1]?.norm === "as" &&
+      subject.from > from &&
+      subject.from - from < MOST_TELLER &&
+      RETELLS.test(items[subject.from - 1]?.norm ?? "") &&
+      !items.slice(from, subject.from).some((item) => item.kind === "quote" || item.norm === ","),
+  );
 
 const ENDS = /[,.!?…;—–-]["”'’»]$/u;
 
@@ -128,6 +155,11 @@ function leadsTo(items: readonly Item[], saying: Saying, at: number): boolean {
   if (at - saying.to > MOST_BETWEEN) return false;
   const between = items.slice(saying.to, at);
   if (between.some((item) => item.norm === ";" || /^[.!?]$/.test(item.norm))) return false;
+  // "…, answering a message by X telling her to “…”": another's words
+  if (
+    between.some((item, k) => FORMS.has(item.norm) && /ing$/.test(item.norm) && acts(between[k - 1]?.mention))
+  )
+    return false;
   const colon = between.findIndex((item) => item.norm === ":");
   return colon < 0 || colon === between.length - 1;
 }

@@ -121,6 +121,7 @@ function hearerEnd(items: readonly Item[], at: number): number | undefined {
     return at + 2;
   if (!isNounAhead(items, at) && !/^\p{L}+s$/u.test(item.norm))
     return item.norm === "it" || item.norm === "them" ? at + 1 : undefined;
+  if (item.mention && OPENS.test(items[at + 1]?.norm ?? "")) return at + 1; // "told Reuters the roads …"
   const end = phraseEnd(items, at, MOST_HEARER);
   if (end && (items[end]?.time || CLOSES.test(items[end]?.norm ?? "."))) return end;
   if (item.mention) return at + 1;
@@ -252,6 +253,14 @@ const objectEnd = (items: readonly Item[], from: number, by: ReadonlySet<string>
 const INTRODUCES =
   /^(?:on|in|at|during|after|before|earlier|later|meanwhile|speaking|asked|addressing|following|when|while|under|by|with|to|for|according)$/;
 
+/** Behind "on Monday", if that stands at `at`. */
+function behindTime(items: readonly Item[], at: number): number {
+  const time = [at, at + 1].find((k) => items[k]?.time);
+  return time === undefined || (time > at && !/^(?:on|late|early|in)$/.test(items[at]!.norm)) ? at : time + 1;
+}
+
+const LATER = /^(?:after|before|as|when|while|during|following|ahead|amid)$/;
+
 const ASKED = /^(?:asked|commenting|reacting|speaking|addressing|responding|replying|pressed|questioned)$/;
 
 /** The clause that a saying interrupts or closes: "The fees, X maintains, are …", "… is over, X said." */
@@ -263,12 +272,15 @@ export function statementAround(items: readonly Item[], saying: Saying, end: num
   if (items[saying.from - 1]?.norm !== "," && !opening) return undefined;
   const tail = tailOf(items, saying.to, hearer);
   const behind = items[tail.to]?.norm ?? ".";
-  if (!/^[.,;?!)]$/.test(behind)) return undefined;
+  const ends = [behindTime(items, saying.to), tail.to];
+  const later = !opening && ends.some((at) => LATER.test(items[at]?.norm ?? "")); // "…, X said after he met Y"
+  if (!/^[.,;?!)]$/.test(behind) && !later) return undefined;
   const from = 1 + items.findLastIndex((item, at) => at < saying.from - 1 && /^[;:]$/.test(item.norm));
   const before: readonly [number, number] = opening ? [0, 0] : [from, saying.from - 1];
   const rest: readonly [number, number] = behind === "," ? [tail.to + 1, end] : [tail.to, tail.to];
   const opens = items[from]?.norm ?? "";
   const plain = !items.slice(...before).some((one) => FINITE.test(one.norm));
+  if (later && plain) return undefined;
   const introduced =
     ASKED.test(opens) ||
     (plain && /^\p{L}{3,}ing$/u.test(opens)) || // "Recalling his visit, X said"

@@ -64,7 +64,10 @@ function directUtterances(
   const drafts: Draft[] = [];
   let last: Attributed | undefined;
   for (const quote of quotes) {
-    const found = ownSpeaker(annotated, quote, told) ?? (last && carriedOn(annotated, last, quote));
+    const found =
+      ownSpeaker(annotated, quote, told) ??
+      (last && carriedOn(annotated, last, quote)) ??
+      sentenceBefore(quote, told);
     if (!found) continue;
     last = found;
     if (wordCount(text.slice(quote.inner.from, quote.inner.to)) >= LEAST_QUOTED_WORDS)
@@ -73,11 +76,15 @@ function directUtterances(
   return drafts;
 }
 
-function ownSpeaker(
-  { document: { text } }: AnnotatedDocument,
-  quote: Quote,
-  told: readonly Told[],
-): Attributed | undefined {
+/** The sentences in which a quotation begins and ends, and where. */
+interface Ends {
+  readonly first: Told;
+  readonly last: Told;
+  readonly start: number;
+  readonly end: number;
+}
+
+function endsOf(quote: Quote, told: readonly Told[]): Ends | undefined {
   const first = told.find(({ read }) => overlaps(read.sentence.span, quote.outer));
   const last =
     told.find(({ read }) => covers(read.sentence.span, { from: quote.outer.to - 1, to: quote.outer.to })) ??
@@ -85,14 +92,24 @@ function ownSpeaker(
   if (!first || !last) return undefined;
   const start = first.read.items.findIndex((item) => overlaps(item.span, quote.outer));
   const end = last.read.items.findLastIndex((item) => overlaps(item.span, quote.outer));
+  return { first, last, start, end };
+}
+
+function ownSpeaker(
+  { document: { text } }: AnnotatedDocument,
+  quote: Quote,
+  told: readonly Told[],
+): Attributed | undefined {
+  const ends = endsOf(quote, told);
+  if (!ends) return undefined;
+  const { first, last, start, end } = ends;
   const behind = attributed(AFTER, last, end);
   const ahead = !behind || (start > 0 && behind.saying) ? attributed(BEFORE, first, start) : undefined;
   // "X condemned it as “…”, state media reported", "X “welcomed the offer”, state media reported"
   const owns = ahead?.saying || ahead?.rule === "quote/speaker-verb-before";
   const before = behind && !owns ? undefined : ahead;
   const after = before ? undefined : behind;
-  const attribution =
-    after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, [first, last], quote, start);
+  const attribution = after ?? before ?? attributed(AROUND, last, end) ?? lineBefore(told, ends, quote);
   if (!attribution) return undefined;
   return { quote, attribution, ...circumstances(text, before ? first : last, attribution) };
 }
@@ -100,25 +117,37 @@ function ownSpeaker(
 /** A line that ends with "X said:" before the paragraph of the quotation, or the sentence before it. */
 function lineBefore(
   told: readonly Told[],
-  ends: readonly [Told, Told],
+  { first, last, start }: Ends,
   quote: Quote,
-  start: number,
 ): Attribution | undefined {
-  const before = told[told.indexOf(ends[0]) - 1];
+  const before = told[told.indexOf(first) - 1];
   const apart = before ? quote.block - before.read.sentence.block : 2;
   if (start > 0 || !before || apart > 1) return undefined;
   if (before.read.items.at(-1)?.norm === ":") return attributed(BEFORE, before, before.read.items.length);
-  // Words behind the quotation may tell another speaker in a way that no rule knows: then nobody is named.
+  return apart === 1 ? byItself(before, [first, last], "next-paragraph") : undefined;
+}
+
+/** A sentence that is a quotation, behind one in its paragraph that tells what somebody said. */
+function sentenceBefore(quote: Quote, told: readonly Told[]): Attributed | undefined {
+  const ends = endsOf(quote, told);
+  const before = ends && told[told.indexOf(ends.first) - 1];
+  if (!before || ends.start > 0 || before.read.sentence.block !== quote.block) return undefined;
+  const attribution = byItself(before, [ends.first, ends.last], "same-paragraph");
+  return attribution && { quote, attribution };
+}
+
+/** Words beside the quotation may tell another speaker in a way that no rule knows: then nobody is named. */
+function byItself(before: Told, ends: readonly Told[], rule: string): Attribution | undefined {
   const whole = ends.every(({ read }) =>
     read.items.every((item) => item.kind === "quote" || /^[.,]$/.test(item.norm)),
   );
   const saying = before.sayings.findLast((one) => !one.joined);
-  const spoke = whole && apart === 1 && saying?.subject.speakers.every((one) => one.kind === "person");
+  const spoke = whole && saying?.subject.speakers.every((one) => one.kind === "person");
   return spoke && saying
     ? {
         ...saying.subject,
-        rule: "quote/next-paragraph",
-        reason: "a paragraph that is a quotation, behind one with its speaker",
+        rule: `quote/${rule}`,
+        reason: "a quotation by itself, behind one with its speaker",
       }
     : undefined;
 }

@@ -12,7 +12,7 @@ export const SPEAKER_HEADS: ReadonlySet<string> = new Set(
   director directors deputy deputies envoy envoys ambassador ambassadors consul attaché delegate delegates delegation
   delegations representative representatives commissioner commissioners governor governors mayor mayors senator senators
   congressman congresswoman mp mps legislator legislators councillor councillors parliamentarian parliamentarians speaker
-  chairman chairwoman chair judge judges prosecutor prosecutors lawyer lawyers attorney attorneys counsel general generals
+  chairman chairwoman chairperson chairpersons chair judge judges prosecutor prosecutors lawyer lawyers attorney attorneys counsel general generals
   admiral admirals colonel colonels captain captains major lieutenant soldier soldiers troops policeman policemen
   general-secretary secretary-general director-general investigator investigators inspector inspectors monitor monitors
   researcher researchers scholar scholars professor professors academic academics economist economists historian scientist
@@ -284,6 +284,11 @@ export const SAYING_PHRASES: readonly (readonly string[])[] = [
   "gave assurances",
   "gave a warning",
   "issued a warning",
+  "went on to say",
+  "goes on to say",
+  "was quoted as saying",
+  "were quoted as saying",
+  "is quoted as saying",
 ].map((phrase) => phrase.split(" "));
 
 /** Verbs of two parts with somebody and an infinitive behind: "called on both sides to". */

@@ -61,6 +61,27 @@ const READ: readonly (readonly [string, string])[] = [
   ["Norway renewed its commitment to share the maps.", "expressed-commitment · NO · share the maps · open"],
   ["Chad sticks to its pledge of 1,200 soldiers.", "sticks-to · TD · 1,200 soldiers · under way"],
   ["Chad committed itself to paying the pilots.", "committed-itself · TD · paying the pilots · open"],
+  ["Peru committed to halving its debt.", "committed-to · PE · halving its debt · open"],
+  ["Kenya has committed to send 200 nurses.", "committed-to · KE · send 200 nurses · open"],
+  [
+    "Norway pledged to send two ships if the truce holds.",
+    "promised-to · NO · send two ships if the truce holds · open",
+  ],
+  [
+    "Norway promised to lift the ban, provided that Chile pays.",
+    "promised-to · NO · lift the ban, provided that Chile pays · open",
+  ],
+  [
+    "Norway and its allies promised on Thursday to support Chad even as they planned to leave the country.",
+    "promised-to · NO+unnamed: allies · support Chad · open",
+  ],
+  ["Peru last week said Chile and Peru will mend the pass.", "will · CL+PE · mend the pass · open"],
+  ["Even if the talks fail, Peru will rebuild the pass.", "will · PE · rebuild the pass · open"],
+  ["Peru will review the map to see if the line is right.", "will · PE · review the map to see · open"],
+  [
+    "North Korea has tested a rocket. It has vowed to never give up its weapons.",
+    "promised-to · KP · never give up its weapons · open",
+  ],
   ["Kenya is firmly committed to removing the mines.", "is-committed · KE · removing the mines · open"],
   [
     "Kenya committed at least 40 trucks to the mission.",
@@ -127,6 +148,15 @@ const NEAR: readonly string[] = [
   "Defeating the storm will take time.",
   "“If he can, he will do it,” the Norwegian prime minister said.",
   "Norway hopes Chile will send the boats.",
+  "If Laos keeps the sluice shut, Thailand will pay for the pumps.",
+  "Thailand will pay for the pumps and for the men who dig the ditches by the river, if Laos keeps the sluice shut.",
+  "Should the talks fail, Peru will close the pass.",
+  "Peru is ready to mend the pass should the Union permit it.",
+  "Peru sought to reassure its neighbours that the pass was open.",
+  "Ghana will keep the ship in port as long as the strike lasts.",
+  "Peru said it would close the pass unless Chile paid.",
+  "The judge committed the man to prison.",
+  "The fact that Norway would leave the pact surprised nobody, Chile's envoy said.",
 ];
 
 describe("undertakings", () => {

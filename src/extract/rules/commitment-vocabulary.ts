@@ -1,6 +1,6 @@
 // What the patterns for promises may name besides the vocabulary of stances: verbs one does by oneself, what is planned,
 // agreed, done for others or forgone. Classes of items in, where they end out.
-import { NO_UNDERTAKING, PROMISE_VERBS, STANCE_VERBS, VIEWED } from "../../lexicon/stances.ts";
+import { ACTIONS, NO_UNDERTAKING, PROMISE_VERBS, STANCE_VERBS, VIEWED } from "../../lexicon/stances.ts";
 import type { ClassTest, Vocabulary } from "../../match/pattern.ts";
 import type { Item } from "../items.ts";
 import { STANCE_VOCABULARY } from "./stance-rule.ts";
@@ -51,7 +51,9 @@ const aimed: ClassTest<Item> = (items, at) =>
   verb(items, at).filter((end) => {
     const norm = items[end - 1]!.norm;
     if (norm === "stop") return /ing$/.test(items[end]?.norm ?? "");
-    return !/^(?:meet|visit|travel|fly|go|attend|arrive|return|come)$/.test(norm);
+    return !/^(?:meet|visit|travel|fly|go|attend|arrive|return|come|reassure|assure|persuade|convince|allay|explain|play|calm|distance)$/.test(
+      norm,
+    );
   });
 
 /** What an actor does for others, told of the thing. */
@@ -78,8 +80,12 @@ const task: ClassTest<Item> = (items, at) =>
 const gerund: ClassTest<Item> = (items, at) =>
   /^\p{L}{2,}ing$/u.test(items[at]?.norm ?? "") ? [at + 1] : [];
 
+/** "halving", "send": a deed, no thing one is committed to. */
+const doing: ClassTest<Item> = (items, at) =>
+  ACTIONS.has(items[at]?.norm ?? "") ? [at + 1] : gerund(items, at);
+
 export const COMMITMENT_VOCABULARY: Vocabulary<Item> = {
-  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, carried, thing, task, gerund, forgoing },
+  classes: { ...STANCE_VOCABULARY.classes, verb, deed, aimed, carried, thing, task, gerund, doing, forgoing },
   lists: {
     ...STANCE_VOCABULARY.lists,
     "p-promise": PROMISE_VERBS.promise,

@@ -178,6 +178,11 @@ export const COMMITMENTS: readonly CommitmentRule[] = [
       "( ( is|are|was|were|remain|remains|'re|'m|be ( @adverb / strongly|firmly|fully )* committed|dedicated to ) / ( recommitted|recommits to ) ) !nothing",
   }),
   commitment({
+    name: "commitment/committed-to",
+    reason: "an actor committed to doing it",
+    pattern: "( committed|commits|recommitted|recommits ..3 to ) [doing]",
+  }),
+  commitment({
     name: "commitment/committed-thing",
     reason: "an actor committed money, troops or goods",
     pattern:
