@@ -56,7 +56,11 @@ async function rowsBefore(
     rules.reconcile(evidenced(component, loaded)),
   );
   const cited = await withCited(db, rows, rules, (document) => !later.has(document));
-  return respelled(db, cited, rules);
+  return respelled(
+    db,
+    cited.map(({ row }) => row),
+    rules,
+  );
 }
 
 /** One component after the other, in the order of their first facts. */
