@@ -156,7 +156,7 @@ const COPIES = [
        ON CONFLICT (key) DO UPDATE SET rows = rows + 1; END`,
 
   // What rows made here seek, and since when they stand, is of no use to others; what facts offer is read from the file.
-  'CREATE TEMP TABLE standing ("row" INTEGER PRIMARY KEY, known TEXT NOT NULL, since TEXT NOT NULL)',
+  'CREATE TEMP TABLE standing ("row" INTEGER PRIMARY KEY, known TEXT NOT NULL, since TEXT NOT NULL, written INTEGER NOT NULL)',
   "CREATE TEMP TABLE unheld (fact TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID",
   'CREATE TEMP TABLE seek (key TEXT NOT NULL, "row" INTEGER NOT NULL, PRIMARY KEY (key, "row")) WITHOUT ROWID',
 

@@ -76,7 +76,7 @@ function compared(
     const since = settledOn(one, loaded);
     const from = changedOn(one, loaded, fresh);
     const asBefore = going.length === 0 && (from === undefined || since <= from);
-    return asBefore || since === found.since ? [] : [{ row: found.number, since }];
+    return asBefore || (going.length === 0 && since === found.since) ? [] : [{ row: found.number, since }];
   });
   return { going: going.map(({ number }) => number), written: made.filter((one) => !same.has(one)), moved };
 }

@@ -6,6 +6,7 @@ import { speaksOf } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
+import { batches } from "./components.ts";
 import { type Connected, turns } from "./connection.ts";
 import { aboutsIn, type Beside as Doubting, writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
@@ -169,20 +170,6 @@ export async function dropNumbered(db: Connected, rows: readonly number[]): Prom
   await db.deleteFrom("record_row").where("number", "in", numbers).execute();
 }
 
-function* batches(components: readonly Component[]): Generator<readonly Component[]> {
-  let batch: Component[] = [];
-  let facts = 0;
-  for (const component of components) {
-    batch.push(component);
-    facts += component.length;
-    if (facts < FACTS_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-    facts = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
-
 /** What is done beside the making. */
 export interface Beside {
   /** Told of the rows made of some components, gives those that are to be written; all where unset. */
@@ -201,7 +188,7 @@ export async function makeRows(
   { exchange = async ({ made }) => made, progress = async () => {} }: Beside = {},
 ): Promise<void> {
   const giveTurn = turns();
-  for (const batch of batches(components)) {
+  for (const batch of batches(components, FACTS_AT_ONCE)) {
     const loaded = await load(db, batch);
     const rows: Row[] = [];
     const of: Component[] = [];

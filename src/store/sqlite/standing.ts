@@ -57,11 +57,20 @@ export function changedOn(
   return days.length === 0 ? undefined : days.reduce(earlier);
 }
 
+/** How many documents were added so far, those among them that were taken out again. */
+export async function lastAdded(db: Connected): Promise<number> {
+  const { rows } = await sql<{ n: number }>`SELECT coalesce(max(rowid), 0) AS n FROM main.document`.execute(
+    db,
+  );
+  return rows[0]!.n;
+}
+
 export async function writeStanding(
   db: Connected,
   rows: readonly (Made & { readonly number: number })[],
   loaded: Loaded,
 ): Promise<void> {
+  const written = await lastAdded(db);
   await insertAll(
     db,
     "standing",
@@ -69,18 +78,20 @@ export async function writeStanding(
       row: one.number,
       known: firstKnown(one.row.facts, loaded),
       since: settledOn(one, loaded),
+      written,
     })),
   );
 }
 
-/** Rows that stay, but not as they were before that day. */
+/** Rows that stay, but others around them went, or they do not stand from the day they did. */
 export async function standFrom(
   db: Connected,
   rows: readonly { readonly row: number; readonly since: Day }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await sql`
-    UPDATE standing SET since = value ->> 'since' FROM json_each(${JSON.stringify(rows)})
+    UPDATE standing SET since = value ->> 'since', written = ${await lastAdded(db)}
+    FROM json_each(${JSON.stringify(rows)})
     WHERE standing."row" = value ->> 'row'`.execute(db);
 }
 
@@ -134,14 +145,15 @@ export async function standAll(db: Connected): Promise<void> {
     const day = component.map((fact) => days.get(fact)!).reduce(later, "");
     for (const fact of component) last.set(fact, day);
   }
+  const written = await lastAdded(db);
   for (let from = 0, facts = [...last]; from < facts.length; from += AT_ONCE) {
     const told = facts
       .slice(from, from + AT_ONCE)
       .map(([fact, since]) => ({ fact, known: days.get(fact), since }));
     const json = JSON.stringify(told);
     await sql`
-      INSERT INTO standing ("row", known, since)
-      SELECT row_fact."row", min(told.value ->> 'known'), max(told.value ->> 'since')
+      INSERT INTO standing ("row", known, since, written)
+      SELECT row_fact."row", min(told.value ->> 'known'), max(told.value ->> 'since'), ${written}
       FROM json_each(${json}) AS told CROSS JOIN row_fact ON row_fact.fact = told.value ->> 'fact'
       WHERE true GROUP BY row_fact."row"
       ON CONFLICT DO UPDATE SET known = min(known, excluded.known), since = max(since, excluded.since)`.execute(

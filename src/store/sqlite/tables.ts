@@ -62,8 +62,11 @@ interface Derived {
   /** The words that a reader would look for in a row that is no event, in lower case. */
   row_words: { type: string; row: number; words: string };
   row_fact: { fact: string; row: number };
-  /** From when the first of a row's facts could be known, and from when on it stands as it is; see `standing.ts`. */
-  standing: { row: number; known: string; since: string };
+  /**
+   * From when the first of a row's facts could be known, from when on it stands as it is, and the highest number of a
+   * document (in the order of adding) that there was when it came to be so; see `standing.ts`.
+   */
+  standing: { row: number; known: string; since: string; written: number };
   /** Facts that rest in no row, and from when on they rest in none. */
   unheld: { fact: string; since: string };
   /** One for each spelling that the row's facts have of an entity in the row. */

@@ -3,7 +3,8 @@
 import { type Kysely, sql } from "kysely";
 
 const STATEMENTS = [
-  `CREATE TABLE standing ("row" INTEGER PRIMARY KEY, known TEXT NOT NULL, since TEXT NOT NULL) STRICT`,
+  `CREATE TABLE standing ("row" INTEGER PRIMARY KEY, known TEXT NOT NULL, since TEXT NOT NULL,
+     written INTEGER NOT NULL) STRICT`,
   "CREATE INDEX standing_since ON standing (since, known)",
   "CREATE TABLE unheld (fact TEXT PRIMARY KEY, since TEXT NOT NULL) STRICT, WITHOUT ROWID",
 ];
