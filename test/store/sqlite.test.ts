@@ -86,6 +86,24 @@ test("a record from before places were counted counts them once it is opened", a
   expect(before[0]).toHaveLength(1);
 });
 
+test("a record from before it was kept since when rows stand is seen on past days as before", async () => {
+  const days = ["2022-01-19", "2022-01-20", "2022-01-21", "2022-02-03"];
+  const told = () =>
+    using(async (store) => {
+      const seen: unknown[] = [];
+      for (const day of days) for await (const row of (await store.asOf(day)).export()) seen.push([day, row]);
+      return seen;
+    });
+  await using((store) => store.add(ALL));
+  const before = await told();
+  expect(before.length).toBeGreaterThan(8);
+  const db = new Database(path);
+  db.exec(`DROP TABLE standing; DROP TABLE unheld;
+    DELETE FROM kysely_migration WHERE name > '0009-types'; PRAGMA user_version = 9`);
+  db.close();
+  expect(await told()).toEqual(before);
+});
+
 /** As it was when holders, standings and issues were counted for rows of all types together. */
 const UNTYPED = "substr(typed.dimension, instr(typed.dimension, ' ') + 1)";
 const BEFORE_TYPES = `
