@@ -220,7 +220,8 @@ export interface Store extends View {
   /**
    * What the documents received at `since` (an ISO 8601 day or instant; a day from its first moment, UTC) or later bear
    * on: every row that may be another without them, and what rows there would be then, by the same rules and with
-   * today's readings, spellings of names and judgements. As it stood when the walk began. InputError `bad-day`.
+   * today's readings, spellings of names and judgements. But for rows that only gather: one that rests on more than forty
+   * earlier facts tells nothing else for one more, and is left out. As it stood when the walk began. InputError `bad-day`.
    */
   changes(since: string): AsyncIterable<Around>;
   /** A word somebody left in the record, beside what is in it: up to when its changes were seen. */

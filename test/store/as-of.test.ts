@@ -10,9 +10,8 @@ import { RECORD_RULES } from "../../src/reconcile/rules.ts";
 import { headOf } from "../../src/store/head.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Entry, Rules, Store, View } from "../../src/store/store.ts";
-import {
-  ALL, AOKI, BRAND, CALLED, COSTA, type Draft, entry, factId, MET, MET_TOO, on, RULES, repeatOf, type Said,
-} from "./frozen.ts"; // biome-ignore format: one list
+import { BEFORE, CITING, DAYS, joining, reports } from "./drawn.ts";
+import { ALL, CALLED, entry, factId, MET, MET_TOO, RULES, repeatOf } from "./frozen.ts";
 import { all, everything } from "./stage.ts";
 
 const REAL: Rules = RECORD_RULES;
@@ -38,80 +37,6 @@ const seen = async (view: View): Promise<string> => {
   return JSON.stringify(told);
 };
 
-const DAYS = ["2022-03-01", "2022-03-02", "2022-03-03", "2022-03-04"] as const;
-const BEFORE = "2022-02-28";
-
-const said: fc.Arbitrary<Said> = fc.oneof(
-  fc.record({
-    type: fc.constant("event" as const),
-    in: fc.constant(0),
-    kind: fc.constantFrom("meeting" as const, "call" as const),
-    status: fc.constantFrom("planned" as const, "held" as const),
-    date: fc.constantFrom(on(DAYS[1]), on(DAYS[2])),
-    participants: fc.constantFrom([AOKI, BRAND], [BRAND, COSTA]),
-    place: fc.constantFrom(undefined, { kind: "place" as const, name: "Lisbon" }, { kind: "place" as const, name: "Porto" }),
-  }),
-  fc.record({
-    type: fc.constant("utterance" as const),
-    in: fc.constant(0),
-    speaker: fc.constantFrom(AOKI, BRAND),
-    text: fc.constantFrom("We agreed on every pier", "We agreed on every port", "No ferry without a pier"),
-  }),
-  fc.record({
-    type: fc.constant("commitment" as const),
-    in: fc.constant(0),
-    by: fc.constantFrom([BRAND], [COSTA], [BRAND, COSTA]),
-    action: fc.constantFrom("build a pier", "run a ferry"),
-    status: fc.constantFrom("open" as const, "kept" as const),
-    due: fc.constantFrom(undefined, on(DAYS[2])),
-  }),
-); // biome-ignore format: a line a slot
-
-/** A paragraph a fact, so that a judgement speaks of one; `salt` gives every report other ids each time. */
-const reportOf = (
-  { says, salt, ...draft }: Omit<Draft, "name" | "paragraphs"> & { salt: number; says: readonly Said[] },
-  number: number,
-): Entry =>
-  entry({
-    ...draft,
-    name: `${number}.txt`,
-    paragraphs: [
-      `Report ${number}-${salt}.`,
-      ...says.map((_, k) => `They agreed on pier ${k} of ${number}.`),
-    ],
-    says: says.map((one, k) => ({ ...one, in: k + 1 })),
-  });
-
-const reports: fc.Arbitrary<readonly Entry[]> = fc
-  .array(
-    fc.record({
-      published: fc.option(fc.constantFrom(...DAYS), { nil: undefined }),
-      received: fc.constantFrom(...DAYS).map((day) => `${day}T09:00:00Z`),
-      outlet: fc.constantFrom("Quay Post", "Harbour Times"),
-      says: fc.array(said, { maxLength: 3 }),
-      salt: fc.nat(),
-    }),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((drafts) => drafts.map(reportOf));
-
-/** A judgement that joins two facts of one type, wherever they stand. */
-const joining = (
-  entries: readonly Entry[],
-  [one, other]: readonly [number, number],
-): readonly Judgement[] => {
-  const facts = entries.flatMap(({ reading }) => reading.facts);
-  const first = facts[one % Math.max(1, facts.length)];
-  if (first === undefined) return [];
-  const alike = facts.filter(({ type }) => type === first.type);
-  const anchors = [first, alike[other % alike.length]!].map(({ document, evidence, type }) => ({
-    document,
-    quote: evidence.quote,
-    type,
-  }));
-  return [{ id: "j1", kind: "merge", anchors, by: "an editor", at: "2022-05-01T10:00:00Z" }];
-};
-
 const readInto = async (store: Store, entries: readonly Entry[], judgements: readonly Judgement[]) => {
   for (const judgement of judgements) await store.judge(judgement);
   for (const one of entries) await store.add([one]);
@@ -119,6 +44,7 @@ const readInto = async (store: Store, entries: readonly Entry[], judgements: rea
 
 describe.each([
   ["the frozen rules", RULES],
+  ["rules by which rows look at others", CITING],
   ["the program's own rules", REAL],
 ])("as known on a day, by %s", (_, rules) => {
   test("is the record of the reports known by then, read in any order", async () => {

@@ -59,6 +59,19 @@ export function changesContract(stage: Stage): void {
       await fc.assert(fc.asyncProperty(which, fc.boolean(), split), { numRuns: 12 });
     });
 
+    test("leaves out what many told before, where one more only tells it again", async () => {
+      const days = Array.from({ length: 42 }, (_, at) =>
+        new Date(Date.UTC(2022, 2, 1 + at)).toISOString().slice(0, 10),
+      );
+      await stage.store.add(days.slice(0, 40).map(repeatOf));
+      await stage.store.add([repeatOf(days[40]!)]);
+      const found = await since(stage.store, days[40]!);
+      expect(found.map(({ now, before }) => [names(now), names(before)])).toEqual([[[41], [40]]]);
+      await stage.store.add([repeatOf(days[41]!)]);
+      expect(await since(stage.store, days[41]!)).toEqual([]);
+      expect(await since(stage.store, days[0]!)).toHaveLength(1);
+    });
+
     test("refuses what is no instant", async () => {
       await expect(since(stage.store, "Tuesday")).rejects.toMatchObject({ code: "bad-day" });
     });

@@ -47,8 +47,8 @@ test("a record of the first tables takes its names over", async () => {
   await expectWhole();
 });
 
-/** Takes back what the ninth step made of tables. */
-const NO_TYPES = `DROP TABLE row_words; DROP INDEX head_known; DROP INDEX head_counts;
+/** Takes back what the last steps made of tables. */
+const NO_TYPES = `DROP TABLE standing; DROP TABLE unheld; DROP TABLE row_words; DROP INDEX head_known; DROP INDEX head_counts;
   ALTER TABLE head DROP COLUMN told; ALTER TABLE head DROP COLUMN known;`;
 
 test("a record made before rows had places among what wants an eye gets them as it is opened", async () => {
@@ -84,6 +84,24 @@ test("a record from before places were counted counts them once it is opened", a
   db.close();
   expect(await told()).toEqual(before);
   expect(before[0]).toHaveLength(1);
+});
+
+test("a record from before it was kept since when rows stand is seen on past days as before", async () => {
+  const days = ["2022-01-19", "2022-01-20", "2022-01-21", "2022-02-03"];
+  const told = () =>
+    using(async (store) => {
+      const seen: unknown[] = [];
+      for (const day of days) for await (const row of (await store.asOf(day)).export()) seen.push([day, row]);
+      return seen;
+    });
+  await using((store) => store.add(ALL));
+  const before = await told();
+  expect(before.length).toBeGreaterThan(8);
+  const db = new Database(path);
+  db.exec(`DROP TABLE standing; DROP TABLE unheld;
+    DELETE FROM kysely_migration WHERE name > '0009-types'; PRAGMA user_version = 9`);
+  db.close();
+  expect(await told()).toEqual(before);
 });
 
 /** As it was when holders, standings and issues were counted for rows of all types together. */

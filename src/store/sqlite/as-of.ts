@@ -32,19 +32,24 @@ export const knownDays = async (db: Connected): Promise<KnownDays> => {
 
 export const latestDay = async (db: Connected): Promise<Day | undefined> => (await knownDays(db)).latest;
 
-const LATER_FACTS = "(SELECT id FROM temp.later_fact)";
+/** Facts of reports known by then, that stand as they are read today. */
+const IS_KNOWN = `document NOT IN (SELECT id FROM temp.later) AND document NOT IN (SELECT id FROM temp.restated)`;
+const isKnown = (fact: string): string =>
+  `(SELECT ${IS_KNOWN} FROM main.fact AS told WHERE told.id = ${fact})`;
 
-/** The facts of later documents, and those that are restated; the rows that lose some of theirs or all. */
-const LOSSES = [
-  "CREATE TEMP TABLE later_fact (id TEXT PRIMARY KEY) WITHOUT ROWID",
-  `INSERT INTO temp.later_fact
-     SELECT fact.id FROM temp.later CROSS JOIN main.fact ON fact.document = later.id
-     UNION SELECT id FROM temp.restated_fact ORDER BY 1`,
-  "CREATE TEMP TABLE losing (number INTEGER PRIMARY KEY, lost INTEGER NOT NULL, held INTEGER NOT NULL)",
-  `INSERT INTO temp.losing
-     SELECT number, lost, (SELECT count(*) FROM main.row_fact WHERE row_fact."row" = number)
-     FROM (SELECT row_fact."row" AS number, count(*) AS lost
-       FROM temp.later_fact CROSS JOIN main.row_fact ON row_fact.fact = later_fact.id GROUP BY row_fact."row")`,
+/**
+ * Rows that do not stand yet as they do today. Of those of which something was known, the facts; only rows that gather lose
+ * some of theirs and tell the same.
+ */
+const UNSETTLED = (day: Day): readonly string[] => [
+  "CREATE TEMP TABLE gone (number INTEGER PRIMARY KEY)",
+  `INSERT INTO temp.gone SELECT "row" FROM main.standing WHERE since > '${day}' ORDER BY 1`,
+  `INSERT OR IGNORE INTO temp.gone SELECT row_fact."row" FROM temp.restated_fact
+     CROSS JOIN main.row_fact ON row_fact.fact = restated_fact.id`,
+  'CREATE TEMP TABLE part (fact TEXT NOT NULL, "row" INTEGER NOT NULL, known INTEGER NOT NULL, PRIMARY KEY ("row", fact)) WITHOUT ROWID',
+  `INSERT INTO temp.part SELECT row_fact.fact, number, coalesce(${isKnown("row_fact.fact")}, 0)
+     FROM temp.gone CROSS JOIN main.standing ON standing."row" = number CROSS JOIN main.row_fact ON row_fact."row" = number
+     WHERE standing.known <= '${day}'`,
 ];
 
 /**
@@ -54,30 +59,35 @@ const LOSSES = [
 const LESSENED = [
   "CREATE TEMP TABLE lessened (number INTEGER PRIMARY KEY, id TEXT NOT NULL)",
   `INSERT INTO temp.lessened
-     SELECT losing.number, (SELECT min(fact) FROM main.row_fact
-       WHERE row_fact."row" = losing.number AND fact NOT IN ${LATER_FACTS})
-     FROM temp.losing CROSS JOIN main.record_row ON record_row.number = losing.number
-     WHERE lost < held AND json_array_length(json, '$.facts') = 1 AND json ->> '$.facts[0]' NOT IN ${LATER_FACTS}
-       AND NOT EXISTS (SELECT 1 FROM main.row_fact CROSS JOIN main.fact_key ON fact_key.fact = row_fact.fact
-         WHERE row_fact."row" = losing.number GROUP BY fact_key.fact HAVING count(*) > 1)
-       AND NOT EXISTS (SELECT 1 FROM main.row_entity WHERE row_entity."row" = losing.number
+     SELECT number, (SELECT min(fact) FROM temp.part WHERE part."row" = number AND known)
+     FROM (SELECT "row" AS number FROM temp.part GROUP BY "row" HAVING count(*) > 1 AND min(known) < max(known))
+       CROSS JOIN main.record_row USING (number)
+     WHERE json_array_length(json, '$.facts') = 1
+       AND EXISTS (SELECT 1 FROM temp.part WHERE part."row" = number AND part.fact = json ->> '$.facts[0]' AND known)
+       AND NOT EXISTS (SELECT 1 FROM temp.part CROSS JOIN main.fact_key ON fact_key.fact = part.fact
+         WHERE part."row" = number GROUP BY fact_key.fact HAVING count(*) > 1)
+       AND NOT EXISTS (SELECT 1 FROM main.row_entity WHERE row_entity."row" = number
          GROUP BY key HAVING count(*) > 1)`,
 ];
 
 /**
- * Known facts in one component with a later one, or of a row that seeks what one offers, but those of the rows above: from
- * the keys of later facts on. The same of restated ones, by the keys they had and by those they have.
+ * Known facts in one component with what does not stand yet: of rows but those above, of none, or of what restated reports
+ * told or offered, by the keys they had and by those they have.
  */
-const AROUND = [
+const AROUND = (day: Day): readonly string[] => [
   "CREATE TEMP TABLE around (id TEXT PRIMARY KEY) WITHOUT ROWID",
   `INSERT INTO temp.around
      WITH RECURSIVE
        touched (key) AS MATERIALIZED (
-         SELECT DISTINCT fact_key.key FROM temp.later_fact CROSS JOIN main.fact_key ON fact_key.fact = later_fact.id
-         WHERE NOT EXISTS (SELECT 1 FROM main.row_fact CROSS JOIN temp.lessened ON lessened.number = row_fact."row"
-           WHERE row_fact.fact = later_fact.id)
+         SELECT fact_key.key FROM temp.part CROSS JOIN main.fact_key ON fact_key.fact = part.fact
+         WHERE part.known AND "row" NOT IN (SELECT number FROM temp.lessened)
          UNION
-         SELECT fact_key.key FROM temp.later_fact CROSS JOIN main.offer ON offer.fact = later_fact.id
+         SELECT fact_key.key FROM main.unheld CROSS JOIN main.fact_key ON fact_key.fact = unheld.fact
+         WHERE since > '${day}' AND ${isKnown("unheld.fact")}
+         UNION
+         SELECT fact_key.key FROM temp.restated_fact CROSS JOIN main.fact_key ON fact_key.fact = restated_fact.id
+         UNION
+         SELECT fact_key.key FROM temp.restated_fact CROSS JOIN main.offer ON offer.fact = restated_fact.id
            CROSS JOIN main.seek ON seek.key = offer.key CROSS JOIN main.row_fact ON row_fact."row" = seek."row"
            CROSS JOIN main.fact_key ON fact_key.fact = row_fact.fact
          UNION
@@ -90,21 +100,19 @@ const AROUND = [
          SELECT key, 1 FROM touched
          UNION
          SELECT fact_key.fact, 0 FROM reached CROSS JOIN main.fact_key ON fact_key.key = reached.node
-           WHERE reached.is_key AND fact_key.fact NOT IN ${LATER_FACTS}
+           WHERE reached.is_key AND ${isKnown("fact_key.fact")}
          UNION
          SELECT fact_key.key, 1 FROM reached CROSS JOIN main.fact_key ON fact_key.fact = reached.node
            WHERE NOT reached.is_key)
-     SELECT node FROM reached WHERE NOT is_key UNION SELECT id FROM temp.fact_anew`,
+     SELECT node FROM reached WHERE NOT is_key
+     UNION SELECT id FROM temp.fact_anew
+     -- Facts without any key are in no component with others.
+     UNION SELECT fact FROM temp.part WHERE known AND "row" NOT IN (SELECT number FROM temp.lessened)`,
   `DELETE FROM temp.lessened WHERE number IN
      (SELECT row_fact."row" FROM temp.around CROSS JOIN main.row_fact ON row_fact.fact = around.id)`,
-];
-
-/** Rows that are no more, or are made anew. */
-const GONE = [
-  "CREATE TEMP TABLE gone (number INTEGER PRIMARY KEY)",
-  `INSERT INTO temp.gone
-     SELECT number FROM temp.losing WHERE number NOT IN (SELECT number FROM temp.lessened)
-     UNION SELECT row_fact."row" FROM temp.around CROSS JOIN main.row_fact ON row_fact.fact = around.id`,
+  `INSERT OR IGNORE INTO temp.gone
+     SELECT row_fact."row" FROM temp.around CROSS JOIN main.row_fact ON row_fact.fact = around.id`,
+  "DELETE FROM temp.gone WHERE number IN (SELECT number FROM temp.lessened)",
 ];
 
 const NOT_GONE = "NOT IN (SELECT number FROM temp.gone)";
@@ -127,7 +135,9 @@ const COPIES = [
 
   'CREATE TEMP TABLE row_fact (fact TEXT NOT NULL, "row" INTEGER NOT NULL, PRIMARY KEY (fact, "row")) WITHOUT ROWID',
   `INSERT INTO temp.row_fact SELECT fact, "row" FROM main.row_fact
-     WHERE "row" ${NOT_GONE} AND fact NOT IN ${LATER_FACTS}`,
+     WHERE "row" ${NOT_GONE}`,
+  `DELETE FROM temp.row_fact WHERE (fact, "row") IN (SELECT fact, "row" FROM temp.part
+     WHERE NOT known AND "row" IN (SELECT number FROM temp.lessened))`,
   'CREATE INDEX temp.row_fact_row ON row_fact ("row")',
 
   `CREATE TEMP TABLE row_entity (key TEXT NOT NULL, "row" INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
@@ -145,7 +155,9 @@ const COPIES = [
        (SELECT 1 FROM row_entity WHERE key = new.key AND "row" = new."row" AND name <> new.name)
        ON CONFLICT (key) DO UPDATE SET rows = rows + 1; END`,
 
-  // What rows made here seek is of no use to others; what facts offer is read from the file, but for later facts.
+  // What rows made here seek, and since when they stand, is of no use to others; what facts offer is read from the file.
+  'CREATE TEMP TABLE standing ("row" INTEGER PRIMARY KEY, known TEXT NOT NULL, since TEXT NOT NULL, written INTEGER NOT NULL)',
+  "CREATE TEMP TABLE unheld (fact TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID",
   'CREATE TEMP TABLE seek (key TEXT NOT NULL, "row" INTEGER NOT NULL, PRIMARY KEY (key, "row")) WITHOUT ROWID',
 
   'CREATE TEMP TABLE facet ("row" INTEGER NOT NULL, facet INTEGER NOT NULL, PRIMARY KEY ("row", facet)) WITHOUT ROWID',
@@ -175,7 +187,7 @@ const COPIES = [
   "CREATE TEMP VIEW passage AS SELECT * FROM main.passage WHERE document NOT IN (SELECT id FROM temp.later)",
 ];
 
-const SCRATCH = ["later_fact", "losing", "lessened", "around", "gone"];
+const SCRATCH = ["part", "lessened", "around", "gone"];
 
 /** One statement after the other, so that a server answers others in between. */
 async function run(db: Connected, statements: readonly string[]): Promise<void> {
@@ -206,10 +218,10 @@ export async function hideLater(db: Connected, day: Day, rules: Rules): Promise<
   await clear(db);
   if (!(await writeLater(db, day))) return;
   await restate(db, rules);
-  await run(db, [...LOSSES, ...LESSENED, ...AROUND, ...GONE, ...COPIES]);
+  await run(db, [...UNSETTLED(day), ...LESSENED, ...AROUND(day), ...COPIES]);
   const { rows } = await sql<{ id: string }>`SELECT id FROM temp.around ORDER BY id`.execute(db);
   const around = rows.map(({ id }) => id);
-  await makeRows(db, group(around, await keysOf(db, around)), rules, () => breathe());
+  await makeRows(db, group(around, await keysOf(db, around)), rules, { progress: () => breathe() });
   await sql`DELETE FROM temp.facet_value WHERE rows = 0`.execute(db);
   for (const table of SCRATCH) await sql.raw(`DROP TABLE temp.${table}`).execute(db);
 }

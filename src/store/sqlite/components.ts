@@ -77,3 +77,21 @@ export async function allComponents(db: Connected): Promise<readonly (readonly s
     keys,
   );
 }
+
+/** Components together until they hold so many facts. */
+export function* batches(
+  components: readonly (readonly string[])[],
+  most: number,
+): Generator<readonly (readonly string[])[]> {
+  let batch: (readonly string[])[] = [];
+  let facts = 0;
+  for (const component of components) {
+    batch.push(component);
+    facts += component.length;
+    if (facts < most) continue;
+    yield batch;
+    batch = [];
+    facts = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

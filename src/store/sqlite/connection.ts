@@ -35,7 +35,8 @@ const checked = (parameters: readonly unknown[]): unknown[] => {
 };
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, "\ufffd");
+/** Half of a surrogate pair becomes the replacement mark. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, "\ufffd");
 
 const statement = (
   driver: InstanceType<typeof Database>,

@@ -14,6 +14,7 @@ import { evidenced, type Loaded, load } from "./loaded.ts";
 import { respelled } from "./respelled.ts";
 import { summary, writeFacets, writeNames, writeWords } from "./rows.ts";
 import { daysOf, entitiesOf, entitiesOfFact, facetsOf } from "./slots.ts";
+import { firstKnown, lastKnown, standWith } from "./standing.ts";
 
 interface Kept {
   readonly number: number;
@@ -278,6 +279,14 @@ export async function gather(
     found.flatMap(({ kept, more }) =>
       more.filter((fact) => !there.has(fact)).map((fact) => ({ fact, row: kept.number })),
     ),
+  );
+  await standWith(
+    db,
+    found.map(({ kept, more }) => ({
+      row: kept.number,
+      known: firstKnown(more, loaded),
+      since: lastKnown(more, loaded),
+    })),
   );
   for (const one of found) await keepAnew(db, one, { loaded, rules });
   const done = new Set(found.flatMap(({ more }) => more));

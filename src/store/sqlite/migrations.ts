@@ -7,6 +7,7 @@ import { ground } from "./migrations/ground.ts";
 import { marks } from "./migrations/marks.ts";
 import { names } from "./migrations/names.ts";
 import { places } from "./migrations/places.ts";
+import { standing } from "./migrations/standing.ts";
 import { types } from "./migrations/types.ts";
 import { waiting } from "./migrations/waiting.ts";
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration & { up: (db: Kysely<n
     "0007-waiting": waiting,
     "0008-places": places,
     "0009-types": types,
+    "0010-standing": standing,
   };
 
 /** The file's `user_version`: how many of the steps it has seen. */

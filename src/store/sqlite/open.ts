@@ -11,6 +11,7 @@ import { placeAll } from "./doubt-places.ts";
 import { notARecord, readOnly } from "./failure.ts";
 import { MIGRATIONS, VERSION } from "./migrations.ts";
 import { SqliteStore } from "./sqlite-store.ts";
+import { standAll } from "./standing.ts";
 
 export interface SqliteOptions {
   /** Nothing in the file is changed; it must exist. */
@@ -23,6 +24,9 @@ export interface SqliteOptions {
 
 /** The tables from which on every row has its places among what wants an eye. */
 const FIRST_WITH_DOUBTS = Object.keys(MIGRATIONS).indexOf("0006-doubts") + 1;
+
+/** The tables from which on it is kept since when every row stands as it does. */
+const FIRST_WITH_STANDING = Object.keys(MIGRATIONS).indexOf("0010-standing") + 1;
 
 /** "Rout": tells our files from other programs' databases. */
 const APPLICATION = 0x526f7574;
@@ -96,6 +100,7 @@ async function bringUpToDate(connection: Connection, rules: Rules): Promise<void
     if (before < VERSION) {
       await migrate(connection);
       if (!isNew && before < FIRST_WITH_DOUBTS) await placeAll(connection.db, rules);
+      if (!isNew && before < FIRST_WITH_STANDING) await standAll(connection.db);
       driver.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${VERSION}`);
     }
     driver.exec("COMMIT");

@@ -6,11 +6,13 @@ import { speaksOf } from "../../model/judgement.ts";
 import type { Row } from "../../model/record.ts";
 import type { Rules } from "../store.ts";
 import { withCited } from "./cited.ts";
+import { batches } from "./components.ts";
 import { type Connected, turns } from "./connection.ts";
-import { aboutsIn, writeDoubts } from "./doubt-places.ts";
+import { aboutsIn, type Beside as Doubting, writeDoubts } from "./doubt-places.ts";
 import { insertAll } from "./insert.ts";
 import { among, evidenced, type Loaded, load, loadHeads } from "./loaded.ts";
 import { daysOf, entitiesOf, type Facet, facetsOf, foldName, wordsOf } from "./slots.ts";
+import { type Batch, type Made, writeStanding, writeUnheld } from "./standing.ts";
 
 type Component = readonly string[];
 
@@ -63,19 +65,17 @@ export async function writeNames(
   );
 }
 
-/** `sought`: the keys under which each of the rows looks for facts of others. */
 async function writeRows(
   db: Connected,
-  rows: readonly Row[],
-  sought: readonly (readonly string[])[],
-  { loaded, rules }: { readonly loaded: Loaded; readonly rules: Rules },
+  made: readonly Made[],
+  { loaded, rules, abouts }: Pick<Doubting, "abouts"> & { readonly loaded: Loaded; readonly rules: Rules },
 ): Promise<void> {
-  if (rows.length === 0) return;
+  if (made.length === 0) return;
   const last = await db
     .selectFrom("record_row")
     .select(({ fn }) => fn.max("number").as("number"))
     .executeTakeFirst();
-  const numbered = rows.map((row, index) => ({ row, number: (last?.number ?? 0) + 1 + index }));
+  const numbered = made.map((one, index) => ({ ...one, number: (last?.number ?? 0) + 1 + index }));
   const kept = numbered.map(({ row, number }) => ({
     number,
     id: row.id,
@@ -95,14 +95,19 @@ async function writeRows(
   );
   await writeWords(db, kept);
   const judgements = new Map([...loaded.judgements.values()].flat().map((one) => [one.id, one]));
-  await writeDoubts(db, kept, { heads: loaded.heads, judgements, abouts: aboutsIn(rows) }, rules);
+  await writeDoubts(db, kept, { heads: loaded.heads, judgements, abouts }, rules);
   await insertAll(
     db,
     "row_fact",
     numbered.flatMap(({ row, number }) => [...new Set(row.facts)].map((fact) => ({ fact, row: number }))),
   );
   await writeNames(db, numbered, loaded.facts);
-  await writeSeeks(db, numbered, sought);
+  await writeStanding(db, numbered, loaded);
+  await insertAll(
+    db,
+    "seek",
+    numbered.flatMap(({ number, sought }) => [...new Set(sought)].map((key) => ({ key, row: number }))),
+  );
   await writeFacets(
     db,
     numbered.flatMap(({ row, number }) =>
@@ -123,17 +128,6 @@ export async function writeWords(
     written.map(({ number, row }) => ({ type: row.type, row: number, words: wordsOf(row) })),
   );
 }
-
-const writeSeeks = async (
-  db: Connected,
-  numbered: readonly Numbered[],
-  sought: readonly (readonly string[])[],
-): Promise<void> =>
-  insertAll(
-    db,
-    "seek",
-    numbered.flatMap(({ number }, at) => [...new Set(sought[at])].map((key) => ({ key, row: number }))),
-  );
 
 /** By what a row can be narrowed, and counted. */
 export async function writeFacets(
@@ -158,49 +152,58 @@ export async function writeFacets(
 export async function dropRows(db: Connected, facts: readonly string[]): Promise<void> {
   const { rows } = await sql<{ row: number }>`
     SELECT DISTINCT "row" FROM row_fact WHERE fact IN ${among(facts)}`.execute(db);
-  const numbers = sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ row }) => row))}))`;
+  await dropNumbered(
+    db,
+    rows.map(({ row }) => row),
+  );
+  await db.deleteFrom("unheld").where("fact", "in", among(facts)).execute();
+}
+
+export async function dropNumbered(db: Connected, rows: readonly number[]): Promise<void> {
+  if (rows.length === 0) return;
+  const numbers = sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows)}))`;
   // By its key, which begins with the type.
   await sql`DELETE FROM row_words WHERE (type, "row") IN
     (SELECT type, number FROM record_row WHERE number IN ${numbers})`.execute(db);
-  for (const table of ["row_fact", "row_entity", "facet", "seek", "doubt"] as const)
+  for (const table of ["row_fact", "row_entity", "facet", "seek", "doubt", "standing"] as const)
     await db.deleteFrom(table).where("row", "in", numbers).execute();
   await db.deleteFrom("record_row").where("number", "in", numbers).execute();
 }
 
-function* batches(components: readonly Component[]): Generator<readonly Component[]> {
-  let batch: Component[] = [];
-  let facts = 0;
-  for (const component of components) {
-    batch.push(component);
-    facts += component.length;
-    if (facts < FACTS_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-    facts = 0;
-  }
-  if (batch.length > 0) yield batch;
+/** What is done beside the making. */
+export interface Beside {
+  /** Told of the rows made of some components, gives those that are to be written; all where unset. */
+  readonly exchange?: (made: Batch) => Promise<readonly Made[]>;
+  readonly progress?: (facts: number) => Promise<void>;
 }
 
-/** Reconciles the components one by one and writes their rows. The rows there were must be gone already. */
+/**
+ * Reconciles the components one by one and writes their rows. Rows there were of their facts must be gone already, but
+ * where an `exchange` takes them out.
+ */
 export async function makeRows(
   db: Connected,
   components: readonly Component[],
   rules: Rules,
-  progress: (facts: number) => Promise<void> = async () => {},
+  { exchange = async ({ made }) => made, progress = async () => {} }: Beside = {},
 ): Promise<void> {
   const giveTurn = turns();
-  for (const batch of batches(components)) {
+  for (const batch of batches(components, FACTS_AT_ONCE)) {
     const loaded = await load(db, batch);
     const rows: Row[] = [];
+    const of: Component[] = [];
     for (const component of batch) {
-      rows.push(...reconciled(component, loaded, rules));
+      const found = reconciled(component, loaded, rules);
+      rows.push(...found);
+      of.push(...found.map(() => component));
       await giveTurn();
     }
-    // What a row seeks hangs on its own facts: with what it found it may look as if it sought nothing any more.
-    const sought = rows.map((row) => rules.citing?.seeks(row) ?? []);
-    const cited = await withCited(db, rows, rules);
-    const heads = await loadHeads(db, [...new Set(cited.flatMap(({ documents }) => documents))]);
-    await writeRows(db, cited, sought, { loaded: { ...loaded, heads }, rules });
+    const made = (await withCited(db, rows, rules)).map((one, at) => ({ ...one, component: of[at]! }));
+    const written = await exchange({ components: batch, made, loaded });
+    const heads = await loadHeads(db, [...new Set(written.flatMap(({ row }) => row.documents))]);
+    const told = { ...loaded, heads: new Map([...loaded.heads, ...heads]) };
+    await writeRows(db, written, { loaded: told, rules, abouts: aboutsIn(rows) });
+    await writeUnheld(db, { components: batch, made, loaded });
     await progress(batch.flat().length);
   }
 }

@@ -23,6 +23,7 @@ import {
   deriveJudgement, deriveReading, dropAllPassages, dropJudgements, dropPassages, dropReading, factIds, factsJudgedWith, spokenOf, writeAnchors, writePassages,
 } from "./derived.ts"; // biome-ignore format: one list
 import { doubtGroups } from "./doubts.ts";
+import { exchangeRows } from "./exchange.ts";
 import { readOnly } from "./failure.ts";
 import { gather } from "./gathered.ts";
 import {
@@ -123,7 +124,9 @@ export class SqliteStore extends SqliteView implements Store {
       const seeking = await seekers(db, [...facts.map(({ id }) => id), ...change.touched]);
       const gathered = await gather(db, [...facts, ...change.still], this.#rules);
       const touched = [...gathered, ...change.touched, ...seeking];
-      await this.#reconcile(db, touched, change.gone);
+      const changed = new Set([...change.touched, ...change.still.map(({ id }) => id)]);
+      await dropRows(db, change.gone);
+      await exchangeRows(db, await components(db, touched), { fresh: new Set(ids), changed }, this.#rules);
       return told;
     });
   }
@@ -301,7 +304,7 @@ export class SqliteStore extends SqliteView implements Store {
         await step(1);
       }
       await this.#redate(db, await allSeekers(db), new Set(await allSeekers(db)));
-      await makeRows(db, await allComponents(db), this.#rules, step);
+      await makeRows(db, await allComponents(db), this.#rules, { progress: step });
     });
   }
 

@@ -62,6 +62,13 @@ interface Derived {
   /** The words that a reader would look for in a row that is no event, in lower case. */
   row_words: { type: string; row: number; words: string };
   row_fact: { fact: string; row: number };
+  /**
+   * From when the first of a row's facts could be known, from when on it stands as it is, and the highest number of a
+   * document (in the order of adding) that there was when it came to be so; see `standing.ts`.
+   */
+  standing: { row: number; known: string; since: string; written: number };
+  /** Facts that rest in no row, and from when on they rest in none. */
+  unheld: { fact: string; since: string };
   /** One for each spelling that the row's facts have of an entity in the row. */
   row_entity: { key: string; row: number; name: string; kind: string; state: string | null; folded: string };
   /** Both kept up by triggers on `row_entity`: how many rows an entity is in, and how many spell it so. */
@@ -86,6 +93,6 @@ export const UNDATED = "~";
 
 /** All that can be made again, but for the full-text index, which is dropped as a whole. */
 export const DERIVED_TABLES = [
-  "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "row_entity", "facet", "doubt", "row_words", "record_row", "entity",
+  "judgement_anchor", "head", "passage", "fact", "fact_key", "offer", "seek", "row_fact", "standing", "unheld", "row_entity", "facet", "doubt", "row_words", "record_row", "entity",
   "spelling", "facet_value", "clue_key", "redated",
 ] as const; // biome-ignore format: one list
