@@ -218,6 +218,11 @@ function lists() {
   return why ? `${why}\n` : `${out.trim()}\n`;
 }
 
+function busy() {
+  const { out, why } = run(join(here, "busy.mjs"), quick ? "200" : "10000", quick ? "20" : "60", ...kept);
+  return why ? `${why}\n` : `${out.trim()}\n`;
+}
+
 function pages() {
   const { out, why } = run(join(here, "pages.mjs"), quick ? "200" : "10000", ...kept);
   return why ? `${why}\n` : out;
@@ -244,6 +249,7 @@ const parts = [
   ["Speed, growth and memory", growth],
   ["A record that grows", record],
   ["Pages", pages],
+  ["Pages while reports are read", busy],
   ["Long lists", lists],
 ];
 const sections = [];
