@@ -132,10 +132,25 @@ const sharesSide = (speakers: readonly EntityRef[], doers: readonly EntityRef[])
 const sidesOf = (who: readonly EntityRef[]): string[] =>
   who.flatMap((one) => (one.kind === "state" ? [one.name] : one.state ? [one.state] : []));
 
+const THEMSELVES =
+  /^(?:they|it|he|she|we|both|all|the|two|three|four|sides|parties|countries|states|ministers|leaders|nations|governments)$/;
+const WILL = /^(?:will|would|shall|should)$/;
+
+/** "agreed that they will open the port": what those who agreed do themselves, without them. */
+function behindThemselves(items: VoicedRead["items"], from: number): number {
+  let at = from;
+  while (items[at]?.norm.split(" ").every((word) => THEMSELVES.test(word))) at++;
+  if (at === from || !WILL.test(items[at]?.norm ?? "")) return from;
+  at++;
+  while (isAdverb(items[at])) at++;
+  return at;
+}
+
 /** Where what is done begins: at the verb that the pattern ends with, or behind it. */
 function actionsOf(items: VoicedRead["items"], rule: CommitmentRule, match: Match): ObjectSpan[] {
   const done = match.captures.done?.[0];
-  if (done !== undefined) return [objectAt(items, done, rule.holder === "who" ? NOUN_CUT : undefined)];
+  if (done !== undefined)
+    return [objectAt(items, behindThemselves(items, done), rule.holder === "who" ? NOUN_CUT : undefined)];
   const last = items[match.to - 1]!;
   const inside = last.kind === "word" && /^(?:to|of|for|on|upon|that|:|has|have)$/.test(last.norm);
   const from = inside ? match.to : actionStart(items, match);

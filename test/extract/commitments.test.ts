@@ -15,6 +15,18 @@ const told = (text: string): string[] =>
   );
 
 const READ: readonly (readonly [string, string])[] = [
+  [
+    "Norway and Chile agreed that they would jointly dredge the strait.",
+    "agreed-that-will · NO+CL · dredge the strait · open",
+  ],
+  [
+    "Norway and Chile agreed that the two sides will never sell the ship.",
+    "agreed-that-will · NO+CL · never sell the ship · open",
+  ],
+  [
+    "Norway and Chile agreed that experts will draft the text.",
+    "agreed-that-will · NO+CL · experts will draft the text · open",
+  ],
   ["Norway kept its promise to reopen the pass.", "kept · NO · reopen the pass · kept"],
   ["Norway has honoured an earlier pledge to reopen the pass.", "kept · NO · reopen the pass · kept"],
   ["Norway keeps promise to reopen the pass.", "kept · NO · reopen the pass · kept"],
