@@ -60,14 +60,17 @@ export function itemsOf(text: string, sentence: Sentence, quotes: readonly Span[
   return items;
 }
 
-/** "the African Union (AU) summit": where a short name in brackets ends that says again what stands before it. */
+const DASH = /^[-–—]+$/;
+
+/** "the African Union (AU) summit": where a short name in brackets ends that says again what stands before it; "Oslo (KNA) –" is a dateline. */
 function aliasEnd({ tokens, mentions }: Sentence, at: number, before: Item | undefined): number | undefined {
   const [name, closing] = [tokens[at + 1], tokens[at + 2]];
   if (tokens[at]!.norm !== "(" || closing?.norm !== ")" || !name || !/^\p{Lu}/u.test(before?.text ?? ""))
     return undefined;
   const same = mentions.find(({ span }) => span.from === name.span.from)?.entities[0]?.name;
   const again = same !== undefined && before?.mention?.entities.some((one) => one.name === same);
-  const isShort = same === undefined && /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(name.text);
+  const isAgency = DASH.test(tokens[at + 3]?.norm ?? "");
+  const isShort = same === undefined && !isAgency && /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(name.text);
   return again || isShort ? closing.span.to : undefined;
 }
 

@@ -44,7 +44,8 @@ function backFrom({ items }: VoicedRead, [from, to]: readonly [number, number]):
   return { from: at === to ? from : at, to };
 }
 
-const EMPTY = /^(?:it|them|him|her|us|me|nothing|when|where|who|there|if|and|or|no|altogether|entirely)\b/i;
+const EMPTY =
+  /^(?:it|them|him|her|us|me|nothing|when|where|who|whom|which|there|if|and|or|no|altogether|entirely)\b/i;
 const NOTHING =
   /^(?:it|them|this|that|him|her|so|and|one|us|me|you|do so|nothing|none|all|there|here|up|off|down|out|back|away|each other|one another)$/i;
 
