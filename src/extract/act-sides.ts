@@ -93,6 +93,7 @@ function subjectOf(
   country: string | undefined,
 ): Found {
   if (before?.subject && follows(items, told.from)) return before.subject;
+  if (/^(?:we|i)$/.test(items[told.from - 1]?.norm ?? "")) return teller(items, clause, end, undefined);
   const apart = APART.has(event);
   const near = rightBefore(items, clause, told.from);
   for (const from of near === clause.from ? [near] : [near, clause.from]) {
@@ -109,10 +110,15 @@ function subjectOf(
 
 const MOST_TO_BY = 12;
 
+const FURTHER = /^(?:has|have|had|is|are|was|were|will|would|also|already|now)$/;
+
 function byActor(items: readonly Item[], from: number, to: number, country: string | undefined): Found {
-  for (let at = from; at < Math.min(to, from + MOST_TO_BY); at++)
+  for (let at = from; at < Math.min(to, from + MOST_TO_BY); at++) {
+    // "… and has supported the mission by Kenya": another verb's.
+    if (/^(?:and|but)$/.test(items[at]!.norm) && FURTHER.test(items[at + 1]?.norm ?? "")) return NOBODY;
     if (items[at]!.norm === "by" && items[at + 1]?.kind !== "time")
       return subjectAmong(items, [at + 1, to], country);
+  }
   return NOBODY;
 }
 

@@ -1,6 +1,6 @@
 // How the deed stands that a verb tells: done, still to come, owed by another, refused, or not told as done at all. In come
 // the items and the place of the verb; out goes that, with the place where the verb and its helpers begin.
-import { AT_HOME, SUBORDINATE } from "../lexicon/act-words.ts";
+import { AT_HOME, SUBORDINATE, TELLING_OF } from "../lexicon/act-words.ts";
 import { SAYING } from "./act-parties.ts";
 import type { Item } from "./items.ts";
 import type { VerbForm } from "./rules/acts/act-rule.ts";
@@ -85,6 +85,11 @@ export function toldAt(items: readonly Item[], at: number, forms: readonly VerbF
   return judged(items, at, from, forms, helpers);
 }
 
+/** "is committed to peace": a state of mind, done to nobody. */
+const isResolved = (items: readonly Item[], at: number): boolean =>
+  /^(?:committed|dedicated|determined|prepared|resolved|opposed|devoted)$/.test(items[at]!.norm) &&
+  items[at + 1]?.norm === "to";
+
 /** "would recognise them only under conditions". */
 const isOnlyIf = (items: readonly Item[], at: number): boolean =>
   items.some(
@@ -101,7 +106,7 @@ function judged(
 ): Told {
   const has = (set: ReadonlySet<string>): boolean => helpers.some((one) => set.has(one));
   const be = helpers.findLastIndex((one) => BE.has(one));
-  const passive = be >= 0 && forms.includes("participle") && !forms.includes("ing");
+  const passive = be >= 0 && forms.includes("participle") && !forms.includes("ing") && !isResolved(items, at);
   const tell = (standing: ActStanding): Told => ({ standing, passive, from });
   const isAdjective = be >= 0 && be === helpers.length - 1 && !passive && !forms.includes("ing");
   if (isAdjective) return not("not-told", from); // "is free"
@@ -159,6 +164,7 @@ function unhelped(
   if (noun) return not("not-told", from);
   if (forms.includes("base")) {
     if (isPluralWithPlace(items, from)) return { standing: "done", passive: false, from };
+    if (TELLING_OF.has(before.norm)) return not("not-told", from); // "Oslo condemns attack"
     const plural =
       /^(?:they|we|people|police)$/.test(before.norm) ||
       /s$/.test(before.norm) ||

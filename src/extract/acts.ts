@@ -226,7 +226,8 @@ export function actTrials(text: string, folded: Read): readonly ActTrial[] {
     if (!source.length && !isFaceless(items, hit, told, clause)) return refuse("nobody is named who acts");
     const unfitting = unfit(hit.rule, source, target);
     if (unfitting) return refuse(unfitting);
-    before = { subject: sides.source, to: hit.to };
+    const isDoneTo = told.passive && hit.rule.toward.size === 0;
+    before = { subject: isDoneTo ? sides.target : sides.source, to: hit.to };
     count++;
     return { ...hit, captures: {}, draft: draftOf(text, read, hit, told, plover, source, target) };
   });

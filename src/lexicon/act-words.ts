@@ -125,3 +125,10 @@ export const FESTIVE = set(
   `carnival concert celebrate celebrates celebrated celebrating celebration celebrations wedding funeral pope saint saints
   tourists tourist eclipse solstice birthday coronation jubilee pilgrimage pilgrims picnic regatta lottery santa christmas easter`,
 );
+
+/** Verbs behind which a headline leaves out the article of the deed that they tell of: "Oslo condemns attack". */
+export const TELLING_OF = set(
+  `condemns denounces deplores decries slams mourns blames fears foils thwarts repels halts ends resumes launches plans
+  mounts stages suffers survives denies confirms claims probes warns threatens urges seeks demands rejects backs
+  welcomes hails orders says sees faces follows after`,
+);
