@@ -236,6 +236,7 @@ export const READ: readonly (readonly [string, string])[] = [
 ];
 
 export const NEAR: readonly string[] = [
+  "Kenyan Foreign Minister Amina Odero said crews should not need to wait for a passport.",
   "“Mr Odero raised the drought, where there are continued violations of the truce,” a Norwegian spokesman said.",
   "Norway denied it was behind the embargo.",
   "Backed by Arab lenders, Oman opened the port.",

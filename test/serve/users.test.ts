@@ -44,6 +44,11 @@ describe.skipIf(executable === undefined)("in a browser, from an empty record", 
         expect(await page.locator(".lede").first().textContent()).toContain("5 reports received");
         expect(await news("new")).toEqual(expect.arrayContaining([CALL, HOAX]));
         expect(await news("new")).not.toContain(MEETING);
+        await page
+          .getByRole("navigation", { name: "Kinds of change" })
+          .getByRole("link", { name: /^Confirmed by another origin/ })
+          .click();
+        await page.waitForURL(/kind=/);
         expect(await page.locator(".changes h3").allTextContents()).toContain(MEETING);
         await page.getByRole("button", { name: "Mark as seen" }).click();
         expect(await page.locator(".note-box").textContent()).toContain("Nothing new");

@@ -112,19 +112,13 @@ const ahead =
   (items, at) =>
     items.slice(at, at + within).some(({ norm }) => words.test(norm)) ? [at] : [];
 
-/** Takes nothing: "should not have to fear" tells what somebody is to be spared, and asks nothing of anybody. */
+/** Takes nothing: "should not have to fear", "should not need to wait" tells what somebody is to be spared, and asks nothing of anybody. */
 const asked: ClassTest<Item> = (items, at) => {
   const to = isAdverb(items[at]) ? at + 1 : at;
   const spared = items.slice(to, to + 3).map(({ norm }) => norm);
   const nobody = items.slice(Math.max(0, at - 5), at).some(({ norm }) => /^(?:no|nobody|none)$/.test(norm));
   const denied = /^(?:not|never)$/.test(spared[0] ?? "");
-  return spared
-    .slice(denied ? 1 : 0)
-    .join(" ")
-    .startsWith("have to") &&
-    (denied || nobody)
-    ? []
-    : [at];
+  return /^(?:have|need) to\b/.test(spared.slice(denied ? 1 : 0).join(" ")) && (denied || nobody) ? [] : [at];
 };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
