@@ -31,14 +31,26 @@ export function toldIn(reads: readonly Read[]): Told[] {
   return reads.map((read, index) => {
     const before = reads[index - 1];
     const beside = before?.sentence.block === read.sentence.block ? heard.beside : [];
-    const its =
-      before && read.items.some(({ norm }) => norm === "it") ? itIn(before, heard.beside) : undefined;
+    const its = before && actsAsIt(read.items) ? itIn(before, heard.beside) : undefined;
     const now = { ...heard, beside, its, several: read.antecedents.several };
     const sayings = sayingsOf(read.items, now, read.grammar(read.items));
     heard = heardAfter(read, sayings, now, refersBack(reads, index + 1));
     return { read, sayings, heard: now };
   });
 }
+
+const OPENS =
+  /^(?:[,;:"“”‘’—–-]|and|but|or|that|when|while|as|if|because|after|before|where|since|what|which|how|whether|although|though|until|once|so|yet|then|said|says|added)$/;
+const EXPLETIVE = /^(?:is|was|'s|’s|isn't|wasn't|remains|seems|appears|follows|comes|came)$/;
+
+/** Does "it" stand where somebody who acts does? Sentences are only parsed for it then: "in it", "it is" mean nobody. */
+const actsAsIt = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ norm }, at) =>
+      norm === "it" &&
+      (at === 0 || OPENS.test(items[at - 1]!.norm) || items[at - 1]!.kind !== "word") &&
+      !EXPLETIVE.test(items[at + 1]?.norm ?? ""),
+  );
 
 /**
  * What "it" means behind a sentence: the one state or body that is its subject, or spoke in it; nothing where its subject
