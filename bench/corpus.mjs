@@ -116,7 +116,8 @@ for (const file of files) {
   const rows = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
+    .map((line) => JSON.parse(line))
+    .filter(({ text }) => text);
   const family = new Set(rows.flatMap((one) => [...(one.facts ?? []).map(nameOf), ...(one.never ?? [])]));
   for (const sentence of rows) {
     const text = sentence.text;
