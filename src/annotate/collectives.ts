@@ -96,13 +96,15 @@ const fits = ({ noun, state }: Collective, person: EntityRef): boolean => {
 };
 
 function meant({ count }: Collective, sentences: readonly (readonly EntityRef[])[]): readonly EntityRef[] {
-  const recent = sentences
+  const all = sentences.map(distinctEntities);
+  const recent = all
     .slice(-REACH)
     .reverse()
-    .map(distinctEntities)
     .filter((list) => list.length > 0);
   if (count === undefined || count > 2) return gathered(recent, count);
-  const pairs = recent.filter((list) => list.length === count);
+  // The first pair that the report told of is meant as likely as one told of since.
+  const lead = all.find((list) => list.length === count) ?? [];
+  const pairs = [...recent, lead].filter((list) => list.length === count);
   const [nearest] = pairs;
   const clear = nearest && (recent[0] === nearest || pairs.every((pair) => sameEntities(pair, nearest)));
   return clear ? nearest : [];

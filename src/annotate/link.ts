@@ -60,6 +60,7 @@ export function link(
   return sentences.map(({ tokens, spots }) => {
     context.here = [];
     const states: EntityRef[] = [];
+    const isBetweenOthers = hostsOthers(tokens);
     context.told.persons.push(context.here);
     context.told.states.push(states);
     return spots.flatMap((spot, k) => {
@@ -70,11 +71,18 @@ export function link(
       context.before.push(...persons);
       context.ministries.push(...(mention?.entities ?? []).filter((one) => one.kind === "body" && one.state));
       context.here.push(...persons);
-      if (mention && spot.form !== "collective") states.push(...statesOf(mention));
+      if (mention && spot.form !== "collective" && !isBetweenOthers) states.push(...statesOf(mention));
       return mention ? [mention] : [];
     });
   });
 }
+
+const HOSTED = new Set(["hosted", "mediated", "brokered", "facilitated"]);
+const HELPERS = new Set(["have", "has", "had", "earlier", "previously", "also", "both"]);
+
+/** "Iraq and Oman had hosted earlier rounds": those between two others are not "the two states" of the next sentence. */
+const hostsOthers = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }, at) => HOSTED.has(norm) && HELPERS.has(tokens[at - 1]?.norm ?? ""));
 
 /** "in St. Petersburg, Russia, the two met": the state only says where the town lies. */
 const locates = (before: Spot | undefined, spot: Spot, tokens: readonly Token[]): boolean =>
