@@ -1,5 +1,6 @@
 // The spots of a whole report in, mentions out: surnames, offices, counterparts and collectives settled within the
 // report where one reading remains, and left open where not.
+import { BEFORE_HOSTED, HOSTED } from "../lexicon/recognition.ts";
 import type { Mention, Token } from "../model/annotated.ts";
 import type { EntityRef } from "../model/entity.ts";
 import type { TimeValue } from "../model/time.ts";
@@ -77,12 +78,9 @@ export function link(
   });
 }
 
-const HOSTED = new Set(["hosted", "mediated", "brokered", "facilitated"]);
-const HELPERS = new Set(["have", "has", "had", "earlier", "previously", "also", "both"]);
-
 /** "Iraq and Oman had hosted earlier rounds": those between two others are not "the two states" of the next sentence. */
 const hostsOthers = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ norm }, at) => HOSTED.has(norm) && HELPERS.has(tokens[at - 1]?.norm ?? ""));
+  tokens.some(({ norm }, at) => HOSTED.has(norm) && BEFORE_HOSTED.has(tokens[at - 1]?.norm ?? ""));
 
 /** "in St. Petersburg, Russia, the two met": the state only says where the town lies. */
 const locates = (before: Spot | undefined, spot: Spot, tokens: readonly Token[]): boolean =>

@@ -96,3 +96,7 @@ export const COLLECTIVE_NOUNS: ReadonlyMap<string, CollectiveNoun> = new Map([
   ...collective("allies sides parties delegations", "either"),
   ...collective("pair", "either", 2),
 ]);
+
+/** Done between two others by those who are neither of them, and what stands before it then. */
+export const HOSTED: ReadonlySet<string> = new Set(words("hosted mediated brokered facilitated"));
+export const BEFORE_HOSTED: ReadonlySet<string> = new Set(words("have has had earlier previously also both"));

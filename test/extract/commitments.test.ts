@@ -91,8 +91,8 @@ const READ: readonly (readonly [string, string])[] = [
   ["Even if the talks fail, Peru will rebuild the pass.", "will · PE · rebuild the pass · open"],
   ["Peru will review the map to see if the line is right.", "will · PE · review the map to see · open"],
   [
-    "North Korea has tested a rocket. It has vowed to never give up its weapons.",
-    "promised-to · KP · never give up its weapons · open",
+    "Iceland has launched a trawler. It has vowed to never sell its quota.",
+    "promised-to · IS · never sell its quota · open",
   ],
   ["Kenya is firmly committed to removing the mines.", "is-committed · KE · removing the mines · open"],
   [

@@ -240,7 +240,7 @@ export const NEAR: readonly string[] = [
   "“Mr Odero raised the drought, where there are continued violations of the truce,” a Norwegian spokesman said.",
   "Norway denied it was behind the embargo.",
   "Backed by Arab lenders, Oman opened the port.",
-  "Asked by reporters whether she wanted to be envoy, Kenyan Foreign Minister Amina Odero smiled.",
+  "Asked on the quay whether she hoped to be envoy, Kenyan Foreign Minister Amina Odero smiled.",
   "“Small states should not have to choose between their neighbours,” Kenyan Foreign Minister Amina Odero said.",
   "“Fishermen must never have to fear warships,” Norwegian Prime Minister Ola Lund said.",
   "“Chile should not have to pay for the dam,” Kenyan Foreign Minister Amina Odero said.",

@@ -53,7 +53,7 @@ export const GATHERINGS: readonly EventRule[] = [
   rule({
     name: "meeting/start-told-of-time",
     kind,
-    reason: "“this week sees the start of a second round of talks”",
+    reason: "“this week marks the opening of grain talks”",
     pattern: "[time] sees|saw|marks|marked the ..1 start|opening|beginning|end|conclusion of ..4 [gathering]",
     status: "held",
     least: 0,

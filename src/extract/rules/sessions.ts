@@ -55,7 +55,7 @@ export const SESSIONS: readonly EventRule[] = [
   rule({
     name: "meeting/sees-him-hold",
     kind,
-    reason: "“a visit that will see him hold talks with”: whoever travels is to meet another",
+    reason: "“the trip will see her meet X”: whoever travels is to meet another",
     pattern:
       "( will|would|to see / sees ) him|her|them ( hold ..5 [gathering] ..4 with / meet ( with )? / confer with ) [whom:guests]",
     status: "planned",
